@@ -1,0 +1,58 @@
+package se.trygghetshjulet.arshjul;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelProcesses;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** The coordinator starts a year before the calendar does. */
+@Component
+class StartForm implements StageForm<StartForm.Data> {
+
+    private final WheelProcesses processes;
+    private final Clock clock;
+
+    StartForm(WheelProcesses processes, Clock clock) {
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "starta-arshjul";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return Prefill.empty();
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        int thisYear = LocalDate.now(clock).getYear();
+        if (data.year() < thisYear || data.year() > thisYear + 1) {
+            throw new FormBreach(
+                    "Planår", "Ange " + thisYear + " eller " + (thisYear + 1) + ": innevarande eller nästa år.");
+        }
+        WheelYear year = new WheelYear(task.kommun(), data.year());
+        if (processes.isKnown(ArshjulProcess.KEY, year)) {
+            throw new FormBreach(
+                    "Planår", "Hjulet för " + data.year() + " är redan startat. Fortsätt i uppgifterna där.");
+        }
+        return Map.of(ArshjulProcess.YEAR, data.year());
+    }
+
+    /** @param year the calendar year that the plan shall steer */
+    record Data(int year) {}
+}

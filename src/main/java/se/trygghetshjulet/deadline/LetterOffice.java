@@ -1,0 +1,78 @@
+package se.trygghetshjulet.deadline;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.engine.WheelProcesses;
+
+/**
+ * Writes letters and has each sent by a job of its own, so that one that fails is tried again and seen in Cockpit
+ * without holding up the others. Part of the transaction under way: what is rolled back is never sent.
+ */
+@Service
+public class LetterOffice {
+
+    private static final int LONGEST_SUBJECT = 300;
+
+    private final Letters letters;
+    private final WheelProcesses processes;
+    private final Clock clock;
+
+    LetterOffice(Letters letters, WheelProcesses processes, Clock clock) {
+        this.letters = letters;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /** Writes a letter, unless one with the same key has been written before. */
+    @Transactional
+    public void post(Draft draft) {
+        if (letters.existsByLetterKey(draft.key())) {
+            return;
+        }
+        boolean hasAddress = draft.address() != null && !draft.address().isBlank();
+        Letter letter = letters.save(new Letter(
+                null,
+                draft.key(),
+                draft.kommun(),
+                draft.kind(),
+                draft.caseKey(),
+                draft.recipient(),
+                hasAddress ? draft.address() : "",
+                oneLine(draft.subject()),
+                draft.body(),
+                hasAddress ? Letter.Status.WRITTEN : Letter.Status.UNDELIVERABLE,
+                clock.instant(),
+                null,
+                0,
+                null));
+        if (hasAddress) {
+            processes.start(
+                    draft.kommun(), BrevProcess.KEY, draft.caseKey(), Map.of(BrevProcess.LETTER_ID, letter.id()));
+        }
+    }
+
+    /** A line break in a subject would be a new mail header. */
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+
+    /**
+     * @param key what it is about, to whom, for which day
+     * @param kind for the log: ny-uppgift, paminnelse, forsenad, protokollsutdrag …
+     * @param caseKey business key of the turn; may be null
+     * @param recipient user id; null for somebody outside
+     * @param address may be empty
+     */
+    public record Draft(
+            String key,
+            String kommun,
+            String kind,
+            String caseKey,
+            String recipient,
+            String address,
+            String subject,
+            String body) {}
+}

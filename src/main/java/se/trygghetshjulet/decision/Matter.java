@@ -1,0 +1,52 @@
+package se.trygghetshjulet.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The ärende of a year: its diarienummer, one or more, and the tjänsteskrivelse that the bodies decide on. */
+@Table("matter")
+record Matter(
+        @Id Long id,
+        String kommun,
+        int planYear,
+        String title,
+        LocalDate missivDate,
+        String background,
+        String summary,
+
+        @MappedCollection(idColumn = "matter", keyColumn = "row_no")
+        List<Diarienummer> diarienummer,
+
+        @MappedCollection(idColumn = "matter", keyColumn = "row_no")
+        List<Proposal> proposals,
+
+        @MappedCollection(idColumn = "matter", keyColumn = "row_no")
+        List<Receiver> receivers) {
+
+    Matter registered(String newTitle, List<Diarienummer> numbers) {
+        return new Matter(
+                id, kommun, planYear, newTitle, missivDate, background, summary, numbers, proposals, receivers);
+    }
+
+    Matter withMissiv(
+            LocalDate date,
+            String newBackground,
+            String newSummary,
+            List<Proposal> newProposals,
+            List<Receiver> newReceivers) {
+        return new Matter(
+                id, kommun, planYear, title, date, newBackground, newSummary, diarienummer, newProposals, newReceivers);
+    }
+
+    @Table("matter_diarienummer")
+    record Diarienummer(String diarienummer) {}
+
+    @Table("matter_proposal")
+    record Proposal(String proposal) {}
+
+    @Table("matter_receiver")
+    record Receiver(String name, String email) {}
+}

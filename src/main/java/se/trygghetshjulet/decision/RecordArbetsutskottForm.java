@@ -1,0 +1,65 @@
+package se.trygghetshjulet.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+@Component
+class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data> {
+
+    private final Matters matters;
+    private final DecidedMatter decided;
+    private final Minutes minutes;
+    private final MeetingOptions meetings;
+
+    RecordArbetsutskottForm(Matters matters, DecidedMatter decided, Minutes minutes, MeetingOptions meetings) {
+        this.matters = matters;
+        this.decided = decided;
+        this.minutes = minutes;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String formId() {
+        return "protokollfor-au";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Matter matter =
+                matters.findByKommunAndPlanYear(task.kommun(), task.year()).orElseThrow();
+        List<ShownProposal> proposals = matter.proposals().stream()
+                .map(proposal -> new ShownProposal(proposal.proposal()))
+                .toList();
+        return Prefill.empty()
+                .with("missivSummary", matter.summary())
+                .with("missivProposals", proposals)
+                .with("diarienummerText", decided.diarienummer(task.wheelYear()))
+                .with("meetings", meetings.of(task.kommun(), DecisionProcess.ARBETSUTSKOTT))
+                .with("proposal", proposals.stream().map(ShownProposal::text).collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        minutes.record(
+                task,
+                DecisionProcess.ARBETSUTSKOTT,
+                new Minutes.Entry(
+                        data.meetingDate(), data.paragraph(), data.outcome(), data.proposal(), data.reason(), null));
+        return Map.of(DecisionProcess.OUTCOME, data.outcome().id());
+    }
+
+    record Data(LocalDate meetingDate, int paragraph, Outcome outcome, String proposal, String reason) {}
+
+    record ShownProposal(String text) {}
+}

@@ -1,0 +1,75 @@
+package se.trygghetshjulet.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.Matter.Diarienummer;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+
+@Component
+class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
+
+    private final Matters matters;
+    private final Handlingsplaner plans;
+
+    RegisterMatterForm(Matters matters, Handlingsplaner plans) {
+        this.matters = matters;
+        this.plans = plans;
+    }
+
+    @Override
+    public String formId() {
+        return "registrera-arende";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Optional<Matter> matter = matters.findByKommunAndPlanYear(task.kommun(), task.year());
+        return Prefill.empty()
+                .with("title", matter.map(Matter::title).orElseGet(() -> plans.title(task.wheelYear())))
+                .with(
+                        "diarienummer",
+                        matter.map(known -> known.diarienummer().stream()
+                                        .map(number -> new Row(number.diarienummer()))
+                                        .toList())
+                                .orElse(List.of()));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        List<Diarienummer> numbers = data.diarienummer().stream()
+                .map(row -> new Diarienummer(row.number()))
+                .toList();
+        if (numbers.size() != numbers.stream().distinct().count()) {
+            throw new FormBreach("Diarienummer", "Samma diarienummer står två gånger. Ta bort det ena.");
+        }
+        matters.save(matters.findByKommunAndPlanYear(task.kommun(), task.year())
+                .map(known -> known.registered(data.title(), numbers))
+                .orElseGet(() -> new Matter(
+                        null,
+                        task.kommun(),
+                        task.year(),
+                        data.title(),
+                        null,
+                        null,
+                        null,
+                        numbers,
+                        List.of(),
+                        List.of())));
+        return Map.of();
+    }
+
+    record Data(String title, List<Row> diarienummer) {}
+
+    record Row(String number) {}
+}

@@ -1,0 +1,129 @@
+package se.trygghetshjulet.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.Matter.Proposal;
+import se.trygghetshjulet.decision.Matter.Receiver;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.municipality.Municipalities;
+
+@Component
+class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
+
+    private final Matters matters;
+    private final DecidedMatter decided;
+    private final Handlingsplaner plans;
+    private final Remarks remarks;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    WriteMissivForm(
+            Matters matters,
+            DecidedMatter decided,
+            Handlingsplaner plans,
+            Remarks remarks,
+            Municipalities municipalities,
+            Clock clock) {
+        this.matters = matters;
+        this.decided = decided;
+        this.plans = plans;
+        this.remarks = remarks;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "skriv-missiv";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Matter matter = matter(task);
+        return Prefill.empty()
+                .with("remarks", remarks.of(task.wheelYear()))
+                .with("diarienummerText", decided.diarienummer(task.wheelYear()))
+                .with("date", LocalDate.now(clock))
+                .with("background", matter.background())
+                .with("summary", matter.summary())
+                .with("proposals", matter.proposals().isEmpty() ? usualProposals(task) : proposals(matter))
+                .with("receivers", matter.receivers().isEmpty() ? usualReceivers(task) : receivers(matter));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        matters.save(matter(task)
+                .withMissiv(
+                        data.date(),
+                        data.background(),
+                        data.summary(),
+                        data.proposals().stream()
+                                .map(row -> new Proposal(row.text()))
+                                .toList(),
+                        data.receivers().stream()
+                                .map(row -> new Receiver(row.name(), row.email()))
+                                .toList()));
+        return Map.of();
+    }
+
+    private Matter matter(WheelTask task) {
+        return matters.findByKommunAndPlanYear(task.kommun(), task.year()).orElseThrow();
+    }
+
+    /** One proposal for each document that the year has yielded. */
+    private List<ProposalRow> usualProposals(WheelTask task) {
+        List<ProposalRow> rows = new ArrayList<>();
+        rows.add(new ProposalRow("Kommunstyrelsen antar förslaget till "
+                + plans.title(task.wheelYear()).toLowerCase(Locale.ROOT) + "."));
+        plans.lofte(task.wheelYear())
+                .ifPresent(lofte -> rows.add(
+                        new ProposalRow("Kommunstyrelsen antar förslaget till medborgarlöfte " + lofte.year() + ".")));
+        plans.renewedAgreement(task.wheelYear())
+                .ifPresent(period -> rows.add(
+                        new ProposalRow("Kommunstyrelsen godkänner samverkansöverenskommelsen för " + period + ".")));
+        return rows;
+    }
+
+    private List<ReceiverRow> usualReceivers(WheelTask task) {
+        return municipalities.get(task.kommun()).receivers().stream()
+                .map(receiver -> new ReceiverRow(receiver.name(), receiver.email()))
+                .toList();
+    }
+
+    private static List<ProposalRow> proposals(Matter matter) {
+        return matter.proposals().stream()
+                .map(proposal -> new ProposalRow(proposal.proposal()))
+                .toList();
+    }
+
+    private static List<ReceiverRow> receivers(Matter matter) {
+        return matter.receivers().stream()
+                .map(receiver -> new ReceiverRow(receiver.name(), receiver.email()))
+                .toList();
+    }
+
+    record Data(
+            LocalDate date,
+            String background,
+            String summary,
+            List<ProposalRow> proposals,
+            List<ReceiverRow> receivers) {}
+
+    record ProposalRow(String text) {}
+
+    record ReceiverRow(String name, String email) {}
+}

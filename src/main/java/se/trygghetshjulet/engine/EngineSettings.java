@@ -1,0 +1,17 @@
+package se.trygghetshjulet.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** What the engine can only be told in code; the rest stands in {@code application.yaml}. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomHistoryLevels(List.of(new ContentFreeHistory()));
+        configuration.setHistory(ContentFreeHistory.NAME);
+    }
+}

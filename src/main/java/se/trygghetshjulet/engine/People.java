@@ -1,0 +1,51 @@
+package se.trygghetshjulet.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** How to reach those who hold a role. */
+@Component
+public class People {
+
+    private final IdentityService identity;
+    private final SystemAuthority system;
+
+    People(IdentityService identity, SystemAuthority system) {
+        this.identity = identity;
+        this.system = system;
+    }
+
+    /** Everybody who is named or belongs to one of the groups, each once. */
+    public List<Contact> of(Collection<String> groups, Collection<String> people) {
+        return system.call(() -> {
+            Map<String, Contact> contacts = new LinkedHashMap<>();
+            groups.forEach(group -> identity.createUserQuery()
+                    .memberOfGroup(group)
+                    .list()
+                    .forEach(user -> contacts.put(user.getId(), contact(user))));
+            people.forEach(person -> identity.createUserQuery()
+                    .userId(person)
+                    .list()
+                    .forEach(user -> contacts.put(user.getId(), contact(user))));
+            return List.copyOf(contacts.values());
+        });
+    }
+
+    /** Whether a person belongs to a group. */
+    public boolean isMember(String person, String group) {
+        return system.call(() ->
+                identity.createUserQuery().userId(person).memberOfGroup(group).count() > 0);
+    }
+
+    private static Contact contact(User user) {
+        return new Contact(user.getId(), user.getFirstName() + " " + user.getLastName(), user.getEmail());
+    }
+
+    /** @param email null or empty if the person has none */
+    public record Contact(String id, String name, String email) {}
+}

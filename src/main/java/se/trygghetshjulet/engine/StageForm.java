@@ -1,0 +1,33 @@
+package se.trygghetshjulet.engine;
+
+import java.util.Map;
+
+/**
+ * What a stage does with one of its forms. Content goes between the stage's tables and the person; the process gets
+ * routing flags only.
+ *
+ * @param <T> the form's data: a record whose components are the form's keys
+ */
+public interface StageForm<T> {
+
+    /** Id of the form, which is also its file name in {@code forms/}. */
+    String formId();
+
+    Class<T> dataType();
+
+    /** What the task is called in Tasklist; the model's name unless the form serves several alike. */
+    default String title(WheelTask task) {
+        return task.name();
+    }
+
+    /** What the form shows when the person opens it, read afresh each time. */
+    Prefill prefill(WheelTask task);
+
+    /**
+     * Takes in what the person sent; the form contract has been checked.
+     *
+     * @return routing flags for the process, or an empty map
+     * @throws FormBreach if a rule that spans fields is broken; nothing is stored then and the task stays open
+     */
+    Map<String, Object> accept(WheelTask task, T data);
+}

@@ -1,0 +1,75 @@
+package se.trygghetshjulet.engine.door;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Every path is closed unless it stands here. The web apps under {@code /camunda} bring their own login, sessions and
+ * CSRF protection; all else is HTTP Basic without a session.
+ */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+    private static final String REALM = "Trygghetshjulet";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(HeadersConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/kommuner/**", "/api/public/**", "/css/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/engine-rest/**", "/brev/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(basic -> basic.realmName(REALM))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineAuthenticationFilter> engineAuthentication(IdentityService identity) {
+        FilterRegistrationBean<EngineAuthenticationFilter> registration =
+                new FilterRegistrationBean<>(new EngineAuthenticationFilter(identity));
+        registration.addUrlPatterns("/engine-rest/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return registration;
+    }
+
+    /** Stands after all that tells the engine who is there: the filter above and Camunda's own, which match last. */
+    @Bean
+    FilterRegistrationBean<EngineDoor> engineDoor(IdentityService identity, ObjectMapper json) {
+        FilterRegistrationBean<EngineDoor> registration = new FilterRegistrationBean<>(new EngineDoor(identity, json));
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setMatchAfter(true);
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 5);
+        return registration;
+    }
+}

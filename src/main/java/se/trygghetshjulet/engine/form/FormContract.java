@@ -1,0 +1,187 @@
+package se.trygghetshjulet.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormBreach.Finding;
+import se.trygghetshjulet.engine.form.FormSchema.Field;
+
+/**
+ * Holds what was sent against the form it was sent for, since the engine stores whatever a client sends: required,
+ * type, length, range, pattern, options, rows, hidden and read-only fields, unknown names.
+ */
+class FormContract {
+
+    /** Holds where a list does not say how many rows it may have. */
+    private static final int MOST_ROWS = 200;
+
+    private final HideCondition hideCondition = new HideCondition();
+
+    /**
+     * @param sent values by name as JSON
+     * @param prefill what the form was opened with, as JSON
+     * @throws FormBreach with every fault that was found
+     */
+    void check(FormSchema form, Map<String, JsonNode> sent, Map<String, JsonNode> prefill) {
+        List<Finding> findings = new ArrayList<>();
+        new Check(prefill, sent, findings).level(form.fields(), sent, prefill, "");
+        if (!findings.isEmpty()) {
+            throw new FormBreach(findings);
+        }
+    }
+
+    /** A browser turns line breaks in a text field into blanks. */
+    private static boolean sameToTheEye(JsonNode sent, JsonNode given) {
+        return sent.equals(given)
+                || given != null
+                        && sent.isTextual()
+                        && given.isTextual()
+                        && oneLine(sent).equals(oneLine(given));
+    }
+
+    private static String oneLine(JsonNode text) {
+        return text.asText().replaceAll("\\s+", " ").strip();
+    }
+
+    static boolean isEmpty(JsonNode value) {
+        return value == null
+                || value.isNull()
+                || value.isMissingNode()
+                || value.isTextual() && value.asText().isBlank()
+                || value.isArray() && value.isEmpty();
+    }
+
+    private final class Check {
+
+        private final Map<String, JsonNode> prefill;
+        private final Map<String, JsonNode> root;
+        private final List<Finding> findings;
+
+        Check(Map<String, JsonNode> prefill, Map<String, JsonNode> root, List<Finding> findings) {
+            this.prefill = prefill;
+            this.root = root;
+            this.findings = findings;
+        }
+
+        /** @param given what this level was opened with; null for a row that the person added */
+        void level(List<Field> fields, Map<String, JsonNode> values, Map<String, JsonNode> given, String path) {
+            Set<String> unknown = new HashSet<>(values.keySet());
+            for (Field field : fields) {
+                unknown.remove(field.key());
+                field(field, values, given, path + field.key());
+            }
+            unknown.stream()
+                    .sorted()
+                    .forEach(name -> findings.add(new Finding(
+                            path + name, name, "Fältet finns inte i formuläret. Ladda om sidan och försök igen.")));
+        }
+
+        private void field(Field field, Map<String, JsonNode> values, Map<String, JsonNode> given, String path) {
+            JsonNode value = values.get(field.key());
+            if (hideCondition.hides(field, root, values)) {
+                if (!isEmpty(value)) {
+                    fault(path, field, "Fältet är dolt med de val som gjorts och ska inte fyllas i. Töm det.");
+                }
+            } else if (field.isReadOnly()) {
+                readOnly(field, value, given, path);
+            } else if (field.isList()) {
+                list(field, value, given, path);
+            } else if (!isEmpty(value)) {
+                FieldValue.fault(field, value, prefill).ifPresent(reason -> fault(path, field, reason));
+            } else if (field.isRequired()) {
+                fault(path, field, "Fältet måste fyllas i.");
+            }
+        }
+
+        private void readOnly(Field field, JsonNode value, Map<String, JsonNode> given, String path) {
+            if (isEmpty(value)) {
+                return;
+            }
+            if (given == null || !sameToTheEye(value, given.get(field.key()))) {
+                fault(path, field, "Fältet kan inte ändras. Ladda om sidan och försök igen.");
+            }
+        }
+
+        private void list(Field field, JsonNode value, Map<String, JsonNode> given, String path) {
+            JsonNode givenRows = given == null ? null : given.get(field.key());
+            if (!isEmpty(value) && !value.isArray()) {
+                fault(path, field, "Fyll i listan rad för rad.");
+                return;
+            }
+            int rows = isEmpty(value) ? 0 : value.size();
+            int least = field.rowLimit("minRows", 0);
+            int most = field.rowLimit("maxRows", MOST_ROWS);
+            if (rows < least) {
+                fault(path, field, least == 1 ? "Lägg till minst en rad." : "Lägg till minst " + least + " rader.");
+            } else if (rows > most) {
+                fault(path, field, "Listan har " + rows + " rader, högst " + most + " får plats. Ta bort några.");
+            } else if (field.hasFixedRows() && rows != (isEmpty(givenRows) ? 0 : givenRows.size())) {
+                fault(path, field, "Rader kan inte läggas till eller tas bort här. Ladda om sidan och försök igen.");
+            } else {
+                GivenRows rowsBefore = new GivenRows(field, givenRows);
+                for (int row = 0; row < rows; row++) {
+                    row(field, value.get(row), rowsBefore.rowFor(row, value.get(row)), path + "[" + row + "]");
+                }
+            }
+        }
+
+        private void row(Field list, JsonNode row, Map<String, JsonNode> given, String path) {
+            if (row.isObject()) {
+                level(list.columns(), members(row), given, path + ".");
+            } else {
+                fault(path, list, "Fyll i raden i formuläret.");
+            }
+        }
+
+        private void fault(String path, Field field, String reason) {
+            findings.add(new Finding(path, field.label() + rowNumbers(path), reason));
+        }
+
+        private String rowNumbers(String path) {
+            List<String> numbers = new ArrayList<>();
+            for (String part : path.split("\\[")) {
+                int end = part.indexOf(']');
+                if (end > 0) {
+                    numbers.add(String.valueOf(Integer.parseInt(part.substring(0, end)) + 1));
+                }
+            }
+            return numbers.isEmpty() ? "" : " (rad " + String.join(".", numbers) + ")";
+        }
+    }
+
+    /** The row that a sent row was opened as: by place where rows are fixed, by its read-only value elsewhere. */
+    private record GivenRows(Field list, JsonNode rows) {
+
+        Map<String, JsonNode> rowFor(int place, JsonNode sent) {
+            if (isEmpty(rows)) {
+                return null;
+            }
+            if (list.hasFixedRows()) {
+                return members(rows.get(place));
+            }
+            List<Field> identity =
+                    list.columns().stream().filter(Field::isReadOnly).toList();
+            for (JsonNode row : rows) {
+                if (!identity.isEmpty()
+                        && identity.stream()
+                                .allMatch(field -> !isEmpty(row.get(field.key()))
+                                        && !isEmpty(sent.get(field.key()))
+                                        && sameToTheEye(sent.get(field.key()), row.get(field.key())))) {
+                    return members(row);
+                }
+            }
+            return null;
+        }
+    }
+
+    static Map<String, JsonNode> members(JsonNode object) {
+        Map<String, JsonNode> members = new HashMap<>();
+        object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+        return members;
+    }
+}

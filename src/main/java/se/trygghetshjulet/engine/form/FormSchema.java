@@ -1,0 +1,96 @@
+package se.trygghetshjulet.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** The fields of a {@code .form} file as form-js 1.8 writes it; what only shows something is left out. */
+record FormSchema(String id, List<Field> fields) {
+
+    private static final Set<String> CONTAINERS = Set.of("group");
+    private static final Set<String> PRESENTATION =
+            Set.of("text", "html", "table", "image", "separator", "spacer", "button", "expression", "iframe");
+
+    static FormSchema of(JsonNode form) {
+        return new FormSchema(form.path("id").asText(), fields(form.path("components")));
+    }
+
+    private static List<Field> fields(JsonNode components) {
+        List<Field> fields = new ArrayList<>();
+        for (JsonNode component : components) {
+            String type = component.path("type").asText();
+            if (CONTAINERS.contains(type)) {
+                fields.addAll(fields(component.path("components")));
+            } else if (!PRESENTATION.contains(type)) {
+                fields.add(new Field(component, fields(component.path("components"))));
+            }
+        }
+        return fields;
+    }
+
+    /** One field, or one list with the fields of its rows. */
+    record Field(JsonNode component, List<Field> columns) {
+
+        String type() {
+            return component.path("type").asText();
+        }
+
+        boolean isList() {
+            return "dynamiclist".equals(type());
+        }
+
+        String key() {
+            return component.path(isList() ? "path" : "key").asText();
+        }
+
+        String label() {
+            for (String name : List.of("label", "dateLabel", "timeLabel")) {
+                String label = component.path(name).asText();
+                if (!label.isBlank()) {
+                    return label;
+                }
+            }
+            return key();
+        }
+
+        boolean isRequired() {
+            return rule("required").asBoolean();
+        }
+
+        boolean isReadOnly() {
+            return component.path("readonly").asBoolean()
+                    || component.path("disabled").asBoolean();
+        }
+
+        JsonNode rule(String name) {
+            return component.path("validate").path(name);
+        }
+
+        String hideCondition() {
+            return component.path("conditional").path("hide").asText("");
+        }
+
+        boolean hasFixedRows() {
+            return !component.path("allowAddRemove").asBoolean(true);
+        }
+
+        int rowLimit(String name, int standard) {
+            return component.path("properties").path(name).asInt(standard);
+        }
+
+        /** Static options, or those that the prefill holds under the {@code valuesKey}. */
+        List<String> options(Map<String, JsonNode> prefill) {
+            JsonNode values = component.has("valuesKey")
+                    ? prefill.get(component.path("valuesKey").asText())
+                    : component.path("values");
+            return values == null
+                    ? List.of()
+                    : StreamSupport.stream(values.spliterator(), false)
+                            .map(option -> option.path("value").asText())
+                            .toList();
+        }
+    }
+}

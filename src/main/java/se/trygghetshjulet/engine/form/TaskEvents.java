@@ -1,0 +1,72 @@
+package se.trygghetshjulet.engine.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.TaskHandedOver;
+import se.trygghetshjulet.engine.TaskOpened;
+import se.trygghetshjulet.engine.WheelTasks;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+
+/** Gives every new task its name and last day and tells the rest of the product that somebody has something to do. */
+@Component
+class TaskEvents {
+
+    /** A task is due before the last day is over. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+    private final Municipalities municipalities;
+    private final StageForms forms;
+    private final WheelTasks wheelTasks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskEvents(
+            Municipalities municipalities,
+            StageForms forms,
+            WheelTasks wheelTasks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.forms = forms;
+        this.wheelTasks = wheelTasks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener(condition = "#task.eventName == 'create'")
+    void opened(DelegateTask task) {
+        String formId = WheelTasks.formOf(task);
+        Municipality municipality = municipalities.get(task.getTenantId());
+        LocalDate due = LocalDate.now(clock).plusDays(municipality.deadlines().daysFor(formId));
+        task.setName(forms.get(formId).title(wheelTasks.of(task, task.getVariables())));
+        task.setDueDate(
+                Date.from(due.atTime(END_OF_DAY).atZone(Municipality.ZONE).toInstant()));
+        events.publishEvent(new TaskOpened(
+                wheelTasks.of(task, task.getVariables()),
+                candidates(task, IdentityLink::getGroupId),
+                candidates(task, IdentityLink::getUserId)));
+    }
+
+    @EventListener(condition = "#task.eventName == 'assignment'")
+    void assigned(DelegateTask task) {
+        if (task.getAssignee() != null && !task.getAssignee().equals(wheelTasks.person())) {
+            events.publishEvent(new TaskHandedOver(wheelTasks.of(task, task.getVariables()), task.getAssignee()));
+        }
+    }
+
+    private static Set<String> candidates(DelegateTask task, Function<IdentityLink, String> id) {
+        return task.getCandidates().stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

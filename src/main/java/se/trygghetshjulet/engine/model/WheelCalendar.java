@@ -1,0 +1,47 @@
+package se.trygghetshjulet.engine.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelTasks;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** {@code wheelCalendar} in the models: the days that the profile sets, at six in the morning, Europe/Stockholm. */
+@Component("wheelCalendar")
+public class WheelCalendar {
+
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    WheelCalendar(Municipalities municipalities, Clock clock) {
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /** The day of this calendar year on which the turn for the next one starts. */
+    public Date startDay(DelegateExecution execution) {
+        int nextYear = LocalDate.now(clock).getYear() + 1;
+        return morning(municipalities.get(execution.getTenantId()).wheel().startOf(nextYear));
+    }
+
+    /** The day after the last one of a tertial, when its follow-up starts. */
+    public Date tertialEnd(DelegateExecution execution, int tertial) {
+        WheelYear year = WheelTasks.wheelYear(execution);
+        return morning(municipalities
+                .get(year.kommun())
+                .wheel()
+                .tertialEnd(year.year(), tertial)
+                .plusDays(1));
+    }
+
+    static Date morning(LocalDate day) {
+        return Date.from(day.atTime(MORNING).atZone(Municipality.ZONE).toInstant());
+    }
+}

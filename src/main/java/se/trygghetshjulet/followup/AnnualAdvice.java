@@ -1,0 +1,26 @@
+package se.trygghetshjulet.followup;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.handlingsplan.RevisionAdvice;
+
+/** Feeds the last annual follow-up into the next revision. */
+@Component
+class AnnualAdvice implements RevisionAdvice {
+
+    private final AnnualFollowUps annual;
+
+    AnnualAdvice(AnnualFollowUps annual) {
+        this.annual = annual;
+    }
+
+    @Override
+    public List<Advice> before(String kommun, int planYear) {
+        return annual.findFirstByKommunAndPlanYearLessThanOrderByPlanYearDesc(kommun, planYear)
+                .map(followUp -> followUp.areas().stream()
+                        .map(area ->
+                                new Advice(area.name(), area.recommendation().title(), area.reason()))
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package se.trygghetshjulet.followup;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+@Component
+class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
+
+    private final FollowUpReports reports;
+    private final FollowUpSummaries summaries;
+    private final Clock clock;
+
+    CompileFollowUpForm(FollowUpReports reports, FollowUpSummaries summaries, Clock clock) {
+        this.reports = reports;
+        this.summaries = summaries;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "sammanstall-uppfoljning";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        return task.name() + ", " + FollowUpProcess.tertialName(task);
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        List<FollowUpReport> internal = reports.findByKommunAndPlanYearAndTertialOrderByParty(
+                task.kommun(), task.year(), FollowUpProcess.tertial(task));
+        return Prefill.empty()
+                .with("tertialName", FollowUpProcess.tertialName(task))
+                .with("reports", ShownReports.lines(internal))
+                .with(
+                        "comments",
+                        internal.stream()
+                                .filter(report -> report.remark() != null)
+                                .map(report -> new Comment(report.party().title(), report.remark()))
+                                .toList());
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        summaries.save(new FollowUpSummary(
+                null,
+                task.kommun(),
+                task.year(),
+                FollowUpProcess.tertial(task),
+                data.summary(),
+                data.deviations(),
+                task.person(),
+                clock.instant()));
+        return Map.of();
+    }
+
+    record Data(String summary, String deviations) {}
+
+    record Comment(String party, String comment) {}
+}

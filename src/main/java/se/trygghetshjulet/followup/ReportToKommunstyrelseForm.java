@@ -1,0 +1,65 @@
+package se.trygghetshjulet.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.MeetingOptions;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** The annual follow-up as an information item: noted to the minutes, nothing is decided. */
+@Component
+class ReportToKommunstyrelseForm implements StageForm<ReportToKommunstyrelseForm.Data> {
+
+    private final AnnualFollowUps annual;
+    private final AnnualReceipts receipts;
+    private final MeetingOptions meetings;
+    private final Clock clock;
+
+    ReportToKommunstyrelseForm(AnnualFollowUps annual, AnnualReceipts receipts, MeetingOptions meetings, Clock clock) {
+        this.annual = annual;
+        this.receipts = receipts;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "anmal-arsuppfoljning";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return Prefill.empty()
+                .with(
+                        "annualSummary",
+                        annual.findByKommunAndPlanYear(task.kommun(), task.year())
+                                .map(AnnualFollowUp::summary)
+                                .orElse(""))
+                .with("meetings", meetings.of(task.kommun(), AnnualReceipt.KOMMUNSTYRELSE));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        receipts.save(new AnnualReceipt(
+                null,
+                task.kommun(),
+                task.year(),
+                AnnualReceipt.KOMMUNSTYRELSE,
+                data.meetingDate(),
+                data.paragraph(),
+                data.note(),
+                task.person(),
+                clock.instant()));
+        return Map.of();
+    }
+
+    record Data(LocalDate meetingDate, int paragraph, String note) {}
+}

@@ -1,0 +1,36 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The life of a document: drafted, adopted by the board, in force once both parties have signed. */
+public enum DocumentStatus {
+    DRAFT,
+    ADOPTED,
+    IN_FORCE,
+    /** Adopted, but a party would not sign. */
+    WITHDRAWN,
+    /** Another version has taken its place. */
+    REPLACED;
+
+    private static final Map<DocumentStatus, Set<DocumentStatus>> NEXT = Map.of(
+            DRAFT, Set.of(ADOPTED),
+            ADOPTED, Set.of(IN_FORCE, WITHDRAWN),
+            IN_FORCE, Set.of(REPLACED),
+            WITHDRAWN, Set.of(),
+            REPLACED, Set.of());
+
+    /** @throws IllegalStateException if a document in this status cannot become that */
+    DocumentStatus to(DocumentStatus next, String document) {
+        if (!NEXT.get(this).contains(next)) {
+            throw new IllegalStateException(document + " kan inte gå från " + this + " till " + next);
+        }
+        return next;
+    }
+
+    void expectDraft(String document) {
+        if (this != DRAFT) {
+            throw new IllegalStateException(document + " väntades vara ett utkast men är " + this);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** The documents of a year and what decision and signature do to them: plan, medborgarlöfte, överenskommelse. */
+@Service
+@Transactional
+public class Handlingsplaner {
+
+    private final PlanVersions plans;
+    private final Medborgarloften loften;
+    private final Overenskommelser agreements;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    Handlingsplaner(
+            PlanVersions plans,
+            Medborgarloften loften,
+            Overenskommelser agreements,
+            Municipalities municipalities,
+            Clock clock) {
+        this.plans = plans;
+        this.loften = loften;
+        this.agreements = agreements;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /** What the plan is called, with its year. */
+    public String title(WheelYear year) {
+        return municipalities.get(year.kommun()).documents().planTitle() + " " + year.year();
+    }
+
+    /** The newest version of the year, in whatever state. */
+    public Optional<Plan> newest(WheelYear year) {
+        return version(year).map(Plan::of);
+    }
+
+    public Plan get(Long id) {
+        return Plan.of(plans.findById(id).orElseThrow());
+    }
+
+    /** The year's medborgarlöfte, in whatever state. */
+    public Optional<Promises> lofte(WheelYear year) {
+        return loften.findFirstByKommunAndPlanYearOrderByVersionNoDesc(year.kommun(), year.year())
+                .map(Promises::of);
+    }
+
+    public Promises lofte(Long id) {
+        return Promises.of(loften.findById(id).orElseThrow());
+    }
+
+    /** The period of the överenskommelse that this year renews; empty if it renews none. */
+    public Optional<String> renewedAgreement(WheelYear year) {
+        return agreements
+                .findFirstByKommunAndPlanYearOrderByVersionNoDesc(year.kommun(), year.year())
+                .map(agreement -> agreement.validFrom() + " – " + agreement.validTo());
+    }
+
+    /** Finds the draft that the year works on, or opens one from the text in force. */
+    void openDraft(WheelYear year) {
+        Optional<PlanVersion> newest = version(year);
+        if (newest.isPresent() && newest.get().status() == DocumentStatus.DRAFT) {
+            return;
+        }
+        int years = municipalities.get(year.kommun()).documents().planYears();
+        plans.save(newest.map(withdrawn -> withdrawn.draftedAgain(clock.instant()))
+                .or(() -> plans.findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(
+                                year.kommun(), DocumentStatus.IN_FORCE)
+                        .map(inForce -> inForce.revisedFor(year, years, clock.instant())))
+                .orElseGet(() -> PlanVersion.first(year, years, clock.instant())));
+    }
+
+    PlanVersion draft(WheelYear year) {
+        return version(year).orElseThrow();
+    }
+
+    void save(PlanVersion version) {
+        plans.save(version);
+    }
+
+    boolean lofteIsDue(WheelYear year) {
+        return municipalities.get(year.kommun()).documents().medborgarlofte();
+    }
+
+    /** An överenskommelse is due when none in force covers the plan's first day. */
+    boolean agreementIsDue(WheelYear year) {
+        return agreements
+                .findFirstByKommunAndStatusOrderByValidToDesc(year.kommun(), DocumentStatus.IN_FORCE)
+                .map(agreement -> agreement.validTo().isBefore(draft(year).validFrom()))
+                .orElse(true);
+    }
+
+    /** The board has adopted the year's documents: from now on they are not written again. */
+    public void adopt(WheelYear year) {
+        plans.save(draft(year).adopted(clock.instant()));
+        move(year, DocumentStatus.DRAFT, DocumentStatus.ADOPTED);
+    }
+
+    /** Both parties have signed: the documents hold and take the place of those before. */
+    public void bringIntoForce(WheelYear year) {
+        plans.findByKommunAndStatus(year.kommun(), DocumentStatus.IN_FORCE)
+                .forEach(before -> plans.save(before.replaced()));
+        plans.save(draft(year).inForce(clock.instant()));
+        move(year, DocumentStatus.ADOPTED, DocumentStatus.IN_FORCE);
+    }
+
+    /** A party would not sign: what was adopted does not come into force. */
+    public void withdraw(WheelYear year) {
+        plans.save(draft(year).withdrawn());
+        move(year, DocumentStatus.ADOPTED, DocumentStatus.WITHDRAWN);
+    }
+
+    private void move(WheelYear year, DocumentStatus from, DocumentStatus to) {
+        loften.findFirstByKommunAndPlanYearAndStatus(year.kommun(), year.year(), from)
+                .ifPresent(lofte -> loften.save(lofte.in(to)));
+        agreements
+                .findFirstByKommunAndPlanYearAndStatus(year.kommun(), year.year(), from)
+                .ifPresent(agreement -> agreements.save(agreement.in(to)));
+    }
+
+    private Optional<PlanVersion> version(WheelYear year) {
+        return plans.findFirstByKommunAndPlanYearOrderByVersionNoDesc(year.kommun(), year.year());
+    }
+}

@@ -1,0 +1,13 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Medborgarloften extends ListCrudRepository<Medborgarlofte, Long> {
+
+    Optional<Medborgarlofte> findFirstByKommunOrderByPlanYearDescVersionNoDesc(String kommun);
+
+    Optional<Medborgarlofte> findFirstByKommunAndPlanYearOrderByVersionNoDesc(String kommun, int planYear);
+
+    Optional<Medborgarlofte> findFirstByKommunAndPlanYearAndStatus(String kommun, int planYear, DocumentStatus status);
+}

@@ -1,0 +1,10 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** Why a draft came back, or what a body changed in it. */
+@Table("plan_remark")
+record PlanRemark(
+        @Id Long id, String kommun, int planYear, String origin, String remark, String madeBy, Instant madeAt) {}

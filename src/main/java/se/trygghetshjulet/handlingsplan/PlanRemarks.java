@@ -1,0 +1,9 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PlanRemarks extends ListCrudRepository<PlanRemark, Long> {
+
+    List<PlanRemark> findByKommunAndPlanYearOrderByIdDesc(String kommun, int planYear);
+}

@@ -1,0 +1,33 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** What those who sent the draft back said, so that the next round starts from it. */
+@Service
+public class Remarks {
+
+    private final PlanRemarks remarks;
+    private final Clock clock;
+
+    Remarks(PlanRemarks remarks, Clock clock) {
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    /** @param origin who says it, in Swedish: "Arbetsutskottet" */
+    public void add(WheelYear year, String origin, String remark, String person) {
+        remarks.save(new PlanRemark(null, year.kommun(), year.year(), origin, remark, person, clock.instant()));
+    }
+
+    /** All remarks of the year, newest first; empty text if there are none. */
+    public String of(WheelYear year) {
+        return remarks.findByKommunAndPlanYearOrderByIdDesc(year.kommun(), year.year()).stream()
+                .map(remark -> remark.origin() + " "
+                        + remark.madeAt().atZone(Municipality.ZONE).toLocalDate() + ": " + remark.remark())
+                .collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,44 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+@Component
+class ReviewForm implements StageForm<ReviewForm.Data> {
+
+    private final ShownPlan shown;
+    private final Remarks remarks;
+
+    ReviewForm(ShownPlan shown, Remarks remarks) {
+        this.shown = shown;
+        this.remarks = remarks;
+    }
+
+    @Override
+    public String formId() {
+        return "granska-forslag";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return shown.prefill(task.wheelYear());
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (HandlingsplanProcess.SENT_BACK.equals(data.outcome())) {
+            remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
+        }
+        return Map.of(HandlingsplanProcess.OUTCOME, data.outcome());
+    }
+
+    record Data(String outcome, String comment) {}
+}

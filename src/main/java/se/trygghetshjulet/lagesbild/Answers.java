@@ -1,0 +1,9 @@
+package se.trygghetshjulet.lagesbild;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Answers extends ListCrudRepository<Answer, Long> {
+
+    List<Answer> findByLagesbildAndCompilation(Long lagesbild, int compilation);
+}

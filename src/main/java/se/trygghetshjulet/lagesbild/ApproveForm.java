@@ -1,0 +1,59 @@
+package se.trygghetshjulet.lagesbild;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+@Component
+class ApproveForm implements StageForm<ApproveForm.Data> {
+
+    private final ApprovedLagesbild shown;
+    private final Lagesbilder lagesbilder;
+    private final Answers answers;
+    private final Clock clock;
+
+    ApproveForm(ApprovedLagesbild shown, Lagesbilder lagesbilder, Answers answers, Clock clock) {
+        this.shown = shown;
+        this.lagesbilder = lagesbilder;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "godkann-lagesbild";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return Prefill.empty()
+                .with("lagesbildSummary", shown.summary(task.wheelYear()))
+                .with("lagesbildProblems", shown.problems(task.wheelYear()));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        Lagesbild lagesbild =
+                lagesbilder.findByKommunAndPlanYear(task.kommun(), task.year()).orElseThrow();
+        answers.save(new Answer(
+                null,
+                lagesbild.id(),
+                lagesbild.compilation(),
+                task.party(),
+                LagesbildProcess.APPROVED.equals(data.outcome()),
+                data.comment(),
+                task.person(),
+                clock.instant()));
+        return Map.of();
+    }
+
+    record Data(String outcome, String comment) {}
+}

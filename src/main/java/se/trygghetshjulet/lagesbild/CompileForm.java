@@ -1,0 +1,96 @@
+package se.trygghetshjulet.lagesbild;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.lagesbild.Lagesbild.Problem;
+import se.trygghetshjulet.municipality.Municipalities;
+
+@Component
+class CompileForm implements StageForm<CompileForm.Data> {
+
+    private final Municipalities municipalities;
+    private final Contributions contributions;
+    private final Lagesbilder lagesbilder;
+    private final Answers answers;
+    private final Clock clock;
+
+    CompileForm(
+            Municipalities municipalities,
+            Contributions contributions,
+            Lagesbilder lagesbilder,
+            Answers answers,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.contributions = contributions;
+        this.lagesbilder = lagesbilder;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "sammanstall-lagesbild";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Optional<Lagesbild> before = lagesbilder.findByKommunAndPlanYear(task.kommun(), task.year());
+        return Prefill.empty()
+                .with(
+                        "contributions",
+                        contributions.findByKommunAndPlanYear(task.kommun(), task.year()).stream()
+                                .map(contribution -> shown(task, contribution))
+                                .toList())
+                .with("remarks", before.map(this::remarks).orElse(""))
+                .with("summary", before.map(Lagesbild::summary).orElse(null))
+                .with("problems", before.map(Lagesbild::problems).orElse(List.of()));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        lagesbilder.save(lagesbilder
+                .findByKommunAndPlanYear(task.kommun(), task.year())
+                .map(before -> before.compiledAgain(data.summary(), data.problems(), task.person(), clock.instant()))
+                .orElseGet(() -> Lagesbild.first(
+                        task.wheelYear(), data.summary(), data.problems(), task.person(), clock.instant())));
+        return Map.of();
+    }
+
+    private ShownContribution shown(WheelTask task, Contribution contribution) {
+        return new ShownContribution(
+                municipalities.get(task.kommun()).source(contribution.source()).name(),
+                contribution.delivered() ? "Lämnat" : "Saknas i år",
+                contribution.delivered() ? contribution.summary() : contribution.missingReason(),
+                contribution.observations().stream()
+                        .map(observation -> new ShownObservation(
+                                observation.place(),
+                                observation.problem(),
+                                observation.trend().title()))
+                        .toList());
+    }
+
+    private String remarks(Lagesbild lagesbild) {
+        return answers.findByLagesbildAndCompilation(lagesbild.id(), lagesbild.compilation()).stream()
+                .filter(answer -> !answer.approves())
+                .map(answer -> answer.party().title() + ": " + answer.remark())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    record Data(String summary, List<Problem> problems) {}
+
+    record ShownContribution(String source, String status, String summary, List<ShownObservation> observations) {}
+
+    record ShownObservation(String place, String problem, String trend) {}
+}

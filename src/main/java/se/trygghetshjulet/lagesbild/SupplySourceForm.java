@@ -1,0 +1,73 @@
+package se.trygghetshjulet.lagesbild;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.lagesbild.Contribution.Observation;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality.Source;
+
+@Component
+class SupplySourceForm implements StageForm<SupplySourceForm.Data> {
+
+    private final Municipalities municipalities;
+    private final Contributions contributions;
+    private final Clock clock;
+
+    SupplySourceForm(Municipalities municipalities, Contributions contributions, Clock clock) {
+        this.municipalities = municipalities;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "lamna-underlag";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        return task.name() + ": " + source(task).name();
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Source source = source(task);
+        return Prefill.empty().with("sourceName", source.name()).with("sourceHelp", source.help());
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        String source = source(task).id();
+        contributions.save(new Contribution(
+                contributions
+                        .findByKommunAndPlanYearAndSource(task.kommun(), task.year(), source)
+                        .map(Contribution::id)
+                        .orElse(null),
+                task.kommun(),
+                task.year(),
+                source,
+                "lamnat".equals(data.delivery()),
+                data.summary(),
+                data.missingReason(),
+                task.person(),
+                clock.instant(),
+                data.observations() == null ? List.of() : data.observations()));
+        return Map.of();
+    }
+
+    private Source source(WheelTask task) {
+        return municipalities.get(task.kommun()).source((String) task.flags().get("source"));
+    }
+
+    record Data(String delivery, String summary, List<Observation> observations, String missingReason) {}
+}

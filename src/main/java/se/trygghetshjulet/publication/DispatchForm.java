@@ -1,0 +1,66 @@
+package se.trygghetshjulet.publication;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.DecidedMatter;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.publication.Dispatch.Receiver;
+
+@Component
+class DispatchForm implements StageForm<DispatchForm.Data> {
+
+    private final Dispatches dispatches;
+    private final DecidedMatter decided;
+    private final Handlingsplaner plans;
+    private final Clock clock;
+
+    DispatchForm(Dispatches dispatches, DecidedMatter decided, Handlingsplaner plans, Clock clock) {
+        this.dispatches = dispatches;
+        this.decided = decided;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "expediera";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return Prefill.empty()
+                .with(
+                        "decisionText",
+                        decided.decision(task.wheelYear())
+                                .map(decision -> decision.reference() + "\n\n" + decision.text())
+                                .orElse(""))
+                .with("diarienummerText", decided.diarienummer(task.wheelYear()))
+                .with("receivers", decided.receivers(task.wheelYear()));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        dispatches.save(new Dispatch(
+                null,
+                task.kommun(),
+                task.year(),
+                plans.newest(task.wheelYear()).orElseThrow().id(),
+                data.message(),
+                task.person(),
+                clock.instant(),
+                data.receivers()));
+        return Map.of();
+    }
+
+    record Data(List<Receiver> receivers, String message) {}
+}

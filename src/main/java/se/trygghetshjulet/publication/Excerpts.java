@@ -1,0 +1,61 @@
+package se.trygghetshjulet.publication;
+
+import org.springframework.stereotype.Service;
+import se.trygghetshjulet.deadline.LetterOffice;
+import se.trygghetshjulet.decision.DecidedMatter;
+import se.trygghetshjulet.decision.DecidedMatter.Excerpt;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.publication.Dispatch.Receiver;
+
+/** The minutes excerpt to each on the registrator's list. */
+@Service
+class Excerpts {
+
+    private static final String KIND = "protokollsutdrag";
+
+    private final Dispatches dispatches;
+    private final DecidedMatter decided;
+    private final Municipalities municipalities;
+    private final LetterOffice letters;
+
+    Excerpts(Dispatches dispatches, DecidedMatter decided, Municipalities municipalities, LetterOffice letters) {
+        this.dispatches = dispatches;
+        this.decided = decided;
+        this.municipalities = municipalities;
+        this.letters = letters;
+    }
+
+    void send(WheelYear year) {
+        Dispatch dispatch = dispatches
+                .findFirstByKommunAndPlanYearOrderByIdDesc(year.kommun(), year.year())
+                .orElseThrow();
+        Excerpt excerpt = decided.decision(year).orElseThrow();
+        String municipality = municipalities.get(year.kommun()).name();
+        for (Receiver receiver : dispatch.receivers()) {
+            letters.post(new LetterOffice.Draft(
+                    String.join(":", KIND, String.valueOf(dispatch.id()), receiver.email()),
+                    year.kommun(),
+                    KIND,
+                    year.businessKey(),
+                    null,
+                    receiver.email(),
+                    "Protokollsutdrag: " + excerpt.reference(),
+                    """
+                    Till %s
+
+                    %s skickar här ett protokollsutdrag.
+
+                    %s
+
+                    Beslut
+                    %s
+                    %s""".formatted(
+                            receiver.name(),
+                            municipality,
+                            excerpt.reference(),
+                            excerpt.text(),
+                            dispatch.coverNote() == null ? "" : "\nMeddelande\n" + dispatch.coverNote() + "\n")));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package se.trygghetshjulet.publication;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+
+/** What citizens read; plain HTML without scripts. */
+@Controller
+class PublicPages {
+
+    private final Municipalities municipalities;
+    private final PublishedYear published;
+
+    PublicPages(Municipalities municipalities, PublishedYear published) {
+        this.municipalities = municipalities;
+        this.published = published;
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute("municipalities", municipalities.all());
+        return "start";
+    }
+
+    @GetMapping("/kommuner/{kommun}")
+    String municipality(@PathVariable String kommun, Model model) {
+        if (!municipalities.knows(kommun)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Kommunen finns inte här.");
+        }
+        Municipality municipality = municipalities.get(kommun);
+        model.addAttribute("municipality", municipality);
+        model.addAttribute("page", published.newest(municipality).orElse(null));
+        return "kommun";
+    }
+}

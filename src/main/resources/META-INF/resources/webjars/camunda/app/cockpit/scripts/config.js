@@ -1,0 +1,3 @@
+import brand from '../../welcome/scripts/brand.js';
+
+export default brand('Cockpit');

@@ -1,0 +1,35 @@
+import brand from '../../welcome/scripts/brand.js';
+
+export default {
+  ...brand('Uppgifter'),
+
+  // what the task form needs beyond the locale file: see scripts/forms.js
+  requireJsConfig: {
+    ngDeps: ['trygghetshjulet.forms'],
+    deps: ['trygghetshjulet-forms'],
+    paths: {'trygghetshjulet-forms': 'scripts/forms'}
+  },
+
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'tar den valda uppgiften'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'går till det första filtret i listan'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'går till den första uppgiften i listan'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'går till det första fältet i uppgiftens formulär'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: 'öppnar rutan där du startar en process'
+    }
+  }
+};

@@ -1,0 +1,3 @@
+import brand from './brand.js';
+
+export default brand('Min sida');
