@@ -43,12 +43,12 @@ class StartForm implements StageForm<StartForm.Data> {
         int thisYear = LocalDate.now(clock).getYear();
         if (data.year() < thisYear || data.year() > thisYear + 1) {
             throw new FormBreach(
-                    "Planår", "Ange " + thisYear + " eller " + (thisYear + 1) + ": innevarande eller nästa år.");
+                    "year", "Ange " + thisYear + " eller " + (thisYear + 1) + ": innevarande eller nästa år.");
         }
         WheelYear year = new WheelYear(task.kommun(), data.year());
         if (processes.isKnown(ArshjulProcess.KEY, year)) {
             throw new FormBreach(
-                    "Planår", "Hjulet för " + data.year() + " är redan startat. Fortsätt i uppgifterna där.");
+                    "year", "Hjulet för " + data.year() + " är redan startat. Fortsätt i uppgifterna där.");
         }
         return Map.of(ArshjulProcess.YEAR, data.year());
     }

@@ -27,12 +27,12 @@ class Minutes {
     /** @throws FormBreach if the meeting is yet to come or its § is taken */
     void record(WheelTask task, String body, Entry entry) {
         if (entry.meetingDate().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("Sammanträdesdag", "Sammanträdet har inte varit än. Välj ett som har hållits.");
+            throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
         }
         if (decisions.existsByKommunAndBodyAndMeetingDateAndParagraph(
                 task.kommun(), body, entry.meetingDate(), entry.paragraph())) {
             throw new FormBreach(
-                    "Paragraf",
+                    "paragraph",
                     "§ " + entry.paragraph() + " från " + entry.meetingDate() + " är redan registrerad. Kontrollera.");
         }
         decisions.save(new Decision(

@@ -51,7 +51,7 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
                 .map(row -> new Diarienummer(row.number()))
                 .toList();
         if (numbers.size() != numbers.stream().distinct().count()) {
-            throw new FormBreach("Diarienummer", "Samma diarienummer står två gånger. Ta bort det ena.");
+            throw new FormBreach("diarienummer", "Samma diarienummer står två gånger. Ta bort det ena.");
         }
         matters.save(matters.findByKommunAndPlanYear(task.kommun(), task.year())
                 .map(known -> known.registered(data.title(), numbers))

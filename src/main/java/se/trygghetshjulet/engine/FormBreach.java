@@ -1,32 +1,57 @@
 package se.trygghetshjulet.engine;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
 
-/** What was sent breaks the form's contract. The message is Swedish, names each field's label and says what to do. */
-public class FormBreach extends RuntimeException {
+/**
+ * What was sent breaks the form's contract. The message is Swedish, names each field's label and says what to do. The
+ * engine takes it for what it is, somebody's slip, and does not log it as an error of its own.
+ */
+public class FormBreach extends BadUserRequestException {
 
-    private final List<Finding> findings;
+    private final transient List<Finding> findings;
 
     public FormBreach(List<Finding> findings) {
         super(findings.stream()
-                .map(finding -> finding.label() + ": " + finding.reason())
+                .map(finding -> "”" + finding.label() + "”: " + finding.reason())
                 .collect(Collectors.joining(" ")));
         this.findings = List.copyOf(findings);
     }
 
-    public FormBreach(String label, String reason) {
-        this(List.of(new Finding("", label, reason)));
+    /**
+     * A rule of the stage's own is broken.
+     *
+     * @param path key of the field at fault
+     * @param reason Swedish sentence that says what to do
+     */
+    public FormBreach(String path, String reason) {
+        this(List.of(new Finding(path, reason)));
     }
 
     public List<Finding> findings() {
         return findings;
     }
 
+    /** The same with the fields' labels instead of their keys. */
+    public FormBreach labelled(Function<String, String> labelOf) {
+        return new FormBreach(findings.stream()
+                .map(finding -> finding.label().equals(finding.path())
+                        ? new Finding(finding.path(), labelOf.apply(finding.path()), finding.reason())
+                        : finding)
+                .toList());
+    }
+
     /**
-     * @param path key of the field, with row numbers from 0: {@code areas[0].name}; empty if no single field is at fault
+     * @param path key of the field, with row numbers from 0: {@code areas[0].name}
      * @param label what the person knows the field by
      * @param reason Swedish sentence that says what to do
      */
-    public record Finding(String path, String label, String reason) {}
+    public record Finding(String path, String label, String reason) {
+
+        public Finding(String path, String reason) {
+            this(path, path, reason);
+        }
+    }
 }

@@ -54,11 +54,11 @@ class DraftPlanForm implements StageForm<DraftPlanForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         if (data.validTo().isBefore(data.validFrom())) {
-            throw new FormBreach("Gäller till och med", "Sista dagen ligger före den första. Rätta datumen.");
+            throw new FormBreach("validTo", "Sista dagen ligger före den första. Rätta datumen.");
         }
         if (hasTwins(data.areas().stream().map(AreaRow::number))
                 || hasTwins(data.areas().stream().flatMap(AreaRow::measureNumbers))) {
-            throw new FormBreach("Områden", "Samma rad i gällande plan står två gånger. Ta bort den ena.");
+            throw new FormBreach("areas", "Samma rad i gällande plan står två gånger. Ta bort den ena.");
         }
         plans.save(plans.draft(task.wheelYear())
                 .rewritten(

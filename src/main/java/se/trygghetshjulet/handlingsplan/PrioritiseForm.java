@@ -61,15 +61,13 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
         List<FormBreach.Finding> findings = new ArrayList<>();
         for (int row = 0; row < data.areas().size(); row++) {
             String path = "areas[" + row + "].change";
-            String label = "Vad händer med området? (rad " + (row + 1) + ")";
             boolean isNew = data.areas().get(row).number() == null;
             Revision change = data.areas().get(row).change();
             if (isNew && change != Revision.NYTT) {
-                findings.add(
-                        new FormBreach.Finding(path, label, "Området finns inte i gällande plan. Välj Nytt område."));
+                findings.add(new FormBreach.Finding(path, "Området finns inte i gällande plan. Välj Nytt område."));
             } else if (!isNew && change == Revision.NYTT) {
-                findings.add(new FormBreach.Finding(
-                        path, label, "Området finns i gällande plan. Välj Behåll, Ändra eller Utgår."));
+                findings.add(
+                        new FormBreach.Finding(path, "Området finns i gällande plan. Välj Behåll, Ändra eller Utgår."));
             }
         }
         long numbered =
@@ -80,10 +78,10 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
                         .filter(Objects::nonNull)
                         .distinct()
                         .count()) {
-            findings.add(new FormBreach.Finding("areas", "Områden", "Samma område står två gånger. Ta bort det ena."));
+            findings.add(new FormBreach.Finding("areas", "Samma område står två gånger. Ta bort det ena."));
         }
         if (data.areas().stream().allMatch(row -> row.change() == Revision.UTGAR)) {
-            findings.add(new FormBreach.Finding("areas", "Områden", "Minst ett område måste vara kvar i planen."));
+            findings.add(new FormBreach.Finding("areas", "Minst ett område måste vara kvar i planen."));
         }
         if (!findings.isEmpty()) {
             throw new FormBreach(findings);

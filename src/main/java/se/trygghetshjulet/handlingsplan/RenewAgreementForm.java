@@ -69,7 +69,7 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         if (data.validTo().isBefore(data.validFrom())) {
-            throw new FormBreach("Gäller till och med", "Sista dagen ligger före den första. Rätta datumen.");
+            throw new FormBreach("validTo", "Sista dagen ligger före den första. Rätta datumen.");
         }
         Optional<Overenskommelse> draft = newest(task).filter(agreement -> agreement.status() == DocumentStatus.DRAFT);
         agreements.save(new Overenskommelse(

@@ -74,7 +74,7 @@ class SignForm implements StageForm<SignForm.Data> {
     public Map<String, Object> accept(WheelTask task, Data data) {
         boolean signed = SignatureProcess.SIGNED.equals(data.outcome());
         if (signed && data.date().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("Datum", "Dagen har inte varit än. Ange den dag då du skriver under.");
+            throw new FormBreach("date", "Dagen har inte varit än. Ange den dag då du skriver under.");
         }
         signatures.save(new Signature(
                 null,

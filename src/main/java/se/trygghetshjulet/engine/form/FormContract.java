@@ -77,24 +77,24 @@ class FormContract {
             }
             unknown.stream()
                     .sorted()
-                    .forEach(name -> findings.add(new Finding(
-                            path + name, name, "Fältet finns inte i formuläret. Ladda om sidan och försök igen.")));
+                    .forEach(name ->
+                            fault(path + name, "Fältet finns inte i formuläret. Ladda om sidan och försök igen."));
         }
 
         private void field(Field field, Map<String, JsonNode> values, Map<String, JsonNode> given, String path) {
             JsonNode value = values.get(field.key());
             if (hideCondition.hides(field, root, values)) {
                 if (!isEmpty(value)) {
-                    fault(path, field, "Fältet är dolt med de val som gjorts och ska inte fyllas i. Töm det.");
+                    fault(path, "Fältet är dolt med de val som gjorts och ska inte fyllas i. Töm det.");
                 }
             } else if (field.isReadOnly()) {
                 readOnly(field, value, given, path);
             } else if (field.isList()) {
                 list(field, value, given, path);
             } else if (!isEmpty(value)) {
-                FieldValue.fault(field, value, prefill).ifPresent(reason -> fault(path, field, reason));
+                FieldValue.fault(field, value, prefill).ifPresent(reason -> fault(path, reason));
             } else if (field.isRequired()) {
-                fault(path, field, "Fältet måste fyllas i.");
+                fault(path, "Fältet måste fyllas i.");
             }
         }
 
@@ -103,25 +103,25 @@ class FormContract {
                 return;
             }
             if (given == null || !sameToTheEye(value, given.get(field.key()))) {
-                fault(path, field, "Fältet kan inte ändras. Ladda om sidan och försök igen.");
+                fault(path, "Fältet kan inte ändras. Ladda om sidan och försök igen.");
             }
         }
 
         private void list(Field field, JsonNode value, Map<String, JsonNode> given, String path) {
             JsonNode givenRows = given == null ? null : given.get(field.key());
             if (!isEmpty(value) && !value.isArray()) {
-                fault(path, field, "Fyll i listan rad för rad.");
+                fault(path, "Fyll i listan rad för rad.");
                 return;
             }
             int rows = isEmpty(value) ? 0 : value.size();
             int least = field.rowLimit("minRows", 0);
             int most = field.rowLimit("maxRows", MOST_ROWS);
             if (rows < least) {
-                fault(path, field, least == 1 ? "Lägg till minst en rad." : "Lägg till minst " + least + " rader.");
+                fault(path, least == 1 ? "Lägg till minst en rad." : "Lägg till minst " + least + " rader.");
             } else if (rows > most) {
-                fault(path, field, "Listan har " + rows + " rader, högst " + most + " får plats. Ta bort några.");
+                fault(path, "Listan har " + rows + " rader, högst " + most + " får plats. Ta bort några.");
             } else if (field.hasFixedRows() && rows != (isEmpty(givenRows) ? 0 : givenRows.size())) {
-                fault(path, field, "Rader kan inte läggas till eller tas bort här. Ladda om sidan och försök igen.");
+                fault(path, "Rader kan inte läggas till eller tas bort här. Ladda om sidan och försök igen.");
             } else {
                 GivenRows rowsBefore = new GivenRows(field, givenRows);
                 for (int row = 0; row < rows; row++) {
@@ -134,23 +134,12 @@ class FormContract {
             if (row.isObject()) {
                 level(list.columns(), members(row), given, path + ".");
             } else {
-                fault(path, list, "Fyll i raden i formuläret.");
+                fault(path, "Fyll i raden i formuläret.");
             }
         }
 
-        private void fault(String path, Field field, String reason) {
-            findings.add(new Finding(path, field.label() + rowNumbers(path), reason));
-        }
-
-        private String rowNumbers(String path) {
-            List<String> numbers = new ArrayList<>();
-            for (String part : path.split("\\[")) {
-                int end = part.indexOf(']');
-                if (end > 0) {
-                    numbers.add(String.valueOf(Integer.parseInt(part.substring(0, end)) + 1));
-                }
-            }
-            return numbers.isEmpty() ? "" : " (rad " + String.join(".", numbers) + ")";
+        private void fault(String path, String reason) {
+            findings.add(new Finding(path, reason));
         }
     }
 

@@ -31,6 +31,32 @@ record FormSchema(String id, List<Field> fields) {
         return fields;
     }
 
+    /**
+     * What a person knows a field by, with its row numbers from 1.
+     *
+     * @param path with row numbers from 0: {@code areas[0].measures[2].owner}
+     */
+    String labelOf(String path) {
+        List<Field> level = fields;
+        Field field = null;
+        List<String> rows = new ArrayList<>();
+        for (String step : path.split("\\.")) {
+            String key = step.replaceFirst("\\[.*", "");
+            field = level.stream()
+                    .filter(candidate -> candidate.key().equals(key))
+                    .findFirst()
+                    .orElse(null);
+            if (field == null) {
+                return path;
+            }
+            if (!key.equals(step)) {
+                rows.add(String.valueOf(Integer.parseInt(step.substring(key.length() + 1, step.length() - 1)) + 1));
+            }
+            level = field.columns();
+        }
+        return field.label() + (rows.isEmpty() ? "" : " (rad " + String.join(".", rows) + ")");
+    }
+
     /** One field, or one list with the fields of its rows. */
     record Field(JsonNode component, List<Field> columns) {
 

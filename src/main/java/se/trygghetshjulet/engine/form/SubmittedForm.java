@@ -73,8 +73,9 @@ class SubmittedForm {
             scope.removeVariables(sent.keySet());
             scope.setVariables(routing);
         } catch (FormBreach breach) {
-            remember(breach);
-            throw breach;
+            FormBreach labelled = breach.labelled(form::labelOf);
+            remember(labelled);
+            throw labelled;
         }
     }
 

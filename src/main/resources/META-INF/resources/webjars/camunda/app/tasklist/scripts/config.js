@@ -3,11 +3,15 @@ import brand from '../../welcome/scripts/brand.js';
 export default {
   ...brand('Uppgifter'),
 
-  // what the task form needs beyond the locale file: see scripts/forms.js
+  // what the task form needs beyond the locale file
   requireJsConfig: {
     ngDeps: ['trygghetshjulet.forms'],
     deps: ['trygghetshjulet-forms'],
-    paths: {'trygghetshjulet-forms': 'scripts/forms'}
+    paths: {
+      'trygghetshjulet-forms': 'scripts/forms',
+      'trygghetshjulet-words': 'scripts/words',
+      'trygghetshjulet-dates': 'scripts/dates'
+    }
   },
 
   shortcuts: {

@@ -17,6 +17,47 @@ for (const panel of document.querySelectorAll('.page-notifications')) {
   panel.setAttribute('aria-live', 'assertive');
 }
 
+// The few words that the apps have in their code and not in their locale files.
+const LEFT_OVER = new Map(Object.entries({
+  'zoom in': 'Förstora',
+  'zoom out': 'Förminska',
+  'reset zoom': 'Återställ storleken',
+  'Powered by bpmn.io': 'Drivs av bpmn.io',
+  'Actions': 'Åtgärder',
+  'Failed Job': 'Misslyckat jobb',
+  'Select all': 'Välj alla',
+  'Unselect all': 'Välj inga',
+  'Jonny': 'Förnamn',
+  'Prosciutto': 'Efternamn',
+  'j.prosciutto@acme.org': 'namn@exempel.se'
+}));
+
+function translateLeftOver(root) {
+  for (const element of root.querySelectorAll('[title], [placeholder]')) {
+    for (const name of ['title', 'placeholder']) {
+      const words = LEFT_OVER.get(element.getAttribute(name));
+      if (words) {
+        element.setAttribute(name, words);
+      }
+    }
+  }
+  for (const cell of root.querySelectorAll('th, td')) {
+    // only the text is exchanged, not its node: the app goes on writing into that
+    for (const node of cell.childNodes) {
+      const words = node.nodeType === Node.TEXT_NODE && LEFT_OVER.get(node.data.trim());
+      if (words) {
+        node.data = words;
+      }
+    }
+  }
+}
+
+new MutationObserver(records => {
+  const changed = records.map(({target}) => target.nodeType === Node.TEXT_NODE ? target.parentElement : target);
+  const around = changed.map(element => element?.parentElement).filter(Boolean);
+  new Set(around).forEach(translateLeftOver);
+}).observe(document.body, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['title', 'placeholder']});
+
 export default appName => ({
   app: {name: appName, vendor: 'Trygghetshjulet'},
   locales: {availableLocales: ['sv'], fallbackLocale: 'sv'},

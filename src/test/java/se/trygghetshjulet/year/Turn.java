@@ -1,0 +1,170 @@
+package se.trygghetshjulet.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import se.trygghetshjulet.municipality.Municipality;
+
+/** One turn of one municipality's wheel, told step by step: whose task is it, what does he fill in, what comes next. */
+public final class Turn {
+
+    private final ProcessEngine engine;
+    private final Site site;
+    private final Municipality municipality;
+    private final List<Probe> probes = new ArrayList<>();
+    private LocalDate today;
+
+    public Turn(ProcessEngine engine, Site site, Municipality municipality) {
+        this.engine = engine;
+        this.site = site;
+        this.municipality = municipality;
+    }
+
+    /** Looks at every task of the turn just before the right person completes it. */
+    @FunctionalInterface
+    public interface Probe {
+
+        /**
+         * @param entitled ids of those who may do the task
+         * @param valid what will complete it
+         */
+        void look(Task task, List<String> entitled, ObjectNode valid);
+    }
+
+    public Turn watchedBy(Probe probe) {
+        probes.add(probe);
+        return this;
+    }
+
+    /** Moves the engine's and the product's clock. */
+    public Turn on(String day) {
+        today = LocalDate.parse(day);
+        ClockUtil.setCurrentTime(Date.from(
+                today.atTime(LocalTime.of(9, 0)).atZone(Municipality.ZONE).toInstant()));
+        return this;
+    }
+
+    public Turn started(int year) {
+        ObjectNode form = new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode();
+        site.as(municipality.id() + "-sakerhetssamordnare")
+                .start(municipality.id(), form.put("year", year))
+                .ok();
+        return this;
+    }
+
+    /** Every open task of this kind is done by the person who has it, with what such a form usually says. */
+    public Turn done(String activityId) {
+        return done(activityId, data -> data);
+    }
+
+    /** The same, with something said differently. */
+    public Turn done(String activityId, UnaryOperator<ObjectNode> otherwise) {
+        List<Task> open = open(activityId);
+        if (open.isEmpty()) {
+            throw new AssertionError("No open task " + activityId + "; open are " + openActivities());
+        }
+        open.forEach(task -> complete(task, otherwise));
+        return this;
+    }
+
+    private void complete(Task task, UnaryOperator<ObjectNode> otherwise) {
+        List<String> entitled = entitled(task);
+        Site.Person person = site.as(entitled.get(0));
+        String form = task.getCamundaFormRef().getKey();
+        ObjectNode data = otherwise.apply(FormData.of(form, person.formVariables(task.getId()), today));
+        probes.forEach(probe -> probe.look(task, entitled, data));
+        person.claim(task.getId()).ok();
+        person.submit(task.getId(), data).ok();
+    }
+
+    public List<Task> open(String activityId) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(municipality.id())
+                .taskDefinitionKey(activityId)
+                .initializeFormKeys()
+                .list();
+    }
+
+    public List<String> openActivities() {
+        return engine.getTaskService().createTaskQuery().tenantIdIn(municipality.id()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Ids of all who may take a task, the one whom a single holder's name comes first by. */
+    public List<String> entitled(Task task) {
+        List<String> people = new ArrayList<>();
+        for (IdentityLink link : engine.getTaskService().getIdentityLinksForTask(task.getId())) {
+            if (link.getUserId() != null) {
+                people.add(link.getUserId());
+            } else {
+                engine.getIdentityService()
+                        .createUserQuery()
+                        .memberOfGroup(link.getGroupId())
+                        .orderByUserId()
+                        .asc()
+                        .list()
+                        .forEach(user -> people.add(user.getId()));
+            }
+        }
+        return people.stream().distinct().sorted().toList();
+    }
+
+    /** Fires what waits at an activity, as the job executor would: timers, letters, asynchronous steps. */
+    public Turn fired(String activityId) {
+        List<Job> jobs = engine.getManagementService()
+                .createJobQuery()
+                .tenantIdIn(municipality.id())
+                .activityId(activityId)
+                .list();
+        if (jobs.isEmpty()) {
+            throw new AssertionError("Nothing waits at " + activityId);
+        }
+        jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        return this;
+    }
+
+    /** Days on which a timer at this activity is due, Swedish time. */
+    public List<LocalDate> dueDays(String activityId) {
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .tenantIdIn(municipality.id())
+                .activityId(activityId)
+                .list()
+                .stream()
+                .map(job ->
+                        job.getDuedate().toInstant().atZone(Municipality.ZONE).toLocalDate())
+                .toList();
+    }
+
+    /** Call activities of the parent in which a token stands. */
+    public List<String> stages() {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .tenantIdIn(municipality.id())
+                .processDefinitionKey("arshjul")
+                .list()
+                .stream()
+                .flatMap(instance -> engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream())
+                .sorted()
+                .toList();
+    }
+
+    public JsonNode shownTo(String person, Task task) {
+        return site.as(person).formVariables(task.getId());
+    }
+}

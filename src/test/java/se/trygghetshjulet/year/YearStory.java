@@ -1,0 +1,177 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** The main job: a whole year, through the REST API as the right people, with mail by SMTP and the public page. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "trygghetshjulet.kommuner-dir=src/test/kommuner",
+            "spring.mail.host=127.0.0.1"
+        })
+abstract class YearStory {
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
+            .withPerMethodLifecycle(false);
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void turnsTheWholeWheelOnce() throws MessagingException {
+        Site site = new Site(port);
+        Turn turn = new Turn(engine, site, municipalities.get("mjolby"));
+        watch(turn, site);
+
+        turn.on("2026-09-01").started(2027);
+        assertThat(turn.stages()).containsExactly("callActivity_lagesbild");
+        turn.done("userTask_supplySource");
+        turn.on("2026-09-28").done("userTask_compile");
+        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        assertThat(count("lagesbild_contribution")).isEqualTo(5);
+        assertThat(text("select summary from lagesbild")).contains("resecentrum");
+
+        turn.on("2026-10-05").done("userTask_prioritise");
+        turn.done("userTask_draftPlan");
+        turn.done("userTask_draftLofte").done("userTask_renewAgreement");
+        turn.done("userTask_review");
+        assertThat(turn.stages()).containsExactly("callActivity_arbetsutskott");
+
+        turn.on("2026-10-15").done("userTask_registerMatter");
+        turn.done("userTask_writeMissiv");
+        turn.on("2026-11-20").done("userTask_recordArbetsutskott");
+        turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
+        assertThat(text("select status from plan_version where plan_year = 2027"))
+                .isEqualTo("ADOPTED");
+        assertThat(text("select outcome from decision where body = 'ks'")).isEqualTo("BIFALL");
+
+        turn.done("userTask_signForPolis");
+        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        turn.done("userTask_signForKommun");
+        assertThat(count("signature")).isEqualTo(2);
+        assertThat(text("select status from plan_version where plan_year = 2027"))
+                .isEqualTo("IN_FORCE");
+        assertThat(text("select status from plan_version where plan_year = 2018"))
+                .isEqualTo("REPLACED");
+
+        assertThat(site.anonymously("/kommuner/mjolby").ok().body()).doesNotContain("Skadegörelse vid resecentrum");
+        turn.on("2026-12-22").done("userTask_dispatch");
+        turn.fired("serviceTask_sendExcerpts");
+        turn.done("userTask_publish");
+        assertThat(site.anonymously("/kommuner/mjolby").ok().body())
+                .contains("Handlingsplan 2027")
+                .contains("Trafikmiljön")
+                .contains("Skadegörelse vid resecentrum")
+                .contains("Polisen går till fots i området på helgkvällar.")
+                .contains("KS/2026:359");
+
+        for (int tertial = 1; tertial <= 3; tertial++) {
+            assertThat(turn.dueDays("timerEvent_tertialEnd"))
+                    .containsExactly(java.time.LocalDate.parse(
+                            List.of("2027-05-01", "2027-09-01", "2028-01-01").get(tertial - 1)));
+            turn.on(List.of("2027-05-03", "2027-09-01", "2028-01-03").get(tertial - 1));
+            turn.fired("timerEvent_tertialEnd");
+            turn.done("userTask_reportKommun").done("userTask_reportPolis");
+            turn.done("userTask_compileFollowUp");
+            if (tertial == 2) {
+                turn.on("2027-10-20").done("userTask_compileAnnual");
+                turn.done("userTask_reportToKommunstyrelse").done("userTask_reportToPolis");
+            }
+        }
+        assertThat(turn.stages()).isEmpty();
+        assertThat(turn.openActivities()).isEmpty();
+        assertThat(count("follow_up_report")).isEqualTo(6);
+        assertThat(count("follow_up_summary")).isEqualTo(3);
+        assertThat(count("annual_receipt")).isEqualTo(2);
+
+        turn.fired("serviceTask_sendLetter");
+        assertThat(subjectsTo("registrator@mjolby.example"))
+                .anyMatch(subject -> subject.contains("Registrera ärendet") && subject.contains("Mjölby kommun"));
+        assertThat(count("letter where status = 'SENT'")).isEqualTo(MAIL.getReceivedMessages().length);
+        noContentInTheEngine();
+    }
+
+    /** Lets a subclass look closer at every task. */
+    void watch(Turn turn, Site site) {}
+
+    private void noContentInTheEngine() {
+        assertThat(count("act_hi_varinst")).isZero();
+        assertThat(count("act_hi_detail")).isZero();
+    }
+
+    private int count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+
+    private String text(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
+    private static List<String> subjectsTo(String address) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .map(YearStory::subject)
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
+                    .anyMatch(recipient -> recipient.toString().equals(address));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
