@@ -2,12 +2,12 @@ package se.trygghetshjulet.year;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** The database goes down with the JVM, after the context that uses it. */
 @DirtiesContext
 class YearOnPostgresTest extends YearStory {
 
@@ -16,11 +16,6 @@ class YearOnPostgresTest extends YearStory {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
     }
 
     @DynamicPropertySource

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.door;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,8 +65,9 @@ class DoorConfiguration {
 
     /** Stands after all that tells the engine who is there: the filter above and Camunda's own, which match last. */
     @Bean
-    FilterRegistrationBean<EngineDoor> engineDoor(IdentityService identity, ObjectMapper json) {
-        FilterRegistrationBean<EngineDoor> registration = new FilterRegistrationBean<>(new EngineDoor(identity, json));
+    FilterRegistrationBean<EngineDoor> engineDoor(IdentityService identity, TaskService tasks, ObjectMapper json) {
+        FilterRegistrationBean<EngineDoor> registration =
+                new FilterRegistrationBean<>(new EngineDoor(identity, tasks, json));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setMatchAfter(true);

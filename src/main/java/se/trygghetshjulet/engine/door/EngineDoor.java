@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.http.HttpStatus;
@@ -29,10 +30,12 @@ class EngineDoor extends OncePerRequestFilter {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final IdentityService identity;
+    private final TaskService tasks;
     private final ObjectMapper json;
 
-    EngineDoor(IdentityService identity, ObjectMapper json) {
+    EngineDoor(IdentityService identity, TaskService tasks, ObjectMapper json) {
         this.identity = identity;
+        this.tasks = tasks;
         this.json = json;
     }
 
@@ -58,6 +61,9 @@ class EngineDoor extends OncePerRequestFilter {
         }
         if (!isAdministrator(person) && !path.isOpenTo(person == null ? null : person.getUserId())) {
             return Refusal.forbidden("Du har inte rätt att göra det här.");
+        }
+        if (path.task() != null && tasks.createTaskQuery().taskId(path.task()).count() == 0) {
+            return Refusal.notFound("Uppgiften finns inte längre, eller så är den inte din.");
         }
         if (request.getQueryString() != null
                 && request.getQueryString().toLowerCase(Locale.ROOT).contains("expression")) {

@@ -31,6 +31,9 @@ record EnginePath(String method, String path) {
             Pattern.compile("task/" + ID + "/(claim|unclaim)"),
             Pattern.compile("job/" + ID + "/retries"));
 
+    /** Comments and attachments among others are served without a look at the task's authorisations. */
+    private static final Pattern ONE_TASK = Pattern.compile("task/(?<task>(?!count$|report/)" + ID + ")(/.*)?");
+
     private static final Pattern PREFIX =
             Pattern.compile("(/engine-rest(/engine/" + ID + ")?|/camunda/api/engine/engine/" + ID + ")/(?<rest>.*)");
     private static final Pattern COCKPIT_PLUGIN = Pattern.compile("/camunda/api/cockpit/plugin/" + ID + "/.*");
@@ -51,6 +54,12 @@ record EnginePath(String method, String path) {
 
     boolean isSubmission() {
         return "POST".equals(method) && SUBMISSION.matcher(rest()).matches();
+    }
+
+    /** The task that the path names; null if it names none. */
+    String task() {
+        Matcher matcher = ONE_TASK.matcher(rest());
+        return matcher.matches() ? matcher.group("task") : null;
     }
 
     boolean isOpenTo(String person) {

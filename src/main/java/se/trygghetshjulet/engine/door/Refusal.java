@@ -12,6 +12,10 @@ record Refusal(@JsonIgnore HttpStatus status, String type, String message, List<
         return new Refusal(HttpStatus.FORBIDDEN, "Forbidden", message, List.of());
     }
 
+    static Refusal notFound(String message) {
+        return new Refusal(HttpStatus.NOT_FOUND, "InvalidRequest", message, List.of());
+    }
+
     static Refusal invalid(String message) {
         return new Refusal(HttpStatus.BAD_REQUEST, "InvalidRequest", message, List.of());
     }

@@ -47,13 +47,19 @@ define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(a
         };
         host.registerCompletionHandler = function(handler) {
           controller.registerCompletionHandler(function(done) {
+            // what was wrong the last time is no longer news
+            Notifications.clearAll();
             handler(function(error, result) {
-              if (!isFormErrors(error)) {
-                return done(error, result);
+              if (isFormErrors(error)) {
+                $timeout(function() {
+                  done({message: goToFirstError(element[0])});
+                }, 50);
+                return;
               }
-              $timeout(function() {
-                done({message: goToFirstError(element[0])});
-              }, 50);
+              if (!error && controller.getParams().taskId) {
+                Notifications.addMessage({status: 'Uppgiften är slutförd.', type: 'success', duration: 8000});
+              }
+              done(error, result);
             });
           });
         };
@@ -63,6 +69,7 @@ define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(a
             Notifications.addMessage({
               status: 'Utkastet är sparat',
               message: 'Det finns bara i den här webbläsaren. Slutför uppgiften när du är klar.',
+              exclusive: true,
               duration: 8000
             });
           });

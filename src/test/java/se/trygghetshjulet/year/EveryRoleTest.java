@@ -1,0 +1,107 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * Role × task, for every task of the year: those who have the role see it and may do it, which the year itself shows;
+ * everybody else, from the next office or the next municipality, neither lists, reads, claims nor completes it.
+ */
+class EveryRoleTest extends YearStory {
+
+    private final Set<String> seen = new TreeSet<>();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:roles;DB_CLOSE_DELAY=-1");
+    }
+
+    @Override
+    void watch(Turn turn, Site site) {
+        turn.watchedBy((task, entitled, valid) -> {
+            for (String person : everybody()) {
+                if (entitled.contains(person)) {
+                    assertThat(listed(site.as(person), task)).as(person).isTrue();
+                } else {
+                    hasNoWayIn(site.as(person), task, valid);
+                }
+            }
+            seen.add(task.getTaskDefinitionKey());
+        });
+    }
+
+    private void hasNoWayIn(Site.Person person, Task task, ObjectNode valid) {
+        String who = person.id() + " at " + task.getName();
+        String path = "/engine-rest/task/" + task.getId();
+        assertThat(listed(person, task)).as(who).isFalse();
+        for (String part : List.of(
+                "",
+                "/form",
+                "/deployed-form",
+                "/rendered-form",
+                "/form-variables",
+                "/variables",
+                "/localVariables",
+                "/identity-links",
+                "/comment")) {
+            assertThat(person.get(path + part).isOk())
+                    .as(who + " reads " + part)
+                    .isFalse();
+        }
+        assertThat(person.claim(task.getId()).isOk()).as(who + " claims").isFalse();
+        assertThat(person.submit(task.getId(), valid).isOk())
+                .as(who + " submits")
+                .isFalse();
+        assertThat(person.complete(task.getId(), valid).isOk())
+                .as(who + " completes")
+                .isFalse();
+        assertThat(person.post(path + "/resolve", Map.of()).isOk()).as(who).isFalse();
+        assertThat(person.post(path + "/assignee", Map.of("userId", person.id()))
+                        .isOk())
+                .as(who)
+                .isFalse();
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count())
+                .isOne();
+    }
+
+    private static boolean listed(Site.Person person, Task task) {
+        return person.tasks().stream()
+                .anyMatch(listed -> listed.path("id").asText().equals(task.getId()));
+    }
+
+    private List<String> everybody() {
+        return engine.getIdentityService().createUserQuery().list().stream()
+                .map(User::getId)
+                .filter(id -> !id.equals("admin"))
+                .toList();
+    }
+
+    @AfterEach
+    void everyTaskOfAYearWithoutSetbacksWasLookedAt() {
+        Set<String> tasks = new TreeSet<>();
+        engine.getRepositoryService().createProcessDefinitionQuery().tenantIdIn("mjolby").list().stream()
+                .flatMap(process ->
+                        engine
+                                .getRepositoryService()
+                                .getBpmnModelInstance(process.getId())
+                                .getModelElementsByType(UserTask.class)
+                                .stream())
+                .forEach(task -> tasks.add(task.getId()));
+        tasks.remove("userTask_enterChanges");
+        assertThat(seen).isEqualTo(tasks);
+    }
+}
