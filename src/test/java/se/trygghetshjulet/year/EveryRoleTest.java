@@ -94,12 +94,11 @@ class EveryRoleTest extends YearStory {
     void everyTaskOfAYearWithoutSetbacksWasLookedAt() {
         Set<String> tasks = new TreeSet<>();
         engine.getRepositoryService().createProcessDefinitionQuery().tenantIdIn("mjolby").list().stream()
-                .flatMap(process ->
-                        engine
-                                .getRepositoryService()
-                                .getBpmnModelInstance(process.getId())
-                                .getModelElementsByType(UserTask.class)
-                                .stream())
+                .flatMap(process -> engine
+                        .getRepositoryService()
+                        .getBpmnModelInstance(process.getId())
+                        .getModelElementsByType(UserTask.class)
+                        .stream())
                 .forEach(task -> tasks.add(task.getId()));
         tasks.remove("userTask_enterChanges");
         assertThat(seen).isEqualTo(tasks);

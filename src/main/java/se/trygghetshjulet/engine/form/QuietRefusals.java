@@ -41,8 +41,8 @@ class QuietRefusals extends TurboFilter {
         boolean refusal = isRefusal(thrown)
                 || parameters != null
                         && Arrays.stream(parameters)
-                                .anyMatch(parameter ->
-                                        parameter instanceof Throwable throwable && isRefusal(throwable));
+                                .anyMatch(
+                                        parameter -> parameter instanceof Throwable throwable && isRefusal(throwable));
         return isStarted() && refusal ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
