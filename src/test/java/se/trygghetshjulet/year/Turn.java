@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +24,7 @@ public final class Turn {
     private final Municipality municipality;
     private final List<Probe> probes = new ArrayList<>();
     private LocalDate today;
+    private String businessKey;
 
     public Turn(ProcessEngine engine, Site site, Municipality municipality) {
         this.engine = engine;
@@ -55,16 +57,26 @@ public final class Turn {
     }
 
     public Turn started(int year) {
-        ObjectNode form = new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode();
         site.as(municipality.id() + "-sakerhetssamordnare")
-                .start(municipality.id(), form.put("year", year))
+                .start(municipality.id(), JsonNodeFactory.instance.objectNode().put("year", year))
                 .ok();
+        return of(year);
+    }
+
+    /** Follows the turn of a year that has been started before. */
+    public Turn of(int year) {
+        businessKey = municipality.id() + "-" + year;
         return this;
     }
 
     /** Every open task of this kind is done by the person who has it, with what such a form usually says. */
     public Turn done(String activityId) {
         return done(activityId, data -> data);
+    }
+
+    /** For what a year needs or not, depending on the years before. */
+    public Turn doneIfOpen(String activityId) {
+        return open(activityId).isEmpty() ? this : done(activityId);
     }
 
     /** The same, with something said differently. */
@@ -90,14 +102,14 @@ public final class Turn {
     public List<Task> open(String activityId) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .tenantIdIn(municipality.id())
+                .processInstanceBusinessKey(businessKey)
                 .taskDefinitionKey(activityId)
                 .initializeFormKeys()
                 .list();
     }
 
     public List<String> openActivities() {
-        return engine.getTaskService().createTaskQuery().tenantIdIn(municipality.id()).list().stream()
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();
@@ -124,11 +136,7 @@ public final class Turn {
 
     /** Fires what waits at an activity, as the job executor would: timers, letters, asynchronous steps. */
     public Turn fired(String activityId) {
-        List<Job> jobs = engine.getManagementService()
-                .createJobQuery()
-                .tenantIdIn(municipality.id())
-                .activityId(activityId)
-                .list();
+        List<Job> jobs = waitingAt(activityId);
         if (jobs.isEmpty()) {
             throw new AssertionError("Nothing waits at " + activityId);
         }
@@ -136,8 +144,16 @@ public final class Turn {
         return this;
     }
 
-    /** Days on which a timer at this activity is due, Swedish time. */
+    /** Days on which the timers at an activity are due, Swedish time. */
     public List<LocalDate> dueDays(String activityId) {
+        return waitingAt(activityId).stream()
+                .map(job ->
+                        job.getDuedate().toInstant().atZone(Municipality.ZONE).toLocalDate())
+                .toList();
+    }
+
+    /** Jobs of this turn, or of the municipality as long as no turn is followed. */
+    private List<Job> waitingAt(String activityId) {
         return engine
                 .getManagementService()
                 .createJobQuery()
@@ -145,9 +161,18 @@ public final class Turn {
                 .activityId(activityId)
                 .list()
                 .stream()
-                .map(job ->
-                        job.getDuedate().toInstant().atZone(Municipality.ZONE).toLocalDate())
+                .filter(job -> businessKey == null || businessKey.equals(businessKeyOf(job)))
                 .toList();
+    }
+
+    private String businessKeyOf(Job job) {
+        return job.getProcessInstanceId() == null
+                ? null
+                : engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey();
     }
 
     /** Call activities of the parent in which a token stands. */
@@ -155,7 +180,7 @@ public final class Turn {
         return engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
-                .tenantIdIn(municipality.id())
+                .processInstanceBusinessKey(businessKey)
                 .processDefinitionKey("arshjul")
                 .list()
                 .stream()

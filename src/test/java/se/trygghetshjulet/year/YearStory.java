@@ -2,69 +2,19 @@ package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
+import com.icegreen.greenmail.store.FolderException;
+import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import se.trygghetshjulet.municipality.Municipalities;
 
 /** The main job: a whole year, through the REST API as the right people, with mail by SMTP and the public page. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "trygghetshjulet.kommuner-dir=src/test/kommuner",
-            "spring.mail.host=127.0.0.1"
-        })
-abstract class YearStory {
-
-    @RegisterExtension
-    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
-            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
-            .withPerMethodLifecycle(false);
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry registry) {
-        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-    }
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    Municipalities municipalities;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @AfterEach
-    void resetClock() {
-        ClockUtil.reset();
-    }
+abstract class YearStory extends RunningWheel {
 
     @Test
-    void turnsTheWholeWheelOnce() throws MessagingException {
-        Site site = new Site(port);
-        Turn turn = new Turn(engine, site, municipalities.get("mjolby"));
+    void turnsTheWholeWheelOnce() throws FolderException {
+        MAIL.purgeEmailFromAllMailboxes();
+        Site site = site();
+        Turn turn = turnOf("mjolby");
         watch(turn, site);
 
         turn.on("2026-09-01").started(2027);
@@ -111,7 +61,7 @@ abstract class YearStory {
 
         for (int tertial = 1; tertial <= 3; tertial++) {
             assertThat(turn.dueDays("timerEvent_tertialEnd"))
-                    .containsExactly(java.time.LocalDate.parse(
+                    .containsExactly(LocalDate.parse(
                             List.of("2027-05-01", "2027-09-01", "2028-01-01").get(tertial - 1)));
             turn.on(List.of("2027-05-03", "2027-09-01", "2028-01-03").get(tertial - 1));
             turn.fired("timerEvent_tertialEnd");
@@ -129,7 +79,7 @@ abstract class YearStory {
         assertThat(count("annual_receipt")).isEqualTo(2);
 
         turn.fired("serviceTask_sendLetter");
-        assertThat(subjectsTo("registrator@mjolby.example"))
+        assertThat(lettersTo("registrator@mjolby.example").stream().map(RunningWheel::subject))
                 .anyMatch(subject -> subject.contains("Registrera ärendet") && subject.contains("Mjölby kommun"));
         assertThat(count("letter where status = 'SENT'")).isEqualTo(MAIL.getReceivedMessages().length);
         noContentInTheEngine();
@@ -141,37 +91,5 @@ abstract class YearStory {
     private void noContentInTheEngine() {
         assertThat(count("act_hi_varinst")).isZero();
         assertThat(count("act_hi_detail")).isZero();
-    }
-
-    private int count(String from) {
-        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
-    }
-
-    private String text(String sql) {
-        return jdbc.sql(sql).query(String.class).single();
-    }
-
-    private static List<String> subjectsTo(String address) {
-        return Arrays.stream(MAIL.getReceivedMessages())
-                .filter(message -> isTo(message, address))
-                .map(YearStory::subject)
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage message, String address) {
-        try {
-            return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
-                    .anyMatch(recipient -> recipient.toString().equals(address));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

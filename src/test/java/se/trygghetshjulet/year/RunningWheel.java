@@ -1,0 +1,105 @@
+package se.trygghetshjulet.year;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/**
+ * The whole product on a free port, with a real SMTP server and no job executor: jobs are fired by hand and time is
+ * moved. Subclasses that change nothing share one context.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "trygghetshjulet.kommuner-dir=src/test/kommuner",
+            "spring.datasource.url=jdbc:h2:mem:wheel;DB_CLOSE_DELAY=-1",
+            "spring.mail.host=127.0.0.1"
+        })
+public abstract class RunningWheel {
+
+    protected static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort())
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
+    static {
+        MAIL.start();
+    }
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected ProcessEngine engine;
+
+    @Autowired
+    protected Municipalities municipalities;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
+
+    protected Site site() {
+        return new Site(port);
+    }
+
+    protected Turn turnOf(String kommun) {
+        return new Turn(engine, site(), municipalities.get(kommun));
+    }
+
+    protected int count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+
+    protected String text(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
+    /** Letters that the SMTP server has received for an address. */
+    protected static List<MimeMessage> lettersTo(String address) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .toList();
+    }
+
+    protected static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
+                    .anyMatch(recipient -> recipient.toString().equals(address));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
