@@ -14,6 +14,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import se.trygghetshjulet.engine.SystemAuthority;
 
 /**
  * Every path is closed unless it stands here. The web apps under {@code /camunda} bring their own login, sessions and
@@ -24,10 +27,14 @@ class DoorConfiguration {
 
     private static final String REALM = "Trygghetshjulet";
 
+    /** By the whole path: the web apps are servlets of their own, beside Spring's. */
+    private static final RequestMatcher WEB_APPS =
+            PathPatternRequestMatcher.withDefaults().matcher("/camunda/**");
+
     @Bean
     @Order(1)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda/**")
+        return http.securityMatcher(WEB_APPS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(HeadersConfigurer::disable)
@@ -65,9 +72,10 @@ class DoorConfiguration {
 
     /** Stands after all that tells the engine who is there: the filter above and Camunda's own, which match last. */
     @Bean
-    FilterRegistrationBean<EngineDoor> engineDoor(IdentityService identity, TaskService tasks, ObjectMapper json) {
+    FilterRegistrationBean<EngineDoor> engineDoor(
+            IdentityService identity, TaskService tasks, SystemAuthority system, ObjectMapper json) {
         FilterRegistrationBean<EngineDoor> registration =
-                new FilterRegistrationBean<>(new EngineDoor(identity, tasks, json));
+                new FilterRegistrationBean<>(new EngineDoor(identity, tasks, system, json));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setMatchAfter(true);

@@ -19,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.SystemAuthority;
 import se.trygghetshjulet.engine.form.Submission;
 
 /**
@@ -31,11 +32,13 @@ class EngineDoor extends OncePerRequestFilter {
 
     private final IdentityService identity;
     private final TaskService tasks;
+    private final SystemAuthority system;
     private final ObjectMapper json;
 
-    EngineDoor(IdentityService identity, TaskService tasks, ObjectMapper json) {
+    EngineDoor(IdentityService identity, TaskService tasks, SystemAuthority system, ObjectMapper json) {
         this.identity = identity;
         this.tasks = tasks;
+        this.system = system;
         this.json = json;
     }
 
@@ -47,6 +50,8 @@ class EngineDoor extends OncePerRequestFilter {
         Refusal refusal = objection(path, readable);
         if (refusal != null) {
             answer(response, refusal);
+        } else if (path.isReturn()) {
+            giveBack(path.task(), response);
         } else if (path.isSubmission()) {
             submit(readable, response, chain);
         } else {
@@ -105,6 +110,17 @@ class EngineDoor extends OncePerRequestFilter {
             }
         }
         answer.copyBodyToResponse();
+    }
+
+    /** The engine lets nobody with the right to work on a task, and no more than that, put it back into the pile. */
+    private void giveBack(String task, HttpServletResponse response) throws IOException {
+        String person = identity.getCurrentAuthentication().getUserId();
+        if (tasks.createTaskQuery().taskId(task).taskAssignee(person).count() == 0) {
+            answer(response, Refusal.forbidden("Bara den som har tagit uppgiften kan lämna tillbaka den."));
+        } else {
+            system.run(() -> tasks.setAssignee(task, null));
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        }
     }
 
     private static boolean carriesJson(HttpServletRequest request) {

@@ -56,6 +56,10 @@ record EnginePath(String method, String path) {
         return "POST".equals(method) && SUBMISSION.matcher(rest()).matches();
     }
 
+    boolean isReturn() {
+        return "POST".equals(method) && rest().matches("task/" + ID + "/unclaim");
+    }
+
     /** The task that the path names; null if it names none. */
     String task() {
         Matcher matcher = ONE_TASK.matcher(rest());
