@@ -1,0 +1,95 @@
+package se.trygghetshjulet.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import se.trygghetshjulet.tools.NodeTools;
+
+/** A person's browser: Debian's Chromium, driven by the Playwright that {@code src/test/node} locks. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String base;
+
+    Chromium(int port) {
+        Path chromium = NodeTools.chromium();
+        System.setProperty("playwright.cli.dir", driver().toString());
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        NodeTools.node().toString())));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(QUIET));
+        base = "http://127.0.0.1:" + port;
+    }
+
+    /** A page in which the person has logged in to tasklist or cockpit. */
+    Page loggedIn(String person, String app) {
+        Page page = page("/camunda/app/" + app + "/default/#/");
+        page.fill("form[name=signinForm] input[type=text]", person);
+        page.fill("form[name=signinForm] input[type=password]", "demo");
+        page.click("form[name=signinForm] button[type=submit]");
+        page.waitForSelector(".navbar-brand");
+        return page;
+    }
+
+    Page page(String path) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm"));
+        Page page = context.newPage();
+        page.navigate(base + path);
+        return page;
+    }
+
+    /** Keeps what the page looks like under {@code target/screenshots}. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** The layout in which Playwright expects its driver. */
+    private static Path driver() {
+        Path home = NodeTools.home();
+        Path driver = home.resolve("driver");
+        try {
+            Files.createDirectories(driver);
+            if (!Files.exists(driver.resolve("package"))) {
+                Files.createSymbolicLink(
+                        driver.resolve("package"), home.resolve("node_modules").resolve("playwright-core"));
+            }
+            return driver;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
