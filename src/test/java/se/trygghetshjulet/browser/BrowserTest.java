@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,21 +56,73 @@ class BrowserTest extends RunningWheel {
         assertThat(page.getByText("Trafikmiljön").first()).isVisible();
         Chromium.picture(page, "tasklist-handlingsplan");
 
-        areas.last().click();
+        areas.first().click();
         Locator complete = page.locator(".task-card .form-actions .btn-primary");
         complete.click();
         assertThat(page.locator(".page-notifications .alert").first()).containsText("kvar att fylla i");
         assertThat(page.locator(".fjs-form-field-error li").first()).hasText("Fältet måste fyllas i.");
         Chromium.picture(page, "tasklist-rattelser");
 
-        page.waitForTimeout(1);
+        Locator firstArea = page.locator(".fjs-repeat-row-container").first();
+        int measures = count("plan_measure m join plan_area a on a.id = m.plan_area join plan_version p on"
+                + " p.id = a.plan_version where p.plan_year = 2027");
+        labelled(firstArea, "Åtgärd").last().fill("Hastighetsmätning vid skolorna varje vår");
+        labelled(firstArea, "Ansvarig funktion eller enhet").last().fill("Trafikpolisen och gatukontoret");
+        choose(page, firstArea, "Kommunen och polisen tillsammans");
+        labelled(page.locator(".fjs-form"), "Problem").last().fill("Väntkurerna slås sönder på helgkvällar.");
+        complete.click();
+
+        assertThat(page.locator(".page-notifications .alert").first()).containsText("Uppgiften är slutförd");
+        assertThat(turn.openActivities()).containsExactly("userTask_draftLofte", "userTask_renewAgreement");
+        assertThat(
+                        text(
+                                "select party from plan_measure where description = 'Hastighetsmätning vid skolorna varje vår'"))
+                .isEqualTo("BADA");
+        assertThat(count("plan_measure m join plan_area a on a.id = m.plan_area join plan_version p on"
+                        + " p.id = a.plan_version where p.plan_year = 2027"))
+                .isEqualTo(measures + 1);
     }
 
     @Test
     void aCoordinatorSeesInCockpitWhichStageTheYearIsIn() {
         Page page = chromium.loggedIn("mjolby-sakerhetssamordnare", "cockpit");
-        Chromium.picture(page, "cockpit-start");
-        assertThat(page.title()).contains("Trygghetshjulet");
+        page.navigate(page.url().replaceFirst("#.*", "#/processes"));
+        page.locator("a")
+                .filter(new Locator.FilterOptions().setHasText("Årshjulet"))
+                .first()
+                .click();
+        Locator token = page.locator(".djs-overlays[data-container-id=callActivity_handlingsplan] .badge")
+                .first();
+        assertThat(token).isVisible();
+        assertThat(token).hasText("1");
+        assertThat(page.locator(".djs-overlays[data-container-id=callActivity_arsuppfoljning] .djs-overlay")
+                        .first())
+                .isAttached();
+        Chromium.picture(page, "cockpit-arshjul");
+    }
+
+    @Test
+    void theFirstPageAndThePublicPageAreSwedishAndNeedNoScript() {
+        Page page = chromium.page("/");
+        assertThat(page.locator("html")).hasAttribute("lang", "sv");
+        assertThat(page.locator("script")).hasCount(0);
+        Chromium.picture(page, "start");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mjölby kommun"))
+                .click();
+        assertThat(page.locator("h1")).containsText("Mjölby kommun");
+        assertThat(page.locator("script")).hasCount(0);
+    }
+
+    private static Locator labelled(Locator place, String label) {
+        return place.getByLabel(Pattern.compile("^" + label + "[*]?$"));
+    }
+
+    private static void choose(Page page, Locator place, String option) {
+        place.locator(".fjs-form-field-select .fjs-input-group").last().click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
     }
 
     private static Page.GetByRoleOptions named(String name) {

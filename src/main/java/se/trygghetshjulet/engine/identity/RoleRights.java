@@ -13,7 +13,7 @@ import se.trygghetshjulet.municipality.Role;
 
 /**
  * What each role may do in the engine. A task is open to its candidates alone, which the engine sees to; beyond that
- * everybody gets Tasklist, and the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it
+ * everybody gets Tasklist and sees the models, and the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it
  * within the municipality.
  */
 @Component
@@ -28,6 +28,9 @@ class RoleRights {
     void create(Municipality municipality) {
         for (Role role : Role.values()) {
             grant(role.group(municipality.id()), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            if (role != Role.SAKERHETSSAMORDNARE) {
+                grant(role.group(municipality.id()), Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+            }
         }
         String coordinator = Role.SAKERHETSSAMORDNARE.group(municipality.id());
         grant(coordinator, Resources.APPLICATION, "cockpit", Permissions.ACCESS);

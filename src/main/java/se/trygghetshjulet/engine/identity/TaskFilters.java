@@ -29,9 +29,11 @@ class TaskFilters {
     void create() {
         create(
                 "Mina rollers uppgifter",
-                "Att ta för den som har rollen",
+                "Att ta för den som har rollen, och det som redan är taget",
                 1,
-                tasks.createTaskQuery().taskCandidateUserExpression("${currentUser()}"));
+                tasks.createTaskQuery()
+                        .taskCandidateUserExpression("${currentUser()}")
+                        .includeAssignedTasks());
         create(
                 "Mina uppgifter",
                 "Uppgifter som du har tagit",
