@@ -11,9 +11,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.trygghetshjulet.engine.SystemAuthority;
@@ -31,13 +33,18 @@ class DoorConfiguration {
     private static final RequestMatcher WEB_APPS =
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/**");
 
+    /** The web apps ask for our words, styles and scripts under an address that no release of ours changes. */
+    private static final HeaderWriter OWN_FILES_ARE_CHECKED = new DelegatingRequestMatcherHeaderWriter(
+            PathPatternRequestMatcher.withDefaults().matcher("/camunda/app/*/*/*.*"),
+            new StaticHeadersWriter("Cache-Control", "no-cache"));
+
     @Bean
     @Order(1)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
         return http.securityMatcher(WEB_APPS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(HeadersConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(OWN_FILES_ARE_CHECKED))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .build();
     }
