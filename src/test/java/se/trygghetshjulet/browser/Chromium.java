@@ -3,8 +3,11 @@ package se.trygghetshjulet.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +28,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A busy machine with two cores may take its time; nothing waits longer than it has to. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String base;
@@ -43,16 +49,23 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(QUIET));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         base = "http://127.0.0.1:" + port;
     }
 
     /** A page in which the person has logged in to tasklist or cockpit. */
     Page loggedIn(String person, String app) {
-        Page page = page("/camunda/app/" + app + "/default/#/");
+        return loggedIn(person, app, "");
+    }
+
+    /** The same, by a link that leads somewhere in particular. */
+    Page loggedIn(String person, String app, String place) {
+        Page page = page("/camunda/app/" + app + "/default/#/" + place);
         page.fill("form[name=signinForm] input[type=text]", person);
         page.fill("form[name=signinForm] input[type=password]", "demo");
         page.click("form[name=signinForm] button[type=submit]");
-        page.waitForSelector(".navbar-brand");
+        page.locator("form[name=signinForm]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return page;
     }
 

@@ -64,11 +64,12 @@ public final class NodeTools {
     }
 
     public static Path node() {
-        Path node = onPath("node").orElseThrow(() -> missing("Node.js " + OLDEST_NODE + " or later"));
+        Path node =
+                onPath("node").orElseThrow(() -> missing("Node.js " + OLDEST_NODE + " or later is not on the PATH"));
         String version =
                 run(Path.of("."), List.of(node.toString(), "--version")).output();
         if (Integer.parseInt(version.replaceAll("^v(\\d+)(?s:.*)", "$1").strip()) < OLDEST_NODE) {
-            throw missing("Node.js " + OLDEST_NODE + " or later, not " + version.strip() + ",");
+            throw missing("Node.js on the PATH is " + version.strip() + ", not " + OLDEST_NODE + " or later");
         }
         return node;
     }
@@ -80,14 +81,14 @@ public final class NodeTools {
                 .or(() -> Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                         .flatMap(name -> onPath(name).stream())
                         .findFirst())
-                .orElseThrow(() -> missing("Chromium (or Chrome, named by CHROME_BIN)"));
+                .orElseThrow(() -> missing("neither CHROME_BIN nor the PATH leads to Chromium or Chrome"));
     }
 
     /** Once for each lock file; other forks wait for the one that installs. */
     private static String install() {
         Optional<Path> npm = onPath("npm");
         if (npm.isEmpty()) {
-            return "npm";
+            return "npm is not on the PATH";
         }
         try {
             Files.createDirectories(HOME);
@@ -101,8 +102,8 @@ public final class NodeTools {
                     Answer answer = run(
                             HOME, List.of(npm.get().toString(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
                     if (answer.exitCode() != 0) {
-                        return "What npm could not install from src/test/node ("
-                                + answer.output().strip() + ")";
+                        return "npm could not install what src/test/node locks: "
+                                + answer.output().strip();
                     }
                     Files.copy(HOME.resolve("package-lock.json"), done, StandardCopyOption.REPLACE_EXISTING);
                 }
@@ -153,11 +154,10 @@ public final class NodeTools {
 
     /** @return what leaves the test out */
     private static TestAbortedException missing(String what) {
-        String message = what + " is missing on this machine";
         if (Boolean.getBoolean(DEMAND) || Boolean.parseBoolean(System.getenv(DEMAND))) {
-            fail(message + " and " + DEMAND + " is set: install it");
+            fail(DEMAND + " is set, but " + what);
         }
-        LOG.warn("Left out, since {}. Set {}=true to demand it.", message, DEMAND);
-        return new TestAbortedException(message);
+        LOG.warn("A test is left out: {}. Set {}=true to make it fail instead.", what, DEMAND);
+        return new TestAbortedException(what);
     }
 }

@@ -35,7 +35,7 @@ class EveryFormRefusesTest extends YearStory {
     }
 
     @Override
-    void watch(Turn turn, Site site) {
+    protected void watch(Turn turn, Site site) {
         turn.watchedBy((task, entitled, valid) -> {
             Site.Person person = site.as(entitled.get(0));
             for (Breach breach : breaches(task, valid)) {

@@ -28,7 +28,7 @@ class EveryRoleTest extends YearStory {
     }
 
     @Override
-    void watch(Turn turn, Site site) {
+    protected void watch(Turn turn, Site site) {
         turn.watchedBy((task, entitled, valid) -> {
             for (String person : everybody()) {
                 if (entitled.contains(person)) {

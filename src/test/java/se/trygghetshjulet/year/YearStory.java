@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The main job: a whole year, through the REST API as the right people, with mail by SMTP and the public page. */
-abstract class YearStory extends RunningWheel {
+public abstract class YearStory extends RunningWheel {
 
     @Test
     void turnsTheWholeWheelOnce() throws FolderException {
@@ -86,7 +86,7 @@ abstract class YearStory extends RunningWheel {
     }
 
     /** Lets a subclass look closer at every task. */
-    void watch(Turn turn, Site site) {}
+    protected void watch(Turn turn, Site site) {}
 
     private void noContentInTheEngine() {
         assertThat(count("act_hi_varinst")).isZero();

@@ -30,6 +30,9 @@ class EngineDoor extends OncePerRequestFilter {
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
+    /** The engine's documented exception codes for two transactions that meet: optimistic locking and deadlock. */
+    private static final Set<Integer> CONFLICTS = Set.of(1, 10_000);
+
     private final IdentityService identity;
     private final TaskService tasks;
     private final SystemAuthority system;
@@ -100,16 +103,23 @@ class EngineDoor extends OncePerRequestFilter {
         chain.doFilter(request, answer);
         if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
             Object breach = request.getAttribute(FormBreach.class.getName());
-            String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
             if (breach instanceof FormBreach formBreach) {
-                answer.reset();
-                answer(answer, Refusal.of(formBreach));
-            } else if (body.contains("OptimisticLocking")) {
-                answer.reset();
-                answer(answer, Refusal.conflict());
+                replace(answer, Refusal.of(formBreach));
+            } else if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                replace(answer, isConflict(answer) ? Refusal.conflict() : Refusal.failure());
             }
         }
         answer.copyBodyToResponse();
+    }
+
+    private boolean isConflict(ContentCachingResponseWrapper answer) throws IOException {
+        int code = json.readTree(answer.getContentAsByteArray()).path("code").asInt();
+        return CONFLICTS.contains(code);
+    }
+
+    private void replace(ContentCachingResponseWrapper answer, Refusal refusal) throws IOException {
+        answer.reset();
+        answer(answer, refusal);
     }
 
     /** The engine lets nobody with the right to work on a task, and no more than that, put it back into the pile. */

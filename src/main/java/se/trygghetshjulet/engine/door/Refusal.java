@@ -24,6 +24,16 @@ record Refusal(@JsonIgnore HttpStatus status, String type, String message, List<
         return new Refusal(HttpStatus.BAD_REQUEST, "FormBreach", breach.getMessage(), breach.findings());
     }
 
+    /** What went wrong is in the log; the person needs to know that nothing he wrote is lost. */
+    static Refusal failure() {
+        return new Refusal(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Failure",
+                "Något gick fel hos oss och ingenting sparades. Det du skrivit finns kvar i formuläret: försök igen om en"
+                        + " stund, och kontakta säkerhetssamordnaren om det inte hjälper.",
+                List.of());
+    }
+
     static Refusal conflict() {
         return new Refusal(
                 HttpStatus.CONFLICT,

@@ -19,9 +19,15 @@ class FieldValue {
     /** Holds where a form forgets to say how long a text may be. */
     private static final int LONGEST_TEXT = 10_000;
 
+    /** So begins a year of more than four digits. */
+    private static final Pattern SIGNED = Pattern.compile("[+-]");
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\"<>,;]+@[^@\\s\"<>,;]+\\.[^@\\s\"<>,;.]+");
     private static final Pattern PHONE = Pattern.compile("[+]?[0-9 ()-]{5,20}");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    /** Control characters, halves of characters, and marks that make a text read otherwise than it is written. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF&&[^\\r\\n\\t]]");
 
     private FieldValue() {}
 
@@ -67,7 +73,7 @@ class FieldValue {
     }
 
     private static String number(Field field, JsonNode value) {
-        if (!value.isNumber()) {
+        if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
             return "Skriv ett tal med siffror.";
         }
         BigDecimal number = value.decimalValue();
@@ -116,7 +122,7 @@ class FieldValue {
     private static String time(Field field, JsonNode value) {
         String subtype = field.component().path("subtype").asText("date");
         try {
-            String text = value.isTextual() ? value.asText() : "";
+            String text = value.isTextual() && !SIGNED.matcher(value.asText()).lookingAt() ? value.asText() : "";
             switch (subtype) {
                 case "date" -> LocalDate.parse(text);
                 case "time" -> LocalTime.parse(text.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", ""));

@@ -37,11 +37,12 @@ class FormContract {
 
     /** A browser turns line breaks in a text field into blanks. */
     private static boolean sameToTheEye(JsonNode sent, JsonNode given) {
-        return sent.equals(given)
-                || given != null
-                        && sent.isTextual()
-                        && given.isTextual()
-                        && oneLine(sent).equals(oneLine(given));
+        return sent != null
+                && given != null
+                && (sent.equals(given)
+                        || sent.isTextual()
+                                && given.isTextual()
+                                && oneLine(sent).equals(oneLine(given)));
     }
 
     private static String oneLine(JsonNode text) {
@@ -84,14 +85,14 @@ class FormContract {
         private void field(Field field, Map<String, JsonNode> values, Map<String, JsonNode> given, String path) {
             JsonNode value = values.get(field.key());
             if (hideCondition.hides(field, root, values)) {
-                if (!isEmpty(value)) {
+                if (!field.isEmpty(value)) {
                     fault(path, "Fältet är dolt med de val som gjorts och ska inte fyllas i. Töm det.");
                 }
             } else if (field.isReadOnly()) {
                 readOnly(field, value, given, path);
             } else if (field.isList()) {
                 list(field, value, given, path);
-            } else if (!isEmpty(value)) {
+            } else if (!field.isEmpty(value)) {
                 FieldValue.fault(field, value, prefill).ifPresent(reason -> fault(path, reason));
             } else if (field.isRequired()) {
                 fault(path, "Fältet måste fyllas i.");
@@ -99,10 +100,9 @@ class FormContract {
         }
 
         private void readOnly(Field field, JsonNode value, Map<String, JsonNode> given, String path) {
-            if (isEmpty(value)) {
-                return;
-            }
-            if (given == null || !sameToTheEye(value, given.get(field.key()))) {
+            JsonNode before = given == null ? null : given.get(field.key());
+            boolean notSent = field.isEmpty(value) && (isEmpty(before) || field.isDisabled());
+            if (!notSent && !sameToTheEye(value, before)) {
                 fault(path, "Fältet kan inte ändras. Ladda om sidan och försök igen.");
             }
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The fields of a {@code .form} file as form-js 1.8 writes it; what only shows something is left out. */
@@ -13,6 +15,9 @@ record FormSchema(String id, List<Field> fields) {
     private static final Set<String> CONTAINERS = Set.of("group");
     private static final Set<String> PRESENTATION =
             Set.of("text", "html", "table", "image", "separator", "spacer", "button", "expression", "iframe");
+
+    private static final Set<String> SEVERAL = Set.of("dynamiclist", "checklist", "taglist");
+    private static final Pattern ROW = Pattern.compile("(.+)\\[(\\d{1,4})]");
 
     static FormSchema of(JsonNode form) {
         return new FormSchema(form.path("id").asText(), fields(form.path("components")));
@@ -41,7 +46,8 @@ record FormSchema(String id, List<Field> fields) {
         Field field = null;
         List<String> rows = new ArrayList<>();
         for (String step : path.split("\\.")) {
-            String key = step.replaceFirst("\\[.*", "");
+            Matcher row = ROW.matcher(step);
+            String key = row.matches() ? row.group(1) : step;
             field = level.stream()
                     .filter(candidate -> candidate.key().equals(key))
                     .findFirst()
@@ -49,12 +55,12 @@ record FormSchema(String id, List<Field> fields) {
             if (field == null) {
                 return path;
             }
-            if (!key.equals(step)) {
-                rows.add(String.valueOf(Integer.parseInt(step.substring(key.length() + 1, step.length() - 1)) + 1));
+            if (row.matches()) {
+                rows.add(String.valueOf(Integer.parseInt(row.group(2)) + 1));
             }
             level = field.columns();
         }
-        return field.label() + (rows.isEmpty() ? "" : " (rad " + String.join(".", rows) + ")");
+        return field == null ? path : field.label() + (rows.isEmpty() ? "" : " (rad " + String.join(".", rows) + ")");
     }
 
     /** One field, or one list with the fields of its rows. */
@@ -87,8 +93,17 @@ record FormSchema(String id, List<Field> fields) {
         }
 
         boolean isReadOnly() {
-            return component.path("readonly").asBoolean()
-                    || component.path("disabled").asBoolean();
+            return component.path("readonly").asBoolean() || isDisabled();
+        }
+
+        /** Read-only as well, and form-js does not send it back. */
+        boolean isDisabled() {
+            return component.path("disabled").asBoolean();
+        }
+
+        /** Nothing is filled in; an empty list is nothing only where several values may stand. */
+        boolean isEmpty(JsonNode value) {
+            return FormContract.isEmpty(value) && (value == null || !value.isArray() || SEVERAL.contains(type()));
         }
 
         JsonNode rule(String name) {

@@ -16,8 +16,8 @@ class HideCondition {
     private final ObjectMapper json = new ObjectMapper();
 
     /**
-     * @param root all that was sent
-     * @param row the row that the field stands in, or the root itself
+     * @param root all that was sent, which a condition knows by name
+     * @param row the row that the field stands in, which a condition knows as {@code this}, or the root itself
      */
     boolean hides(Field field, Map<String, JsonNode> root, Map<String, JsonNode> row) {
         String condition = field.hideCondition();
@@ -26,7 +26,7 @@ class HideCondition {
         }
         Map<String, Object> context = new HashMap<>();
         root.forEach((name, value) -> context.put(name, json.convertValue(value, Object.class)));
-        row.forEach((name, value) -> context.put(name, json.convertValue(value, Object.class)));
+        context.put("this", json.convertValue(row, Object.class));
         EvaluationResult result = feel.evaluateExpression(condition.replaceFirst("^=", ""), context);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }

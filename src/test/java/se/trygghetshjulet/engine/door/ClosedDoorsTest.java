@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.CookieManager;
@@ -17,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.coyote.AbstractProtocol;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +272,37 @@ class ClosedDoorsTest extends RunningWheel {
         assertThat(holder.send("DELETE", "/engine-rest/process-instance/" + task.getProcessInstanceId(), Map.of())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theEngineItselfRefusesWhateverTheDoorMightLetThrough() {
+        Task task = turn.open("userTask_supplySource").stream()
+                .filter(open -> open.getName().contains("Skola"))
+                .findFirst()
+                .orElseThrow();
+        engine.getIdentityService()
+                .setAuthentication("provby-uppgiftslamnare", List.of("provby-uppgiftslamnare"), List.of("provby"));
+        try {
+            assertThat(engine.getTaskService()
+                            .createTaskQuery()
+                            .taskId(task.getId())
+                            .count())
+                    .isOne();
+            assertThatThrownBy(() -> engine.getTaskService().setVariable(task.getId(), "source", "statistik"))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> engine.getTaskService().setAssignee(task.getId(), "provby-kommunpolis"))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() ->
+                            engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "ur vägen"))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThatThrownBy(() -> engine.getRepositoryService()
+                            .createDeployment()
+                            .addString("x.bpmn", "<x/>")
+                            .deploy())
+                    .isInstanceOf(AuthorizationException.class);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     @Test

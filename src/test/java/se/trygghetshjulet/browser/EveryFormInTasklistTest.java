@@ -1,0 +1,54 @@
+package se.trygghetshjulet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.year.Site;
+import se.trygghetshjulet.year.Turn;
+import se.trygghetshjulet.year.YearStory;
+
+/** Each task of the year is opened in Tasklist by the one who has it, from the link in the letter. */
+class EveryFormInTasklistTest extends YearStory {
+
+    private static Chromium chromium;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
+        }
+    }
+
+    @Override
+    protected void watch(Turn turn, Site site) {
+        chromium = new Chromium(port);
+        turn.watchedBy((task, entitled, valid) -> {
+            List<String> errors = new ArrayList<>();
+            Page page = chromium.loggedIn(entitled.get(0), "tasklist", "?task=" + task.getId());
+            page.onPageError(errors::add);
+
+            assertThat(page.locator(".task-card h2").first()).containsText(task.getName());
+            assertThat(page.locator(".fjs-form")).isVisible();
+            assertThat(page.locator(".fjs-form").innerText())
+                    .doesNotContain("{{")
+                    .doesNotContain("null")
+                    .doesNotContain("undefined")
+                    .doesNotContain("Field is required");
+            Chromium.picture(page, "form-" + task.getTaskDefinitionKey());
+            assertThat(errors).isEmpty();
+            page.context().close();
+        });
+    }
+}

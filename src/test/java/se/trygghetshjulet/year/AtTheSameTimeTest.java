@@ -1,0 +1,98 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Two people press the button in the same moment, on the database of production. */
+@DirtiesContext
+class AtTheSameTimeTest extends RunningWheel {
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        registry.add("spring.datasource.username", () -> "postgres");
+        registry.add("spring.datasource.password", () -> "postgres");
+    }
+
+    @Test
+    void bothSourcesArriveAndTheYearGoesOnOnce() throws Exception {
+        for (int year = 2031; year < 2036; year++) {
+            Turn turn = turnOf("provby").on((year - 1) + "-09-01").started(year);
+            List<Callable<Site.Answer>> sendings = turn.open("userTask_supplySource").stream()
+                    .map(task -> sending(turn, task))
+                    .toList();
+
+            List<Site.Answer> answers = together(sendings);
+
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(204, 409));
+            answers.stream()
+                    .filter(answer -> answer.status() == 409)
+                    .forEach(answer -> assertThat(answer.message()).contains("försök igen"));
+            if (!turn.open("userTask_supplySource").isEmpty()) {
+                turn.done("userTask_supplySource");
+            }
+            assertThat(turn.openActivities()).containsExactly("userTask_compile");
+            assertThat(count("lagesbild_contribution where plan_year = " + year))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFormThatIsSentTwiceCountsOnce() throws Exception {
+        Turn turn = turnOf("provby").on("2039-09-01").started(2040);
+        Task task = turn.open("userTask_supplySource").get(0);
+
+        List<Site.Answer> answers =
+                together(Stream.generate(() -> sending(turn, task)).limit(4).toList());
+
+        assertThat(answers).filteredOn(Site.Answer::isOk).hasSize(1);
+        assertThat(count("lagesbild_contribution where plan_year = 2040")).isOne();
+        assertThat(turn.open("userTask_supplySource")).hasSize(1);
+    }
+
+    private Callable<Site.Answer> sending(Turn turn, Task task) {
+        Site.Person person = site().as(turn.entitled(task).get(0));
+        ObjectNode data =
+                FormData.of(task.getCamundaFormRef().getKey(), person.formVariables(task.getId()), LocalDate.now());
+        return () -> person.submit(task.getId(), data);
+    }
+
+    private static List<Site.Answer> together(List<Callable<Site.Answer>> sendings)
+            throws InterruptedException, ExecutionException {
+        ExecutorService people = Executors.newFixedThreadPool(sendings.size());
+        try {
+            List<Site.Answer> answers = new ArrayList<>();
+            for (Future<Site.Answer> answer : people.invokeAll(sendings)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            people.shutdown();
+        }
+    }
+}
