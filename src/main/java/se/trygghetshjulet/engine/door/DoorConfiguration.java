@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,6 +19,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import se.trygghetshjulet.engine.AfterLogin;
 import se.trygghetshjulet.engine.SystemAuthority;
 
 /**
@@ -53,7 +55,13 @@ class DoorConfiguration {
     @Order(2)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/kommuner/**", "/api/public/**", "/css/**", "/favicon.ico", "/error")
+                                "/",
+                                "/kommuner/**",
+                                "/api/public/**",
+                                "/css/**",
+                                "/favicon.svg",
+                                "/favicon.ico",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -77,16 +85,9 @@ class DoorConfiguration {
         return registration;
     }
 
-    /** Stands after all that tells the engine who is there: the filter above and Camunda's own, which match last. */
     @Bean
-    FilterRegistrationBean<EngineDoor> engineDoor(
-            IdentityService identity, TaskService tasks, SystemAuthority system, ObjectMapper json) {
-        FilterRegistrationBean<EngineDoor> registration =
-                new FilterRegistrationBean<>(new EngineDoor(identity, tasks, system, json));
-        registration.addUrlPatterns("/engine-rest/*", "/camunda/*");
-        registration.setDispatcherTypes(DispatcherType.REQUEST);
-        registration.setMatchAfter(true);
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 5);
-        return registration;
+    @Order(1)
+    AfterLogin door(IdentityService identity, TaskService tasks, SystemAuthority system, ObjectMapper json) {
+        return new AfterLogin(new EngineDoor(identity, tasks, system, json), List.of("/engine-rest/*", "/camunda/*"));
     }
 }

@@ -47,12 +47,13 @@ class FormVariablesFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher path = PATH.matcher(request.getRequestURI());
-        Task task = "GET".equals(request.getMethod()) && path.matches() ? visible(path.group(1)) : null;
+        String person = wheelTasks.person();
+        boolean asked = person != null && "GET".equals(request.getMethod()) && path.matches();
+        Task task = asked ? visible(path.group(1)) : null;
         if (task == null || task.getCamundaFormRef() == null) {
             chain.doFilter(request, response);
             return;
         }
-        String person = wheelTasks.person();
         Map<String, JsonNode> prefill = system.call(() -> {
             WheelTask wheelTask = wheelTasks.of(task, person);
             return forms.prefill(wheelTask);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -151,7 +150,7 @@ class ClosedDoorsTest extends RunningWheel {
                 site().anonymously("POST", "/camunda/api/admin/setup/default/user/create", "application/json", admin);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(site().anonymously("/camunda/app/admin/default/setup/").status())
-                .isGreaterThanOrEqualTo(400);
+                .isNotEqualTo(200);
         assertThat(engine.getIdentityService().createUserQuery().userId("ond").count())
                 .isZero();
         assertThat(engine.getIdentityService()
@@ -170,61 +169,6 @@ class ClosedDoorsTest extends RunningWheel {
             assertThat(site().anonymously(path).status()).as(path).isGreaterThanOrEqualTo(400);
             assertThat(site().as("admin").get(path).status()).as(path).isGreaterThanOrEqualTo(400);
         }
-    }
-
-    @Test
-    void aSessionOfTasklistIsHeldToTheSameRules() throws Exception {
-        HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        String base = "http://127.0.0.1:" + port + "/camunda";
-        HttpResponse<String> first = browser.send(
-                HttpRequest.newBuilder(URI.create(base + "/api/admin/auth/user/default"))
-                        .build(),
-                BodyHandlers.ofString());
-        String token = first.headers().firstValue("X-XSRF-TOKEN").orElseThrow();
-        HttpResponse<String> login = browser.send(
-                HttpRequest.newBuilder(URI.create(base + "/api/admin/auth/user/default/login/tasklist"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("X-XSRF-TOKEN", token)
-                        .POST(BodyPublishers.ofString("username=provby-uppgiftslamnare&password=demo"))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(login.statusCode()).isEqualTo(200);
-        String fresh = browser.send(
-                        HttpRequest.newBuilder(URI.create(base + "/app/tasklist/default/"))
-                                .build(),
-                        BodyHandlers.ofString())
-                .headers()
-                .firstValue("X-XSRF-TOKEN")
-                .orElse(token);
-
-        String query = "{\"orQueries\":[{\"assigneeExpression\":\"" + EVIL + "\"}]}";
-        assertThat(posted(browser, base + "/api/engine/engine/default/task", query, fresh))
-                .isEqualTo(400);
-        assertThat(posted(browser, base + "/api/engine/engine/default/task", "{}", fresh))
-                .isEqualTo(200);
-        assertThat(posted(browser, base + "/api/engine/engine/default/message", "{}", fresh))
-                .isEqualTo(403);
-        String task = turn.open("userTask_supplySource").stream()
-                .filter(open -> open.getName().contains("Skola"))
-                .findFirst()
-                .orElseThrow()
-                .getId();
-        String form = base + "/api/engine/engine/default/task/" + task + "/submit-form";
-        assertThat(posted(browser, form, "{\"variables\":{\"x\":{\"value\":1}}}", fresh))
-                .isEqualTo(400);
-        assertThat(posted(browser, form, "{}", "wrong")).isEqualTo(403);
-    }
-
-    private static int posted(HttpClient browser, String uri, String body, String token) throws Exception {
-        return browser.send(
-                        HttpRequest.newBuilder(URI.create(uri))
-                                .header("Content-Type", "application/json")
-                                .header("X-XSRF-TOKEN", token)
-                                .POST(BodyPublishers.ofString(body))
-                                .build(),
-                        BodyHandlers.ofString())
-                .statusCode();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package se.trygghetshjulet.engine.door;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** A browser's session with one of the web apps: their own login, cookie and CSRF token, without a browser. */
+final class WebAppSession {
+
+    private static final String TOKEN = "X-XSRF-TOKEN";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private String token = "";
+
+    WebAppSession(int port) {
+        this.base = "http://127.0.0.1:" + port + "/camunda";
+        get("/api/admin/auth/user/default");
+    }
+
+    /** @param app tasklist, cockpit or admin */
+    int login(String person, String app) {
+        int status = send(
+                        "POST",
+                        "/api/admin/auth/user/default/login/" + app,
+                        "application/x-www-form-urlencoded",
+                        "username=" + person + "&password=demo")
+                .statusCode();
+        get("/app/tasklist/default/");
+        return status;
+    }
+
+    HttpResponse<String> get(String path) {
+        return remember(exchange(HttpRequest.newBuilder(URI.create(base + path)).GET()));
+    }
+
+    HttpResponse<String> send(String method, String path, String body) {
+        return send(method, path, "application/json", body);
+    }
+
+    /** The same with a token that the session did not hand out. */
+    int sendForged(String path, String body) {
+        return exchange(HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/json")
+                        .header(TOKEN, "forged")
+                        .POST(BodyPublishers.ofString(body)))
+                .statusCode();
+    }
+
+    private HttpResponse<String> send(String method, String path, String contentType, String body) {
+        return exchange(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", contentType)
+                .header(TOKEN, token)
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> remember(HttpResponse<String> response) {
+        response.headers().firstValue(TOKEN).ifPresent(fresh -> token = fresh);
+        return response;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
