@@ -29,6 +29,10 @@ class Minutes {
         if (entry.meetingDate().isAfter(LocalDate.now(clock))) {
             throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
         }
+        if (isBeforeProposal(task, body, entry)) {
+            throw new FormBreach(
+                    "meetingDate", "Arbetsutskottets förslag är från ett senare sammanträde. Välj ett efter det.");
+        }
         if (decisions.existsByKommunAndBodyAndMeetingDateAndParagraph(
                 task.kommun(), body, entry.meetingDate(), entry.paragraph())) {
             throw new FormBreach(
@@ -52,6 +56,17 @@ class Minutes {
             String name = municipalities.get(task.kommun()).body(body).name();
             remarks.add(task.wheelYear(), name, entry.reason(), task.person());
         }
+    }
+
+    /** Kommunstyrelsen cannot have decided before arbetsutskottet proposed. */
+    private boolean isBeforeProposal(WheelTask task, String body, Entry entry) {
+        return DecisionProcess.KOMMUNSTYRELSE.equals(body)
+                && decisions
+                        .findFirstByKommunAndPlanYearAndBodyOrderByIdDesc(
+                                task.kommun(), task.year(), DecisionProcess.ARBETSUTSKOTT)
+                        .map(Decision::meetingDate)
+                        .filter(entry.meetingDate()::isBefore)
+                        .isPresent();
     }
 
     record Entry(

@@ -15,6 +15,6 @@ final class FollowUpProcess {
     }
 
     static String tertialName(WheelTask task) {
-        return "tertial " + tertial(task) + " " + task.year();
+        return "Tertial " + tertial(task) + " " + task.year();
     }
 }

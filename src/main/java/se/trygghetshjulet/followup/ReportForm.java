@@ -2,6 +2,7 @@ package se.trygghetshjulet.followup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
@@ -38,7 +39,7 @@ class ReportForm implements StageForm<ReportForm.Data> {
 
     @Override
     public String title(WheelTask task) {
-        return task.name() + ", " + FollowUpProcess.tertialName(task);
+        return task.name() + ", " + FollowUpProcess.tertialName(task).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -48,6 +49,9 @@ class ReportToKommunstyrelseForm implements StageForm<ReportToKommunstyrelseForm
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        if (data.meetingDate().isAfter(LocalDate.now(clock))) {
+            throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
+        }
         receipts.save(new AnnualReceipt(
                 null,
                 task.kommun(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -44,6 +45,9 @@ class ReportToPolisForm implements StageForm<ReportToPolisForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        if (data.meetingDate().isAfter(LocalDate.now(clock))) {
+            throw new FormBreach("meetingDate", "Mötet har inte varit än. Ange dagen när det har hållits.");
+        }
         receipts.save(new AnnualReceipt(
                 null,
                 task.kommun(),

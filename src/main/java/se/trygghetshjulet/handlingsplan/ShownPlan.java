@@ -28,6 +28,9 @@ public class ShownPlan {
                                 .map(area -> new ShownArea(
                                         area.number() + ". " + area.name(),
                                         area.problem(),
+                                        area.cause(),
+                                        area.effectGoal(),
+                                        area.subGoal(),
                                         area.measures().stream()
                                                 .map(measure -> new ShownMeasure(
                                                         measure.description(),
@@ -46,7 +49,13 @@ public class ShownPlan {
                 .with("agreementPeriod", plans.renewedAgreement(year).orElse(""));
     }
 
-    record ShownArea(String name, String problem, List<ShownMeasure> measures) {}
+    record ShownArea(
+            String name,
+            String problem,
+            String cause,
+            String effectGoal,
+            String subGoal,
+            List<ShownMeasure> measures) {}
 
     record ShownMeasure(String description, String party, String owner) {}
 

@@ -66,6 +66,7 @@ class BrowserTest extends RunningWheel {
         Locator areas = page.getByRole(AriaRole.BUTTON, named("Lägg till i ”Åtgärder”"));
         assertThat(areas).hasCount(7);
         assertThat(page.getByText("Trafikmiljön").first()).isVisible();
+        page.getByText("Nr i gällande plan").nth(1).scrollIntoViewIfNeeded();
         Chromium.picture(page, "tasklist-handlingsplan");
 
         areas.first().click();
@@ -125,8 +126,9 @@ class BrowserTest extends RunningWheel {
         assertThat(page.locator("main")).not().containsText("Trafikmiljön");
 
         turn.done("userTask_draftLofte").done("userTask_renewAgreement").done("userTask_review");
-        turn.on("2026-12-20").done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.done("userTask_recordArbetsutskott").done("userTask_recordKommunstyrelse");
+        turn.on("2026-11-20").done("userTask_registerMatter").done("userTask_writeMissiv");
+        turn.done("userTask_recordArbetsutskott");
+        turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
         turn.done("userTask_signForKommun").done("userTask_signForPolis");
         turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts").done("userTask_publish");
         page.reload();

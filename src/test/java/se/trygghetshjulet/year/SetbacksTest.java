@@ -2,6 +2,7 @@ package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,23 @@ class SetbacksTest extends RunningWheel {
         assertThat(text("select purpose from plan_version where plan_year = 2033"))
                 .isEqualTo("Med kostnader.");
         assertThat(count("plan_version where plan_year = 2033")).isOne();
+    }
+
+    @Test
+    void kommunstyrelseCannotHaveDecidedBeforeTheProposalNorTomorrow() {
+        Turn turn = beforeKommunstyrelse(2039);
+        Site.Person secretary = site().as("provby-namndsekreterare");
+        String task = turn.open("userTask_recordKommunstyrelse").get(0).getId();
+
+        for (String day : List.of("2038-11-16", "2039-01-18")) {
+            ObjectNode minutes = JsonNodeFactory.instance.objectNode();
+            minutes.put("meetingDate", day)
+                    .put("paragraph", 1)
+                    .put("outcome", "bifall")
+                    .put("decision", "Antas.");
+            assertThat(secretary.submit(task, minutes).message()).contains("Sammanträde");
+        }
+        assertThat(turn.openActivities()).containsExactly("userTask_recordKommunstyrelse");
     }
 
     @Test
@@ -215,7 +233,7 @@ class SetbacksTest extends RunningWheel {
 
     private Turn beforeArbetsutskott(int year) {
         Turn turn = drafted(year).done("userTask_review");
-        return turn.on((year - 1) + "-12-20").done("userTask_registerMatter").done("userTask_writeMissiv");
+        return turn.on((year - 1) + "-12-23").done("userTask_registerMatter").done("userTask_writeMissiv");
     }
 
     private Turn beforeKommunstyrelse(int year) {
