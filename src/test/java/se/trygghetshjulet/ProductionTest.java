@@ -3,7 +3,10 @@ package se.trygghetshjulet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +83,37 @@ class ProductionTest {
             Site.Answer login = site.anonymously("/camunda/app/tasklist/default/");
             assertThat(login.headers().get("Strict-Transport-Security")).containsExactly("max-age=31536000");
             assertThat(login.headers().get("Set-Cookie")).allMatch(cookie -> cookie.contains("Secure"));
+        }
+    }
+
+    /** There may be no Docker where the tests run: the file's own settings are given to the product instead. */
+    @Test
+    void theComposeFileGivesTheProductAllThatProductionWants() throws Exception {
+        JsonNode services = new YAMLMapper()
+                .readTree(Path.of("docker-compose.yml").toFile())
+                .path("services");
+        Map<String, String> settings = new HashMap<>();
+        services.path("app")
+                .path("environment")
+                .properties()
+                .forEach(setting -> settings.put(
+                        setting.getKey(),
+                        setting.getValue()
+                                .asText()
+                                .replaceAll("\\$\\{[A-Z_]+:\\?[^}]*}", "En-lang-hemlighet-7")
+                                .replaceAll("\\$\\{[A-Z_]+:-([^}]*)}", "$1")));
+
+        assertThat(settings).containsEntry("SPRING_PROFILES_ACTIVE", "prod");
+        assertThat(settings.keySet()).containsAll(SECRETS.keySet());
+        assertThat(settings.get("TRYGGHETSHJULET_DATABASE_URL")).startsWith("jdbc:postgresql://database:5432/");
+        assertThat(services.fieldNames()).toIterable().contains("database", "mail");
+        assertThat(services.path("app").path("volumes").get(0).asText()).startsWith("./target/trygghetshjulet.jar:");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            settings.put("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
+            settings.put("TRYGGHETSHJULET_DATABASE_USER", "postgres");
+            try (ConfigurableApplicationContext context = start(settings)) {
+                assertThat(context.isRunning()).isTrue();
+            }
         }
     }
 
