@@ -5,15 +5,18 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 
 @Component
 class ReviewForm implements StageForm<ReviewForm.Data> {
 
     private final ShownPlan shown;
+    private final ApprovedLagesbild lagesbild;
     private final Remarks remarks;
 
-    ReviewForm(ShownPlan shown, Remarks remarks) {
+    ReviewForm(ShownPlan shown, ApprovedLagesbild lagesbild, Remarks remarks) {
         this.shown = shown;
+        this.lagesbild = lagesbild;
         this.remarks = remarks;
     }
 
@@ -29,7 +32,9 @@ class ReviewForm implements StageForm<ReviewForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        return shown.prefill(task.wheelYear());
+        return shown.prefill(task.wheelYear())
+                .with("lagesbildSummary", lagesbild.summary(task.wheelYear()))
+                .with("lagesbildProblems", lagesbild.problems(task.wheelYear()));
     }
 
     @Override
