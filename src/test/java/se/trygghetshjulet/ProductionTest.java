@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +86,26 @@ class ProductionTest {
             Site.Answer login = site.anonymously("/camunda/app/tasklist/default/");
             assertThat(login.headers().get("Strict-Transport-Security")).containsExactly("max-age=31536000");
             assertThat(login.headers().get("Set-Cookie")).allMatch(cookie -> cookie.contains("Secure"));
+        }
+    }
+
+    @Test
+    void aSourceWhoseSupplierIsNotThereGoesToTheRole() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                ConfigurableApplicationContext context =
+                        start(with("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
+            ProcessEngine engine = context.getBean(ProcessEngine.class);
+            engine.getRuntimeService()
+                    .createProcessInstanceByKey("arshjul")
+                    .processDefinitionTenantId("mjolby")
+                    .setVariable("year", LocalDate.now().getYear() + 1)
+                    .execute();
+
+            assertThat(engine.getTaskService().createTaskQuery().list())
+                    .hasSize(5)
+                    .allSatisfy(task -> assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+                            .extracting(IdentityLink::getGroupId)
+                            .containsAnyOf("mjolby-uppgiftslamnare", "mjolby-kommunpolis"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Source;
 import se.trygghetshjulet.municipality.Role;
@@ -13,9 +14,11 @@ import se.trygghetshjulet.municipality.Role;
 public class ModelRoles {
 
     private final Municipalities municipalities;
+    private final People people;
 
-    ModelRoles(Municipalities municipalities) {
+    ModelRoles(Municipalities municipalities, People people) {
         this.municipalities = municipalities;
+        this.people = people;
     }
 
     /** @param roles ids with commas between them */
@@ -28,13 +31,22 @@ public class ModelRoles {
     /** The group that may supply a source; none where the profile names one supplier. */
     public List<String> forSource(DelegateExecution execution, String source) {
         Source profile = source(execution, source);
-        return profile.supplier() == null ? List.of(profile.role().group(execution.getTenantId())) : List.of();
+        return hasSupplier(execution, profile) ? List.of() : List.of(group(execution, profile));
     }
 
     /** The one person whom the profile names for a source, if it does. */
     public List<String> supplierOf(DelegateExecution execution, String source) {
         Source profile = source(execution, source);
-        return profile.supplier() == null ? List.of() : List.of(profile.supplier());
+        return hasSupplier(execution, profile) ? List.of(profile.supplier()) : List.of();
+    }
+
+    /** A supplier who does not hold the role, or is not there at all, must not leave the source to nobody. */
+    private boolean hasSupplier(DelegateExecution execution, Source profile) {
+        return profile.supplier() != null && people.isMember(profile.supplier(), group(execution, profile));
+    }
+
+    private static String group(DelegateExecution execution, Source profile) {
+        return profile.role().group(execution.getTenantId());
     }
 
     private Source source(DelegateExecution execution, String source) {
