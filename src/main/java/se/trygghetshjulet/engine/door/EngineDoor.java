@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UriUtils;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.SystemAuthority;
 import se.trygghetshjulet.engine.form.Submission;
@@ -73,8 +74,7 @@ class EngineDoor extends OncePerRequestFilter {
         if (path.task() != null && tasks.createTaskQuery().taskId(path.task()).count() == 0) {
             return Refusal.notFound("Uppgiften finns inte längre, eller så är den inte din.");
         }
-        if (request.getQueryString() != null
-                && request.getQueryString().toLowerCase(Locale.ROOT).contains("expression")) {
+        if (asksForExpression(request)) {
             return Refusal.invalid("Uttryck får inte användas i sökningar.");
         }
         if (request instanceof RequestBody body) {
@@ -95,6 +95,19 @@ class EngineDoor extends OncePerRequestFilter {
             return Refusal.invalid("Formuläret ska skickas som JSON.");
         }
         return null;
+    }
+
+    /** An address that cannot be read is treated as the worst that it could say. */
+    private static boolean asksForExpression(HttpServletRequest request) {
+        String query = request.getQueryString();
+        try {
+            return query != null
+                    && UriUtils.decode(query, StandardCharsets.UTF_8)
+                            .toLowerCase(Locale.ROOT)
+                            .contains("expression");
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     private void submit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -85,6 +85,31 @@ class ClosedDoorsTest extends RunningWheel {
         assertThat(site().anonymously(path).status()).isGreaterThanOrEqualTo(400);
     }
 
+    @Test
+    void anAddressInDisguiseIsReadAsWhatItIs() {
+        Task task = turn.open("userTask_supplySource").stream()
+                .filter(open -> open.getName().contains("Skola"))
+                .findFirst()
+                .orElseThrow();
+        Site.Person stranger = site().as("provby-registrator");
+        for (String path :
+                List.of("/engine-rest/%74ask/", "/engine%2Drest/task/", "/engine-rest/engine/default/t%61sk/")) {
+            assertThat(stranger.get(path + task.getId() + "/comment").isOk())
+                    .as(path)
+                    .isFalse();
+            assertThat(stranger.get(path + task.getId() + "/form-variables").isOk())
+                    .as(path)
+                    .isFalse();
+            assertThat(site().as("provby-uppgiftslamnare")
+                            .post(path + task.getId() + "/%72esolve", "{}")
+                            .isOk())
+                    .as(path)
+                    .isFalse();
+        }
+        assertThat(stranger.get("/engine-rest/task?assignee%45xpression=1").message())
+                .contains("Uttryck");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
