@@ -153,10 +153,5 @@ public record Municipality(
             @NotBlank String lastName,
             @NotBlank String title,
             @Email @NotBlank String email,
-            @NotEmpty Set<@NotNull Role> roles) {
-
-        public String fullName() {
-            return firstName + " " + lastName;
-        }
-    }
+            @NotEmpty Set<@NotNull Role> roles) {}
 }

@@ -3,10 +3,13 @@ package se.trygghetshjulet.signature;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -16,6 +19,8 @@ import se.trygghetshjulet.handlingsplan.ShownPlan;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
 
 @Component
 class SignForm implements StageForm<SignForm.Data> {
@@ -26,6 +31,7 @@ class SignForm implements StageForm<SignForm.Data> {
     private final DecidedMatter decided;
     private final Remarks remarks;
     private final Municipalities municipalities;
+    private final People people;
     private final Clock clock;
 
     SignForm(
@@ -35,6 +41,7 @@ class SignForm implements StageForm<SignForm.Data> {
             DecidedMatter decided,
             Remarks remarks,
             Municipalities municipalities,
+            People people,
             Clock clock) {
         this.signatures = signatures;
         this.plans = plans;
@@ -42,6 +49,7 @@ class SignForm implements StageForm<SignForm.Data> {
         this.decided = decided;
         this.remarks = remarks;
         this.municipalities = municipalities;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -58,6 +66,9 @@ class SignForm implements StageForm<SignForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         Municipality municipality = municipalities.get(task.kommun());
+        Optional<Person> known = municipality.people().stream()
+                .filter(person -> person.id().equals(task.person()))
+                .findFirst();
         return shown.prefill(task.wheelYear())
                 .with(
                         "decisionText",
@@ -65,8 +76,13 @@ class SignForm implements StageForm<SignForm.Data> {
                                 .map(decision -> decision.reference() + "\n\n" + decision.text())
                                 .orElse(""))
                 .with("partyName", municipality.partyName(task.party()))
-                .with("name", person(municipality, task.person(), Person::fullName))
-                .with("title", person(municipality, task.person(), Person::title))
+                .with(
+                        "name",
+                        people.of(Set.of(), Set.of(task.person())).stream()
+                                .map(Contact::name)
+                                .findFirst()
+                                .orElse(null))
+                .with("title", known.map(Person::title).orElseGet(() -> usualTitle(task)))
                 .with("date", LocalDate.now(clock));
     }
 
@@ -95,12 +111,8 @@ class SignForm implements StageForm<SignForm.Data> {
         return Map.of(SignatureProcess.OUTCOME, data.outcome());
     }
 
-    private static String person(Municipality municipality, String id, Function<Person, String> part) {
-        return municipality.people().stream()
-                .filter(person -> person.id().equals(id))
-                .map(part)
-                .findFirst()
-                .orElse(null);
+    private static String usualTitle(WheelTask task) {
+        return (task.party() == Party.KOMMUN ? Role.KS_ORDFORANDE : Role.LOKALPOLISOMRADESCHEF).title();
     }
 
     record Data(String outcome, String name, String title, String place, LocalDate date, String reason) {}

@@ -90,6 +90,23 @@ class RemindersTest extends RunningWheel {
     }
 
     @Test
+    void whoIsGivenATaskByAnAdministratorIsToldAlone() {
+        turn.fired("serviceTask_sendLetter");
+        site().as("admin")
+                .post(
+                        "/engine-rest/task/" + task("Skola").getId() + "/assignee",
+                        Map.of("userId", "provby-registrator"))
+                .ok();
+
+        turn.fired("serviceTask_sendLetter");
+
+        assertThat(lettersOfTheYearTo("registrator@provby.example"))
+                .singleElement()
+                .satisfies(letter -> assertThat(subject(letter)).startsWith("Uppgift till dig: Lämna underlag: Skola"));
+        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(1);
+    }
+
+    @Test
     void aTaskThatIsDoneIsNotMentionedAgain() {
         turn.fired("serviceTask_sendLetter");
         turn.done("userTask_supplySource");

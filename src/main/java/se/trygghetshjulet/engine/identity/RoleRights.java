@@ -13,7 +13,7 @@ import se.trygghetshjulet.municipality.Role;
 
 /**
  * What each role may do in the engine. A task is open to its candidates alone, which the engine sees to; beyond that
- * everybody gets Tasklist and sees the models, and the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it
+ * everybody gets Tasklist and sees the models and what the roles are called, and the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it
  * within the municipality.
  */
 @Component
@@ -28,6 +28,13 @@ class RoleRights {
     void create(Municipality municipality) {
         for (Role role : Role.values()) {
             grant(role.group(municipality.id()), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            for (Role colleague : Role.values()) {
+                grant(
+                        role.group(municipality.id()),
+                        Resources.GROUP,
+                        colleague.group(municipality.id()),
+                        Permissions.READ);
+            }
             if (role != Role.SAKERHETSSAMORDNARE) {
                 grant(role.group(municipality.id()), Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
             }

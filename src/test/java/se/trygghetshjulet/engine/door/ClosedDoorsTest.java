@@ -365,6 +365,8 @@ class ClosedDoorsTest extends RunningWheel {
                 "history/activity-instance",
                 "history/task",
                 "history/user-operation",
+                "group",
+                "user",
                 "tenant")) {
             assertThat(other.get("/engine-rest/" + list).body())
                     .as(list)
