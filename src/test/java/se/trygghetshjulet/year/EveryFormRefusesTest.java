@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,149 +89,90 @@ class EveryFormRefusesTest extends YearStory {
     }
 
     private List<Breach> breaches(Task task, ObjectNode valid) {
-        List<Breach> breaches = new ArrayList<>();
-        ObjectNode unknown = valid.deepCopy();
-        unknown.put("nyttFalt", "x");
-        breaches.add(new Breach("unknown", "nyttFalt", unknown));
-        ObjectNode flag = valid.deepCopy();
-        flag.put("nrOfCompletedInstances", 99);
-        breaches.add(new Breach("unknown", "nrOfCompletedInstances", flag));
-        collect(form(task).path("components"), valid, valid, breaches);
-        return breaches;
+        Breaches breaches = new Breaches(valid);
+        breaches.add("unknown", "nyttFalt", valid.deepCopy().put("nyttFalt", "x"));
+        breaches.add("unknown", "nrOfCompletedInstances", valid.deepCopy().put("nrOfCompletedInstances", 99));
+        breaches.collect(form(task).path("components"), valid);
+        return breaches.found;
     }
 
     /** Breaks each field that the valid data fills, one at a time, in the first row of each list. */
-    private void collect(JsonNode components, ObjectNode root, ObjectNode level, List<Breach> breaches) {
-        for (JsonNode component : components) {
-            String type = component.path("type").asText();
-            boolean list = "dynamiclist".equals(type);
-            String key = component.path(list ? "path" : "key").asText();
-            if ("group".equals(type)) {
-                collect(component.path("components"), root, level, breaches);
-            } else if (level.has(key)) {
-                JsonNode before = level.get(key);
-                if (list) {
-                    breakWith(
-                            root,
-                            level,
-                            component,
-                            key,
-                            "type",
-                            JSON.getNodeFactory().textNode("inga rader"),
-                            breaches);
-                    if (before instanceof ArrayNode rows && !rows.isEmpty()) {
-                        collect(component.path("components"), root, (ObjectNode) rows.get(0), breaches);
+    private static final class Breaches {
+
+        private final ObjectNode root;
+        private final List<Breach> found = new ArrayList<>();
+
+        Breaches(ObjectNode root) {
+            this.root = root;
+        }
+
+        void add(String kind, String label, ObjectNode sent) {
+            found.add(new Breach(kind, label, sent));
+        }
+
+        void collect(JsonNode components, ObjectNode level) {
+            for (JsonNode component : components) {
+                String type = component.path("type").asText();
+                if ("group".equals(type)) {
+                    collect(component.path("components"), level);
+                } else if (level.has(key(component))) {
+                    if ("dynamiclist".equals(type)) {
+                        list(component, level);
+                    } else if (!component.path("readonly").asBoolean()) {
+                        field(component, type, level);
                     }
-                    if (component.path("properties").path("minRows").asInt() > 0) {
-                        breakWith(root, level, component, key, "required", null, breaches);
-                    }
-                } else if (!component.path("readonly").asBoolean()) {
-                    breakField(root, level, component, key, type, breaches);
                 }
             }
         }
-    }
 
-    private void breakField(
-            ObjectNode root, ObjectNode level, JsonNode component, String key, String type, List<Breach> breaches) {
-        JsonNode validate = component.path("validate");
-        if (validate.path("required").asBoolean()) {
-            breakWith(root, level, component, key, "required", null, breaches);
+        private void list(JsonNode component, ObjectNode level) {
+            with(level, component, "type", TextNode.valueOf("inga rader"));
+            if (level.get(key(component)) instanceof ArrayNode rows && !rows.isEmpty()) {
+                collect(component.path("components"), (ObjectNode) rows.get(0));
+            }
+            if (component.path("properties").path("minRows").asInt() > 0) {
+                with(level, component, "required", null);
+            }
         }
-        switch (type) {
-            case "textfield", "textarea" -> {
-                String tooLong = "x".repeat(validate.path("maxLength").asInt() + 1);
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "long",
-                        JSON.getNodeFactory().textNode(tooLong),
-                        breaches);
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "type",
-                        JSON.getNodeFactory().numberNode(7),
-                        breaches);
-            }
-            case "radio", "select" -> {
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "option",
-                        JSON.getNodeFactory().textNode("finns-inte"),
-                        breaches);
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "type",
-                        JSON.getNodeFactory().numberNode(7),
-                        breaches);
-            }
-            case "number" -> {
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "type",
-                        JSON.getNodeFactory().textNode("sju"),
-                        breaches);
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "range",
-                        JSON.getNodeFactory().numberNode(-1),
-                        breaches);
-            }
-            case "checkbox" ->
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "type",
-                        JSON.getNodeFactory().textNode("ja"),
-                        breaches);
-            case "datetime" ->
-                breakWith(
-                        root,
-                        level,
-                        component,
-                        key,
-                        "type",
-                        JSON.getNodeFactory().textNode("2027-02-30"),
-                        breaches);
-            default -> throw new IllegalStateException("The forms have no " + type + " so far");
-        }
-    }
 
-    private static void breakWith(
-            ObjectNode root,
-            ObjectNode level,
-            JsonNode component,
-            String key,
-            String kind,
-            JsonNode value,
-            List<Breach> breaches) {
-        JsonNode before = level.get(key);
-        if (value == null) {
-            level.remove(key);
-        } else {
-            level.set(key, value);
+        private void field(JsonNode component, String type, ObjectNode level) {
+            JsonNode validate = component.path("validate");
+            if (validate.path("required").asBoolean()) {
+                with(level, component, "required", null);
+            }
+            switch (type) {
+                case "textfield", "textarea" -> {
+                    String tooLong = "x".repeat(validate.path("maxLength").asInt() + 1);
+                    with(level, component, "long", TextNode.valueOf(tooLong));
+                    with(level, component, "type", IntNode.valueOf(7));
+                }
+                case "radio", "select" -> {
+                    with(level, component, "option", TextNode.valueOf("finns-inte"));
+                    with(level, component, "type", IntNode.valueOf(7));
+                }
+                case "number" -> {
+                    with(level, component, "type", TextNode.valueOf("sju"));
+                    with(level, component, "range", IntNode.valueOf(-1));
+                }
+                case "checkbox" -> with(level, component, "type", TextNode.valueOf("ja"));
+                case "datetime" -> with(level, component, "type", TextNode.valueOf("2027-02-30"));
+                default -> throw new IllegalStateException("The forms have no " + type + " so far");
+            }
         }
-        breaches.add(new Breach(kind, label(component), root.deepCopy()));
-        level.set(key, before);
+
+        /** @param value null to leave the field out */
+        private void with(ObjectNode level, JsonNode component, String kind, JsonNode value) {
+            JsonNode before = level.remove(key(component));
+            if (value != null) {
+                level.set(key(component), value);
+            }
+            add(kind, label(component), root.deepCopy());
+            level.set(key(component), before);
+        }
+
+        private static String key(JsonNode component) {
+            return component.path(component.has("path") ? "path" : "key").asText();
+        }
     }
 
     private static String label(JsonNode component) {

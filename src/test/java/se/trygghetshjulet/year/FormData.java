@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a person fills into each form of the year, starting from what the form shows him. */
@@ -175,7 +176,7 @@ final class FormData {
     }
 
     private static ObjectNode meeting(ObjectNode data, ObjectNode shown, LocalDate today, int paragraph) {
-        List<String> held = new java.util.ArrayList<>();
+        List<String> held = new ArrayList<>();
         shown.path("meetings").forEach(option -> {
             if (!LocalDate.parse(option.path("value").asText()).isAfter(today)) {
                 held.add(option.path("value").asText());

@@ -27,9 +27,11 @@ record EnginePath(String method, String path) {
             + "|incident|user-operation|job|external-task|decision-instance|batch|case-instance|job-log)(/count)?"
             + "|identity/verify|cockpit-plugin");
 
+    /** Starting without the form is left out: its start instructions could begin a year past the decision. */
     private static final List<Pattern> OPEN = List.of(
-            SUBMISSION,
             QUERY,
+            Pattern.compile(DEFINITION + "/submit-form"),
+            Pattern.compile("task/" + ID + "/(submit-form|complete)"),
             Pattern.compile("task/" + ID + "/(claim|unclaim)"),
             Pattern.compile("job/" + ID + "/retries"));
 

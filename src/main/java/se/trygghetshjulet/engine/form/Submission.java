@@ -18,26 +18,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The names that a client sent with the request under way. The engine mixes what is sent into the process's variables;
- * only the request tells which of them came from outside. A call without a request has sent what is no known flag.
+ * only the request tells which of them came from outside. Without one the product itself calls, and means the form's fields.
  */
 public record Submission(Set<String> names) {
 
     private static final String ATTRIBUTE = Submission.class.getName();
-
-    /** Names that the product's own processes and the engine's multi-instance bookkeeping use. */
-    static final Set<String> FLAGS = Set.of(
-            "year",
-            "outcome",
-            "source",
-            "party",
-            "tertial",
-            "lofteDue",
-            "agreementDue",
-            "letterId",
-            "nrOfInstances",
-            "nrOfActiveInstances",
-            "nrOfCompletedInstances",
-            "loopCounter");
 
     /** Remembers, for the rest of the request, what the client sent. */
     public static void remember(Collection<String> names) {
@@ -60,9 +45,7 @@ public record Submission(Set<String> names) {
             return submission.names();
         }
         Set<String> fields = form.fields().stream().map(FormSchema.Field::key).collect(Collectors.toSet());
-        return scope.getVariableNames().stream()
-                .filter(name -> fields.contains(name) || !FLAGS.contains(name))
-                .toList();
+        return scope.getVariableNames().stream().filter(fields::contains).toList();
     }
 
     private static JsonNode toJson(TypedValue value, ObjectMapper json) {

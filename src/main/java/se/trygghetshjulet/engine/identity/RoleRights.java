@@ -1,5 +1,7 @@
 package se.trygghetshjulet.engine.identity;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -27,55 +29,59 @@ class RoleRights {
 
     void create(Municipality municipality) {
         for (Role role : Role.values()) {
-            grant(role.group(municipality.id()), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            Rights rights = new Rights(role.group(municipality.id()));
+            rights.grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             for (Role colleague : Role.values()) {
-                grant(
-                        role.group(municipality.id()),
-                        Resources.GROUP,
-                        colleague.group(municipality.id()),
-                        Permissions.READ);
+                rights.grant(Resources.GROUP, colleague.group(municipality.id()), Permissions.READ);
             }
-            if (role != Role.SAKERHETSSAMORDNARE) {
-                grant(role.group(municipality.id()), Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+            if (role == Role.SAKERHETSSAMORDNARE) {
+                coordinates(rights);
+            } else {
+                rights.grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
             }
         }
-        String coordinator = Role.SAKERHETSSAMORDNARE.group(municipality.id());
-        grant(coordinator, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grant(
-                coordinator,
+    }
+
+    private static void coordinates(Rights rights) {
+        rights.grant(Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        rights.grant(
                 Resources.PROCESS_DEFINITION,
                 Authorization.ANY,
                 Permissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.RETRY_JOB);
-        grant(
-                coordinator,
-                Resources.PROCESS_DEFINITION,
-                "arshjul",
-                Permissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_HISTORY,
-                ProcessDefinitionPermissions.RETRY_JOB);
-        grant(coordinator, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-        grant(coordinator, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+        rights.grant(Resources.PROCESS_DEFINITION, "arshjul", ProcessDefinitionPermissions.CREATE_INSTANCE);
+        rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        rights.grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
-    private void grant(String group, Resource resource, String id, Permission... permissions) {
-        if (authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                == 0) {
-            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            grant.setGroupId(group);
-            grant.setResource(resource);
-            grant.setResourceId(id);
-            grant.setPermissions(permissions);
-            authorizations.saveAuthorization(grant);
+    /** What one group has, read once, and what it is given beside that. */
+    private final class Rights {
+
+        private final String group;
+        private final Set<String> held;
+
+        Rights(String group) {
+            this.group = group;
+            this.held = authorizations.createAuthorizationQuery().groupIdIn(group).list().stream()
+                    .map(grant -> key(grant.getResourceType(), grant.getResourceId()))
+                    .collect(Collectors.toSet());
+        }
+
+        void grant(Resource resource, String id, Permission... permissions) {
+            if (held.add(key(resource.resourceType(), id))) {
+                Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+                grant.setGroupId(group);
+                grant.setResource(resource);
+                grant.setResourceId(id);
+                grant.setPermissions(permissions);
+                authorizations.saveAuthorization(grant);
+            }
+        }
+
+        private static String key(int resourceType, String id) {
+            return resourceType + ":" + id;
         }
     }
 }

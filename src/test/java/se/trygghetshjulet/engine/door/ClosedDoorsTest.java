@@ -293,6 +293,22 @@ class ClosedDoorsTest extends RunningWheel {
     }
 
     @Test
+    void nobodyStartsAYearPastItsDecision() {
+        String leap = "{\"businessKey\":\"provby-2066\",\"variables\":{\"year\":{\"value\":2066}},"
+                + "\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"callActivity_publicering\"}]}";
+        Site.Person coordinator = site().as("provby-sakerhetssamordnare");
+        String arshjul = "/engine-rest/process-definition/key/arshjul/tenant-id/provby/";
+
+        assertThat(coordinator.post(arshjul + "start", leap).status()).isEqualTo(403);
+        assertThat(coordinator.post(arshjul + "submit-form", leap).isOk()).isFalse();
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey("provby-2066")
+                        .count())
+                .isZero();
+    }
+
+    @Test
     void participantsNeitherDeployNorModifyNorCorrelate() {
         for (String person : List.of("provby-registrator", "provby-sakerhetssamordnare")) {
             for (String path : List.of(
