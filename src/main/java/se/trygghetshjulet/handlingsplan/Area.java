@@ -2,12 +2,13 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A focus area: problem, cause, goals, measures.
+ * A focus area: problem, goals, and the causes with what is done about each.
  *
  * @param baseNumber its number in the version that this one revises; null if it is new
  */
@@ -17,33 +18,45 @@ record Area(
         String baseNumber,
         String name,
         String problem,
-        String cause,
         String effectGoal,
         String subGoal,
 
         @MappedCollection(idColumn = "plan_area", keyColumn = "row_no")
-        List<Measure> measures) {
+        List<Indicator> indicators,
+
+        @MappedCollection(idColumn = "plan_area", keyColumn = "row_no")
+        List<Cause> causes) {
 
     static Area named(String name) {
-        return new Area(null, null, name, null, null, null, null, List.of());
+        return new Area(null, null, name, null, null, null, List.of(), List.of());
     }
 
     Area renamed(String newName) {
-        return new Area(null, baseNumber, newName, problem, cause, effectGoal, subGoal, measures);
+        return new Area(null, baseNumber, newName, problem, effectGoal, subGoal, indicators, freshCauses());
     }
 
     /** A copy for the next version, in which each row knows what it was. */
     Area carriedOver(int number) {
-        List<Measure> carried = new ArrayList<>();
-        for (Measure measure : measures) {
-            carried.add(new Measure(
-                    number + "." + (carried.size() + 1),
-                    measure.description(),
-                    measure.party(),
-                    measure.owner(),
-                    measure.schedule(),
-                    measure.followUp()));
+        List<Cause> carried = new ArrayList<>();
+        int measureNumber = 0;
+        for (Cause cause : causes) {
+            List<Measure> measures = new ArrayList<>();
+            for (Measure measure : cause.measures()) {
+                measureNumber++;
+                measures.add(measure.numbered(number + "." + measureNumber));
+            }
+            carried.add(new Cause(cause.analysis(), measures));
         }
-        return new Area(null, String.valueOf(number), name, problem, cause, effectGoal, subGoal, carried);
+        return new Area(null, String.valueOf(number), name, problem, effectGoal, subGoal, indicators, carried);
+    }
+
+    Stream<Measure> measures() {
+        return causes.stream().flatMap(cause -> cause.measures().stream());
+    }
+
+    private List<Cause> freshCauses() {
+        return causes.stream()
+                .map(cause -> new Cause(cause.analysis(), cause.measures()))
+                .toList();
     }
 }

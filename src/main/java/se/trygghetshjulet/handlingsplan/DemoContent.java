@@ -74,14 +74,14 @@ class DemoContent implements ApplicationRunner {
 
     record Documents(DemoPlan plan, DemoLofte lofte, DemoAgreement agreement) {}
 
-    record DemoPlan(
-            int year, LocalDate validFrom, LocalDate validTo, String purpose, List<DraftPlanForm.AreaRow> areas) {
+    record DemoPlan(int year, LocalDate validFrom, LocalDate validTo, String purpose, List<PlanEntry.AreaRow> areas) {
 
         PlanVersion toVersion(String kommun, Instant at) {
             return new PlanVersion(
                     null,
                     kommun,
                     year,
+                    0,
                     1,
                     DocumentStatus.IN_FORCE,
                     validFrom,
@@ -92,7 +92,7 @@ class DemoContent implements ApplicationRunner {
                     at,
                     at,
                     0,
-                    areas.stream().map(DraftPlanForm.AreaRow::toArea).toList(),
+                    areas.stream().map(PlanEntry.AreaRow::toArea).toList(),
                     List.of());
         }
     }

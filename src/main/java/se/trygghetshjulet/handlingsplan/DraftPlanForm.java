@@ -10,7 +10,7 @@ import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
 
 /** The plan's text; serves the drafting and, later, the changes that the board decided. */
 @Component
@@ -53,7 +53,7 @@ class DraftPlanForm implements StageForm<DraftPlanForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (data.validTo().isBefore(data.validFrom())) {
+        if (data.validTo() != null && data.validTo().isBefore(data.validFrom())) {
             throw new FormBreach("validTo", "Sista dagen ligger före den första. Rätta datumen.");
         }
         if (hasTwins(data.areas().stream().map(AreaRow::number))
@@ -74,65 +74,8 @@ class DraftPlanForm implements StageForm<DraftPlanForm.Data> {
         return known.size() != known.stream().distinct().count();
     }
 
+    /** @param validTo null where the municipality's plans hold until further notice */
     record Data(LocalDate validFrom, LocalDate validTo, String purpose, List<AreaRow> areas) {}
 
     record ShownPriority(String name, String change, String reason) {}
-
-    /** @param number in the plan in force; null for a new area */
-    record AreaRow(
-            String number,
-            String name,
-            String problem,
-            String cause,
-            String effectGoal,
-            String subGoal,
-            List<MeasureRow> measures) {
-
-        static AreaRow of(Area area) {
-            return new AreaRow(
-                    area.baseNumber(),
-                    area.name(),
-                    area.problem(),
-                    area.cause(),
-                    area.effectGoal(),
-                    area.subGoal(),
-                    area.measures().stream().map(MeasureRow::of).toList());
-        }
-
-        Area toArea() {
-            return new Area(
-                    null,
-                    number,
-                    name,
-                    problem,
-                    cause,
-                    effectGoal,
-                    subGoal,
-                    measures == null
-                            ? List.of()
-                            : measures.stream().map(MeasureRow::toMeasure).toList());
-        }
-
-        Stream<String> measureNumbers() {
-            return measures == null ? Stream.empty() : measures.stream().map(MeasureRow::number);
-        }
-    }
-
-    /** @param number in the plan in force; null for a new measure */
-    record MeasureRow(String number, String description, Party party, String owner, String schedule, String followUp) {
-
-        static MeasureRow of(Measure measure) {
-            return new MeasureRow(
-                    measure.baseNumber(),
-                    measure.description(),
-                    measure.party(),
-                    measure.owner(),
-                    measure.schedule(),
-                    measure.followUp());
-        }
-
-        Measure toMeasure() {
-            return new Measure(number, description, party, owner, schedule, followUp);
-        }
-    }
 }

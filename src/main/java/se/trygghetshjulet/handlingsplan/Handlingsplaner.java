@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -33,7 +34,7 @@ public class Handlingsplaner {
 
     /** What the plan is called, with its year. */
     public String title(WheelYear year) {
-        return municipalities.get(year.kommun()).documents().planTitle() + " " + year.year();
+        return municipalities.get(year.kommun()).documents().plan().title() + " " + year.year();
     }
 
     /** The newest version of the year, in whatever state. */
@@ -62,18 +63,38 @@ public class Handlingsplaner {
                 .map(agreement -> agreement.validFrom() + " – " + agreement.validTo());
     }
 
+    /** Whether kommunfullmäktige adopts what the year has yielded. */
+    public boolean needsFullmaktige(WheelYear year) {
+        return "kf".equals(municipalities.get(year.kommun()).decision().adopts());
+    }
+
+    /** The version that holds, whatever year or addendum it comes from. */
+    public Optional<Plan> inForce(String kommun) {
+        return plans.findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(kommun, DocumentStatus.IN_FORCE)
+                .map(Plan::of);
+    }
+
+    /**
+     * What the year's follow-ups go by: the version of that year that came into force last, addenda included, even if a
+     * later year's has taken its place since.
+     */
+    public Optional<Plan> standing(String kommun, int year) {
+        return plans.findFirstByKommunAndPlanYearAndInForceAtNotNullOrderByInForceAtDesc(kommun, year)
+                .map(Plan::of);
+    }
+
     /** Finds the draft that the year works on, or opens one from the text in force. */
     void openDraft(WheelYear year) {
         Optional<PlanVersion> newest = version(year);
         if (newest.isPresent() && newest.get().status() == DocumentStatus.DRAFT) {
             return;
         }
-        int years = municipalities.get(year.kommun()).documents().planYears();
+        PlanTerms terms = municipalities.get(year.kommun()).documents().plan();
         plans.save(newest.map(withdrawn -> withdrawn.draftedAgain(clock.instant()))
                 .or(() -> plans.findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(
                                 year.kommun(), DocumentStatus.IN_FORCE)
-                        .map(inForce -> inForce.revisedFor(year, years, clock.instant())))
-                .orElseGet(() -> PlanVersion.first(year, years, clock.instant())));
+                        .map(inForce -> inForce.revisedFor(year, terms, clock.instant())))
+                .orElseGet(() -> PlanVersion.first(year, terms, clock.instant())));
     }
 
     PlanVersion draft(WheelYear year) {
@@ -85,7 +106,7 @@ public class Handlingsplaner {
     }
 
     boolean lofteIsDue(WheelYear year) {
-        return municipalities.get(year.kommun()).documents().medborgarlofte();
+        return municipalities.get(year.kommun()).documents().lofte() != null;
     }
 
     /** An överenskommelse is due when none in force covers the plan's first day. */
@@ -125,6 +146,7 @@ public class Handlingsplaner {
     }
 
     private Optional<PlanVersion> version(WheelYear year) {
-        return plans.findFirstByKommunAndPlanYearOrderByVersionNoDesc(year.kommun(), year.year());
+        return plans.findFirstByKommunAndPlanYearAndAddendumOrderByVersionNoDesc(
+                year.kommun(), year.year(), year.addendum());
     }
 }

@@ -1,19 +1,24 @@
 package se.trygghetshjulet.handlingsplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.WheelYear;
 
 /**
  * A plan version as later stages and the public read it.
  *
  * @param id of the version
+ * @param addendum 0, or the number of the addendum that made this version
+ * @param validTo last day; null where it holds until further notice
  */
 public record Plan(
         Long id,
         String kommun,
         int year,
+        int addendum,
         int versionNo,
         DocumentStatus status,
         LocalDate validFrom,
@@ -24,12 +29,13 @@ public record Plan(
     static Plan of(PlanVersion version) {
         List<PlanArea> areas = new ArrayList<>();
         for (Area area : version.areas()) {
-            areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area));
+            areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area, version.planYear()));
         }
         return new Plan(
                 version.id(),
                 version.kommun(),
                 version.planYear(),
+                version.addendum(),
                 version.versionNo(),
                 version.status(),
                 version.validFrom(),
@@ -38,9 +44,13 @@ public record Plan(
                 areas);
     }
 
-    /** "2027-01-01 – 2028-12-31" */
+    public WheelYear wheelYear() {
+        return new WheelYear(kommun, year, addendum);
+    }
+
+    /** "2027-01-01 – 2028-12-31", "från 2012-05-05 tills vidare" */
     public String period() {
-        return validFrom + " – " + validTo;
+        return Validity.text(validFrom, validTo);
     }
 
     /** @param number place in the plan, from 1 */
@@ -48,28 +58,112 @@ public record Plan(
             String number,
             String name,
             String problem,
-            String cause,
             String effectGoal,
             String subGoal,
-            List<PlanMeasure> measures) {
+            List<PlanIndicator> indicators,
+            List<PlanCause> causes) {
 
-        static PlanArea of(String number, Area area) {
-            List<PlanMeasure> measures = new ArrayList<>();
-            for (Measure measure : area.measures()) {
-                measures.add(new PlanMeasure(
-                        number + "." + (measures.size() + 1),
-                        measure.description(),
-                        measure.party(),
-                        measure.owner(),
-                        measure.schedule(),
-                        measure.followUp()));
+        static PlanArea of(String number, Area area, int year) {
+            List<PlanCause> causes = new ArrayList<>();
+            int place = 0;
+            for (Cause cause : area.causes()) {
+                List<PlanMeasure> measures = new ArrayList<>();
+                for (Measure measure : cause.measures()) {
+                    place++;
+                    measures.add(PlanMeasure.of(number + "." + place, measure));
+                }
+                causes.add(new PlanCause(cause.analysis(), measures));
             }
             return new PlanArea(
-                    number, area.name(), area.problem(), area.cause(), area.effectGoal(), area.subGoal(), measures);
+                    number,
+                    area.name(),
+                    area.problem(),
+                    area.effectGoal(),
+                    area.subGoal(),
+                    area.indicators().stream()
+                            .map(indicator -> PlanIndicator.of(indicator, year))
+                            .toList(),
+                    causes);
+        }
+
+        public List<PlanMeasure> measures() {
+            return causes.stream().flatMap(cause -> cause.measures().stream()).toList();
         }
     }
 
-    /** @param number area and place in it: "2.3" */
+    /** @param analysis null where there is none */
+    public record PlanCause(String analysis, List<PlanMeasure> measures) {}
+
+    /** @param target where it should be in the plan's year; null where the goal has no figure */
+    public record PlanIndicator(
+            String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange, Long target) {
+
+        static PlanIndicator of(Indicator indicator, int year) {
+            return new PlanIndicator(
+                    indicator.name(),
+                    indicator.unit(),
+                    indicator.baseline(),
+                    indicator.baselineYear(),
+                    indicator.yearlyChange(),
+                    indicator.targetFor(year));
+        }
+
+        /** "Våldsbrott i centrum: 457 brott 2011, −5 % per år, mål 2013: 412" without the year. */
+        public String text() {
+            StringBuilder text = new StringBuilder(name);
+            if (baseline != null) {
+                text.append(": utgångsläge ")
+                        .append(baseline.stripTrailingZeros().toPlainString())
+                        .append(' ')
+                        .append(unit);
+                if (baselineYear != null) {
+                    text.append(" (").append(baselineYear).append(')');
+                }
+            }
+            if (yearlyChange != null) {
+                text.append(baseline == null ? ": " : ", ")
+                        .append(yearlyChange.signum() < 0 ? "−" : "+")
+                        .append(yearlyChange.abs().stripTrailingZeros().toPlainString())
+                        .append(" % per år");
+            }
+            return target == null
+                    ? text.toString()
+                    : text.append(", mål i år: ").append(target).toString();
+        }
+    }
+
+    /**
+     * @param number area and place in it: "2.3"
+     * @param owner null while nobody answers for it
+     */
     public record PlanMeasure(
-            String number, String description, Party party, String owner, String schedule, String followUp) {}
+            String number,
+            String description,
+            Party party,
+            String owner,
+            String ownerRole,
+            String schedule,
+            String goal,
+            String followUp) {
+
+        static PlanMeasure of(String number, Measure measure) {
+            return new PlanMeasure(
+                    number,
+                    measure.description(),
+                    measure.party(),
+                    measure.owner(),
+                    measure.ownerRole(),
+                    measure.schedule(),
+                    measure.goal(),
+                    measure.followUp());
+        }
+
+        /** Unit and function as one reads them in a cell; empty while nobody answers for it. */
+        public String answers() {
+            if (owner == null) {
+                return ownerRole == null ? "" : ownerRole;
+            }
+            return ownerRole == null ? owner : owner + ", " + ownerRole;
+        }
+    }
 }

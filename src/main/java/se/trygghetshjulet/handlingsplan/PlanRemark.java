@@ -7,4 +7,11 @@ import org.springframework.data.relational.core.mapping.Table;
 /** Why a draft came back, or what a body changed in it. */
 @Table("plan_remark")
 record PlanRemark(
-        @Id Long id, String kommun, int planYear, String origin, String remark, String madeBy, Instant madeAt) {}
+        @Id Long id,
+        String kommun,
+        int planYear,
+        int addendum,
+        String origin,
+        String remark,
+        String madeBy,
+        Instant madeAt) {}

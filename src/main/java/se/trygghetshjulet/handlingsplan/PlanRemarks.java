@@ -5,5 +5,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface PlanRemarks extends ListCrudRepository<PlanRemark, Long> {
 
-    List<PlanRemark> findByKommunAndPlanYearOrderByIdDesc(String kommun, int planYear);
+    List<PlanRemark> findByKommunAndPlanYearAndAddendumOrderByIdDesc(String kommun, int planYear, int addendum);
 }

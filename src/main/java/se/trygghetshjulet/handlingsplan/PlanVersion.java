@@ -8,11 +8,14 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
  * One version of a municipality's plan. Written while it is a draft, never again once it is adopted.
  *
+ * @param addendum 0 for the year's own turn, 1, 2 … for an ad hoc addendum
+ * @param validTo last day; null where the plan holds until further notice
  * @param basedOn the version that this one revises; null for a first plan
  * @param lockNo guards against two people who save at once
  */
@@ -21,6 +24,7 @@ record PlanVersion(
         @Id Long id,
         String kommun,
         int planYear,
+        int addendum,
         int versionNo,
         DocumentStatus status,
         LocalDate validFrom,
@@ -38,27 +42,35 @@ record PlanVersion(
         @MappedCollection(idColumn = "plan_version", keyColumn = "row_no")
         List<Priority> priorities) {
 
-    /** @param years how many calendar years the plan covers */
-    static PlanVersion first(WheelYear year, int years, Instant at) {
-        return draft(
-                year,
-                1,
-                LocalDate.of(year.year(), 1, 1),
-                LocalDate.of(year.year() + years - 1, 12, 31),
-                "",
-                null,
-                List.of(),
-                at);
+    /** @param terms how long the municipality's plans hold */
+    static PlanVersion first(WheelYear year, PlanTerms terms, Instant at) {
+        return draft(year, 1, LocalDate.of(year.year(), 1, 1), terms.lastDay(year.year()), "", null, List.of(), at);
     }
 
-    /** A draft that starts from the text of this version. */
-    PlanVersion revisedFor(WheelYear year, int years, Instant at) {
+    /**
+     * A draft that starts from the text of this version. A new period begins only when the municipality's rhythm says
+     * so or this one is over; otherwise the turn revises within the period.
+     */
+    PlanVersion revisedFor(WheelYear year, PlanTerms terms, Instant at) {
+        boolean newPeriod = terms.years() != null
+                && (year.year() - validFrom.getYear() >= terms.newEvery()
+                        || validTo != null && validTo.getYear() < year.year());
+        LocalDate from = newPeriod ? LocalDate.of(year.year(), 1, 1) : validFrom;
+        LocalDate to = newPeriod ? terms.lastDay(year.year()) : validTo;
+        return draft(year, 1, from, to, purpose, id, carriedOver(), at);
+    }
+
+    /** The draft of an ad hoc addendum to this version, within the same period. */
+    PlanVersion addendum(int number, Instant at) {
+        return draft(new WheelYear(kommun, planYear, number), 1, validFrom, validTo, purpose, id, carriedOver(), at);
+    }
+
+    private List<Area> carriedOver() {
         List<Area> carried = new ArrayList<>();
         for (Area area : areas) {
             carried.add(area.carriedOver(carried.size() + 1));
         }
-        PlanVersion fresh = first(year, years, at);
-        return draft(year, 1, fresh.validFrom, fresh.validTo, purpose, id, carried, at);
+        return carried;
     }
 
     /** A draft with the same text, after a party would not sign this version. */
@@ -80,6 +92,7 @@ record PlanVersion(
                 null,
                 year.kommun(),
                 year.year(),
+                year.addendum(),
                 versionNo,
                 DocumentStatus.DRAFT,
                 validFrom,
@@ -135,7 +148,7 @@ record PlanVersion(
     }
 
     WheelYear wheelYear() {
-        return new WheelYear(kommun, planYear);
+        return new WheelYear(kommun, planYear, addendum);
     }
 
     private PlanVersion with(
@@ -144,6 +157,7 @@ record PlanVersion(
                 id,
                 kommun,
                 planYear,
+                addendum,
                 versionNo,
                 status,
                 from,
@@ -163,6 +177,7 @@ record PlanVersion(
                 id,
                 kommun,
                 planYear,
+                addendum,
                 versionNo,
                 next,
                 validFrom,

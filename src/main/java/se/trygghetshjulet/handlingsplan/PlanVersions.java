@@ -6,10 +6,14 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface PlanVersions extends ListCrudRepository<PlanVersion, Long> {
 
-    Optional<PlanVersion> findFirstByKommunAndPlanYearOrderByVersionNoDesc(String kommun, int planYear);
+    Optional<PlanVersion> findFirstByKommunAndPlanYearAndAddendumOrderByVersionNoDesc(
+            String kommun, int planYear, int addendum);
 
     Optional<PlanVersion> findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(
             String kommun, DocumentStatus status);
+
+    Optional<PlanVersion> findFirstByKommunAndPlanYearAndInForceAtNotNullOrderByInForceAtDesc(
+            String kommun, int planYear);
 
     List<PlanVersion> findByKommunAndStatus(String kommun, DocumentStatus status);
 

@@ -20,12 +20,15 @@ public class Remarks {
 
     /** @param origin who says it, in Swedish: "Arbetsutskottet" */
     public void add(WheelYear year, String origin, String remark, String person) {
-        remarks.save(new PlanRemark(null, year.kommun(), year.year(), origin, remark, person, clock.instant()));
+        remarks.save(new PlanRemark(
+                null, year.kommun(), year.year(), year.addendum(), origin, remark, person, clock.instant()));
     }
 
     /** All remarks of the year, newest first; empty text if there are none. */
     public String of(WheelYear year) {
-        return remarks.findByKommunAndPlanYearOrderByIdDesc(year.kommun(), year.year()).stream()
+        return remarks
+                .findByKommunAndPlanYearAndAddendumOrderByIdDesc(year.kommun(), year.year(), year.addendum())
+                .stream()
                 .map(remark -> remark.origin() + " "
                         + remark.madeAt().atZone(Municipality.ZONE).toLocalDate() + ": " + remark.remark())
                 .collect(Collectors.joining("\n\n"));

@@ -43,7 +43,8 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
         Optional<Overenskommelse> inForce =
                 agreements.findFirstByKommunAndStatusOrderByValidToDesc(task.kommun(), DocumentStatus.IN_FORCE);
         Optional<Overenskommelse> text = newest(task).or(() -> inForce);
-        int years = municipalities.get(task.kommun()).documents().agreementYears();
+        Integer years =
+                municipalities.get(task.kommun()).documents().agreement().years();
         return Prefill.empty()
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with(

@@ -10,9 +10,11 @@ import se.trygghetshjulet.municipality.WheelYear;
 public class ShownPlan {
 
     private final Handlingsplaner plans;
+    private final PlanFace face;
 
-    ShownPlan(Handlingsplaner plans) {
+    ShownPlan(Handlingsplaner plans, PlanFace face) {
         this.plans = plans;
+        this.face = face;
     }
 
     /** Adds planTitle, planPeriod, planPurpose, planAreas, loftePromises and agreementPeriod. */
@@ -22,22 +24,7 @@ public class ShownPlan {
                 .with("planTitle", plans.title(year))
                 .with("planPeriod", plan.period())
                 .with("planPurpose", plan.purpose())
-                .with(
-                        "planAreas",
-                        plan.areas().stream()
-                                .map(area -> new ShownArea(
-                                        area.number() + ". " + area.name(),
-                                        area.problem(),
-                                        area.cause(),
-                                        area.effectGoal(),
-                                        area.subGoal(),
-                                        area.measures().stream()
-                                                .map(measure -> new ShownMeasure(
-                                                        measure.description(),
-                                                        measure.party().title(),
-                                                        measure.owner()))
-                                                .toList()))
-                                .toList())
+                .with("planAreas", face.of(plan))
                 .with(
                         "loftePromises",
                         plans.lofte(year)
@@ -48,16 +35,6 @@ public class ShownPlan {
                                 .orElse(List.of()))
                 .with("agreementPeriod", plans.renewedAgreement(year).orElse(""));
     }
-
-    record ShownArea(
-            String name,
-            String problem,
-            String cause,
-            String effectGoal,
-            String subGoal,
-            List<ShownMeasure> measures) {}
-
-    record ShownMeasure(String description, String party, String owner) {}
 
     record ShownPromise(String text, String party) {}
 }

@@ -24,9 +24,15 @@ import java.util.Set;
  * @param id ASCII, the tenant id and the last part of the public address
  * @param name as the municipality writes it
  * @param parties names of the two parties as they stand in the documents
- * @param wheel when the year starts and its tertials end
- * @param documents which documents a year yields and how long they hold
- * @param bodies political bodies by id (au, ks) with their meetings
+ * @param wheel when the year starts
+ * @param documents which documents the parties keep and how long they hold
+ * @param planTable the plan's columns as the municipality knows them
+ * @param bodies political bodies by id (au, ks, kf and others) with their meetings
+ * @param decision the way of a matter through the bodies
+ * @param signatories who signs for each party
+ * @param followUps the rhythm of following up
+ * @param activities what comes back beside the plan
+ * @param closedDays days on which the municipality's offices are closed, beside the public holidays
  * @param sources what the lägesbild is built from
  * @param deadlines days that a task may take
  * @param reminders when a reminder goes out
@@ -41,7 +47,13 @@ public record Municipality(
         @Valid @NotNull Parties parties,
         @Valid @NotNull Wheel wheel,
         @Valid @NotNull Documents documents,
-        @NotEmpty Map<@Pattern(regexp = "au|ks") String, @Valid Body> bodies,
+        @Valid @NotNull PlanTable planTable,
+        @NotEmpty Map<@Pattern(regexp = "[a-z]{2,10}") String, @Valid Body> bodies,
+        @Valid @NotNull DecisionPath decision,
+        @Valid @NotNull Signatories signatories,
+        @Valid @NotNull FollowUps followUps,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<@Valid Activity> activities,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Set<@NotNull LocalDate> closedDays,
         @NotEmpty List<@Valid Source> sources,
         @Valid @NotNull Deadlines deadlines,
         @Valid @NotNull Reminders reminders,
@@ -64,53 +76,69 @@ public record Municipality(
         return bodies.get(body);
     }
 
-    /** @throws IllegalArgumentException if the profile has no such source */
+    /** A source that the profile no longer has is known by its id, so that a running year goes on to its end. */
     public Source source(String source) {
         return sources.stream()
                 .filter(candidate -> candidate.id().equals(source))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("profilen " + id + " har ingen källa " + source));
+                .orElseGet(() -> new Source(source, source, source, Role.SAKERHETSSAMORDNARE, null));
+    }
+
+    /** @throws IllegalArgumentException if the profile has no such activity */
+    public Activity activity(String activity) {
+        return activities.stream()
+                .filter(candidate -> candidate.id().equals(activity))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("profilen " + id + " har ingen aktivitet " + activity));
     }
 
     public record Parties(
             @NotBlank @Size(max = 200) String kommun,
             @NotBlank @Size(max = 200) String polis) {}
 
-    /**
-     * @param start the day, in the year before the plan year, on which the wheel starts by itself
-     * @param tertials last day of each tertial in the plan year
-     */
-    public record Wheel(
-            @NotNull MonthDay start,
-
-            @NotNull @Size(min = 3, max = 3, message = "ska ha tre datum")
-            List<@NotNull MonthDay> tertials) {
+    /** @param start the day, in the year before the plan year, on which the wheel starts by itself */
+    public record Wheel(@NotNull MonthDay start) {
 
         /** The day on which the turn for the given plan year starts. */
         public LocalDate startOf(int planYear) {
             return start.atYear(planYear - 1);
         }
+    }
 
-        /** @param tertial 1, 2 or 3 */
-        public LocalDate tertialEnd(int planYear, int tertial) {
-            return tertials.get(tertial - 1).atYear(planYear);
+    /** @param papersDays working days before a meeting by which its papers must be in */
+    public record Body(
+            @NotBlank @Size(max = 100) String name,
+            @Valid @NotNull MeetingRule meetings,
+            @Min(0) @Max(60) int papersDays) {}
+
+    /**
+     * Which bodies see a matter, in this order.
+     *
+     * @param informed ids of bodies that hear of it first and note it to their minutes
+     * @param proposes id of the body that proposes; its proposal cannot be appealed (KL 13:2)
+     * @param adopts id of the body that adopts plan, medborgarlöfte and överenskommelse: ks or kf
+     */
+    public record DecisionPath(
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<@NotNull String> informed,
+            @NotNull String proposes,
+            @NotNull @Pattern(regexp = "ks|kf") String adopts) {}
+
+    public record Signatories(
+            @Valid @NotNull Signatory kommun,
+            @Valid @NotNull Signatory polis) {
+
+        public Signatory of(Party party) {
+            return party == Party.POLIS ? polis : kommun;
         }
     }
 
     /**
-     * @param planTitle what the plan is called
-     * @param planYears how many calendar years a new plan covers
-     * @param medborgarlofte whether a medborgarlöfte is part of every year
-     * @param agreementYears how many calendar years a renewed överenskommelse covers
+     * @param role who may sign
+     * @param title as it stands under the name
+     * @param person id of the one who signs; null where any holder of the role may
      */
-    public record Documents(
-            @NotBlank String planTitle,
-            @Min(1) @Max(10) int planYears,
-            boolean medborgarlofte,
-            @Min(1) @Max(20) int agreementYears) {}
-
-    public record Body(
-            @NotBlank String name, @Valid @NotNull MeetingRule meetings) {}
+    public record Signatory(
+            @NotNull Role role, @NotBlank @Size(max = 200) String title, String person) {}
 
     /**
      * @param role who supplies it

@@ -1,20 +1,43 @@
 package se.trygghetshjulet.municipality;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * One turn of one municipality's wheel; its text form is the business key of every process in it.
+ * One turn of one municipality's wheel, or an ad hoc addendum to that year's plan; its text form is the business key of
+ * every process in it.
  *
  * @param kommun the municipality's id, which is also the tenant
  * @param year the calendar year that the plan steers
+ * @param addendum 0 for the year's own turn, 1, 2 … for the addenda to its plan
  */
-public record WheelYear(String kommun, int year) {
+public record WheelYear(String kommun, int year, int addendum) {
 
+    private static final Pattern BUSINESS_KEY = Pattern.compile("(.+)-(\\d+)(?:-tillagg-(\\d+))?");
+
+    /** The year's own turn. */
+    public WheelYear(String kommun, int year) {
+        this(kommun, year, 0);
+    }
+
+    /** @throws IllegalArgumentException if this is no business key of a turn */
     public static WheelYear of(String businessKey) {
-        int dash = businessKey.lastIndexOf('-');
-        return new WheelYear(businessKey.substring(0, dash), Integer.parseInt(businessKey.substring(dash + 1)));
+        Matcher key = BUSINESS_KEY.matcher(businessKey);
+        if (!key.matches()) {
+            throw new IllegalArgumentException("'" + businessKey + "' is no business key of a turn");
+        }
+        return new WheelYear(
+                key.group(1),
+                Integer.parseInt(key.group(2)),
+                key.group(3) == null ? 0 : Integer.parseInt(key.group(3)));
     }
 
     public String businessKey() {
-        return kommun + "-" + year;
+        return kommun + "-" + year + (addendum == 0 ? "" : "-tillagg-" + addendum);
+    }
+
+    public boolean isAddendum() {
+        return addendum > 0;
     }
 
     @Override

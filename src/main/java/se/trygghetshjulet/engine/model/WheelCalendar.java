@@ -36,8 +36,9 @@ public class WheelCalendar {
         WheelYear year = WheelTasks.wheelYear(execution);
         return morning(municipalities
                 .get(year.kommun())
-                .wheel()
-                .tertialEnd(year.year(), tertial)
+                .followUps()
+                .period(tertial)
+                .endIn(year.year())
                 .plusDays(1));
     }
 

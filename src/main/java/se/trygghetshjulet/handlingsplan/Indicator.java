@@ -1,0 +1,28 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A figure by which an area's goal is followed.
+ *
+ * @param unit what is counted
+ * @param baseline where it started; null while it has not been measured
+ * @param baselineYear calendar year of the baseline
+ * @param yearlyChange percent a year that the parties aim at, negative for less; null where the goal has no figure
+ */
+@Table("plan_indicator")
+record Indicator(String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange) {
+
+    /** Where the figure should be in a year, in whole units; null if baseline or aim is missing or the year is past. */
+    Long targetFor(int year) {
+        if (baseline == null || baselineYear == null || yearlyChange == null || year < baselineYear) {
+            return null;
+        }
+        BigDecimal factor = BigDecimal.ONE.add(yearlyChange.movePointLeft(2));
+        BigDecimal target = baseline.multiply(factor.pow(year - baselineYear, MathContext.DECIMAL64));
+        return target.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+}

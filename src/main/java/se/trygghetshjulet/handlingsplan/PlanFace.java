@@ -1,0 +1,159 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
+import se.trygghetshjulet.handlingsplan.Plan.PlanCause;
+import se.trygghetshjulet.handlingsplan.Plan.PlanIndicator;
+import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.municipality.PlanTable.Column;
+import se.trygghetshjulet.municipality.PlanTable.Field;
+
+/**
+ * A plan through its municipality's own columns: one table for each area. A cell that holds for several measures, such
+ * as a cause or an owner, spans their rows.
+ */
+@Service
+public class PlanFace {
+
+    private final Municipalities municipalities;
+
+    PlanFace(Municipalities municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    public List<AreaTable> of(Plan plan) {
+        PlanTable table = municipalities.get(plan.kommun()).planTable();
+        return plan.areas().stream().map(area -> table(table, area)).toList();
+    }
+
+    private static AreaTable table(PlanTable table, PlanArea area) {
+        List<Column> columns = table.columns().stream()
+                .filter(column -> column.field() != Field.AREA)
+                .toList();
+        List<Line> lines = table.isTwoParty() ? List.of(new Line(null, List.of())) : lines(area);
+        List<Row> rows = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            List<Cell> cells = new ArrayList<>();
+            for (Column column : columns) {
+                int span = span(column.field(), lines, line);
+                if (span > 0) {
+                    cells.add(new Cell(column.label(), texts(column.field(), area, lines.get(line)), span));
+                }
+            }
+            rows.add(new Row(cells));
+        }
+        return new AreaTable(
+                area.number(),
+                area.name(),
+                table.column(Field.AREA).map(Column::label).orElse("Område"),
+                columns.stream().map(Column::label).toList(),
+                rows);
+    }
+
+    /** One line a measure; a cause without measures and an area without causes have one as well. */
+    private static List<Line> lines(PlanArea area) {
+        List<Line> lines = new ArrayList<>();
+        for (PlanCause cause : area.causes()) {
+            if (cause.measures().isEmpty()) {
+                lines.add(new Line(cause, List.of()));
+            }
+            cause.measures().forEach(measure -> lines.add(new Line(cause, List.of(measure))));
+        }
+        return lines.isEmpty() ? List.of(new Line(null, List.of())) : lines;
+    }
+
+    /** How many lines the cell that begins here covers; 0 where one above covers it. */
+    private static int span(Field field, List<Line> lines, int line) {
+        if (line > 0 && belongTogether(field, lines.get(line - 1), lines.get(line))) {
+            return 0;
+        }
+        int end = line + 1;
+        while (end < lines.size() && belongTogether(field, lines.get(end - 1), lines.get(end))) {
+            end++;
+        }
+        return end - line;
+    }
+
+    private static boolean belongTogether(Field field, Line above, Line below) {
+        return switch (field) {
+            case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL, MEASURE_KOMMUN, MEASURE_POLIS -> true;
+            case CAUSE -> above.cause() == below.cause();
+            case OWNER -> above.same(below, PlanFace::owner);
+            case FOLLOW_UP -> above.cause() == below.cause() && above.same(below, PlanMeasure::followUp);
+            case SCHEDULE -> above.same(below, PlanMeasure::schedule);
+            case MEASURE, GOAL -> false;
+        };
+    }
+
+    private static List<String> texts(Field field, PlanArea area, Line line) {
+        Stream<String> texts = switch (field) {
+            case AREA -> Stream.of(area.name());
+            case PROBLEM -> Stream.of(orEmpty(area.problem()));
+            case AREA_CAUSE -> area.causes().stream().map(cause -> orEmpty(cause.analysis()));
+            case CAUSE ->
+                Stream.of(line.cause() == null ? "" : orEmpty(line.cause().analysis()));
+            case EFFECT_GOAL ->
+                Stream.concat(
+                        Stream.of(orEmpty(area.effectGoal())),
+                        area.indicators().stream().map(PlanIndicator::text));
+            case SUB_GOAL -> Stream.of(orEmpty(area.subGoal()));
+            case MEASURE -> line.texts(PlanMeasure::description);
+            case MEASURE_KOMMUN -> column(area, Party.KOMMUN);
+            case MEASURE_POLIS -> column(area, Party.POLIS);
+            case GOAL -> line.texts(PlanMeasure::goal);
+            case SCHEDULE -> line.texts(PlanMeasure::schedule);
+            case OWNER -> line.texts(PlanFace::owner);
+            case FOLLOW_UP -> line.texts(PlanMeasure::followUp);
+        };
+        return texts.filter(text -> !text.isBlank()).toList();
+    }
+
+    private static Stream<String> column(PlanArea area, Party party) {
+        return area.measures().stream()
+                .filter(measure -> measure.party().concerns(party))
+                .map(PlanMeasure::description);
+    }
+
+    /** Who answers for it; the party where nobody is named. */
+    private static String owner(PlanMeasure measure) {
+        return measure.answers().isEmpty() ? measure.party().title() : measure.answers();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private record Line(PlanCause cause, List<PlanMeasure> measures) {
+
+        Stream<String> texts(Function<PlanMeasure, String> text) {
+            return measures.stream().map(text).map(PlanFace::orEmpty);
+        }
+
+        /** An empty cell never spans: it says nothing of the next row. */
+        boolean same(Line other, Function<PlanMeasure, String> text) {
+            List<String> own = texts(text).toList();
+            return own.equals(other.texts(text).toList()) && own.stream().noneMatch(String::isBlank);
+        }
+    }
+
+    /**
+     * @param number place in the plan, from 1
+     * @param kind what the municipality calls an area
+     */
+    public record AreaTable(String number, String name, String kind, List<String> columns, List<Row> rows) {}
+
+    public record Row(List<Cell> cells) {}
+
+    /**
+     * @param column the column's name, for those who read cell by cell
+     * @param span how many rows it covers
+     */
+    public record Cell(String column, List<String> texts, int span) {}
+}

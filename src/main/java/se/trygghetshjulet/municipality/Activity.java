@@ -1,0 +1,69 @@
+package se.trygghetshjulet.municipality;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Something that comes back beside the plan: a meeting, a survey, a report.
+ *
+ * @param kind which model runs it
+ * @param name as the municipality calls it
+ * @param help what it is for and what belongs in its notes
+ * @param first day of the first occasion, or the day that the rhythm is counted from; null where something asks for it
+ * @param every distance between two occasions; null where something else asks for it
+ * @param role who calls and keeps the notes
+ */
+public record Activity(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,40}") String id,
+
+        @NotNull Kind kind,
+        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 1000) String help,
+        LocalDate first,
+        Period every,
+        @NotNull Role role) {
+
+    /** Each kind has a model of its own, named by its id. */
+    public enum Kind {
+        /** EST group or lägesbildsmöte. */
+        LAGESBILDSMOTE("lagesbildsmote"),
+        BRA_MOTE("bra-mote"),
+        /** The two leaderships; at least once a calendar year. */
+        LEDNINGSMOTE("ledningsmote"),
+        TRYGGHETSMATNING("trygghetsmatning"),
+        /** When the lägesbild asks for it. */
+        TRYGGHETSVANDRING("trygghetsvandring"),
+        /** To folkhälsoråd, kommunfullmäktige and others. */
+        RAPPORTERING("rapportering"),
+        /** What is done again and again, such as campaigns, night walks and visits to schools. */
+        INSATS("insats");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        @JsonCreator
+        public static Kind of(String id) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.id.equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("aktiviteten '" + id + "' finns inte, välj bland "
+                            + Arrays.stream(values()).map(Kind::id).collect(Collectors.joining(", "))));
+        }
+
+        @JsonValue
+        public String id() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package se.trygghetshjulet.municipality;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/**
+ * The rhythm of following up and who is told.
+ *
+ * @param periods in the order of the calendar; each is followed up by both parties and then jointly
+ * @param annualAfter the annual follow-up starts when this period, counted from 1, has been followed up
+ * @param reports those who receive the annual follow-up
+ */
+public record FollowUps(
+        @NotEmpty @Size(max = 12) List<@Valid Period> periods,
+        @Min(1) @Max(12) int annualAfter,
+        @NotEmpty List<@Valid Report> reports) {
+
+    /** @param number counted from 1 */
+    public Period period(int number) {
+        return periods.get(Math.min(number, periods.size()) - 1);
+    }
+
+    /** @throws IllegalArgumentException if the profile names no such receiver */
+    public Report report(String id) {
+        return reports.stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("ingen mottagare " + id + " i uppföljningen"));
+    }
+
+    /**
+     * @param name as the documents call it: "Tertial 1", "Årets uppföljning"
+     * @param end its last day in the plan year
+     */
+    public record Period(
+            @NotBlank @Size(max = 60) String name, @NotNull MonthDay end) {
+
+        public LocalDate endIn(int planYear) {
+            return end.atYear(planYear);
+        }
+    }
+
+    /**
+     * @param body id of the political body that notes it to its minutes; null where no minutes are kept
+     * @param role who sees to it and records it
+     */
+    public record Report(
+            @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,19}")
+            String id,
+
+            @NotBlank @Size(max = 100) String name,
+            String body,
+            @NotNull Role role) {}
+}

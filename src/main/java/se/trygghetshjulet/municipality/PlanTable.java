@@ -1,0 +1,76 @@
+package se.trygghetshjulet.municipality;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The municipality's own face of the plan: which columns its table has, in which order and by which names. The same
+ * names stand in forms, documents and on the public page.
+ */
+public record PlanTable(@NotEmpty List<@Valid Column> columns) {
+
+    public record Column(
+            @NotNull Field field, @NotBlank @Size(max = 60) String label) {}
+
+    /** The column of a field, if the municipality has it. */
+    public Optional<Column> column(Field field) {
+        return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    public boolean has(Field field) {
+        return column(field).isPresent();
+    }
+
+    /** Municipality's measures and the police's stand in columns of their own. */
+    public boolean isTwoParty() {
+        return has(Field.MEASURE_KOMMUN);
+    }
+
+    /** What a column may show of the canonical plan: area, problem, cause, measures. */
+    public enum Field {
+        AREA("area"),
+        PROBLEM("problem"),
+        /** One analysis for the whole area. */
+        AREA_CAUSE("areaCause"),
+        /** A cause of its own for one or several measures. */
+        CAUSE("cause"),
+        EFFECT_GOAL("effectGoal"),
+        SUB_GOAL("subGoal"),
+        MEASURE("measure"),
+        MEASURE_KOMMUN("measureKommun"),
+        MEASURE_POLIS("measurePolis"),
+        GOAL("goal"),
+        SCHEDULE("schedule"),
+        OWNER("owner"),
+        FOLLOW_UP("followUp");
+
+        private final String id;
+
+        Field(String id) {
+            this.id = id;
+        }
+
+        @JsonCreator
+        public static Field of(String id) {
+            return Arrays.stream(values())
+                    .filter(field -> field.id.equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("kolumnen '" + id + "' finns inte, välj bland "
+                            + Arrays.stream(values()).map(Field::id).collect(Collectors.joining(", "))));
+        }
+
+        @JsonValue
+        public String id() {
+            return id;
+        }
+    }
+}
