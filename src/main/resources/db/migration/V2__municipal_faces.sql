@@ -60,3 +60,13 @@ create table plan_indicator (
 -- periods of following up, whether the municipality has one a year or three
 alter table follow_up_report rename column tertial to period_no;
 alter table follow_up_summary rename column tertial to period_no;
+
+create table annual_indicator (
+    annual_follow_up bigint not null references annual_follow_up (id) on delete cascade,
+    row_no integer not null,
+    area varchar(200) not null,
+    indicator varchar(600) not null,
+    reached numeric(14, 2),
+    remark varchar(1000),
+    primary key (annual_follow_up, row_no)
+);

@@ -30,14 +30,15 @@ class ModelBindingTest {
 
     /** Ids and routing flags, never content. */
     private static final Set<String> VARIABLES =
-            Set.of("year", "outcome", "source", "party", "tertial", "lofteDue", "agreementDue", "letterId");
+            Set.of("year", "outcome", "source", "party", "period", "receiver", "lofteDue", "agreementDue", "letterId");
 
     private static final Set<String> LANGUAGE = Set.of(
             "true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z][A-Za-z]*(Delegate|Listener))}");
     private static final Pattern ROLES = Pattern.compile("\\$\\{roles\\.of\\(execution, '([a-z,-]+)'\\)}");
-    private static final Pattern SOURCE_ROLE = Pattern.compile("\\$\\{roles\\.forSource\\(execution, source\\)}");
+    private static final Pattern PROFILE_ROLE =
+            Pattern.compile("\\$\\{(roles\\.for[A-Z][A-Za-z]*|followUpRhythm\\.groupFor)\\(execution, '?[a-z]+'?\\)}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.([A-Za-z_]\\w*)(\\()?)?");
 
     private final List<WheelModel> models = WheelModel.all();
@@ -190,7 +191,7 @@ class ModelBindingTest {
                     String groups = String.valueOf(task.getCamundaCandidateGroups());
                     Matcher roles = ROLES.matcher(groups);
                     if (!roles.matches()) {
-                        return SOURCE_ROLE.matcher(groups).matches()
+                        return PROFILE_ROLE.matcher(groups).matches()
                                 ? Stream.<String>empty()
                                 : Stream.of(model.at(
                                         task, "set camunda:candidateGroups to ${roles.of(execution, 'role,role')}"));

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.followup;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.annotation.Id;
@@ -19,9 +20,19 @@ record AnnualFollowUp(
         Instant compiledAt,
 
         @MappedCollection(idColumn = "annual_follow_up", keyColumn = "row_no")
-        List<AreaResult> areas) {
+        List<AreaResult> areas,
+
+        @MappedCollection(idColumn = "annual_follow_up", keyColumn = "row_no")
+        List<IndicatorResult> indicators) {
 
     @Table("annual_area")
     record AreaResult(
             @Column("area_number") String number, String name, String effect, Revision recommendation, String reason) {}
+
+    /**
+     * @param indicator what is counted, its start and its aim, as it stood in the plan on that day
+     * @param reached the year's figure; null if nobody has it
+     */
+    @Table("annual_indicator")
+    record IndicatorResult(String area, String indicator, BigDecimal reached, String remark) {}
 }

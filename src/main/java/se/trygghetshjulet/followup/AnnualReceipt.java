@@ -8,7 +8,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * That the annual follow-up reached those it is reported to.
  *
- * @param receiver {@link #KOMMUNSTYRELSE} or {@link #POLICE_LEADERSHIP}
+ * @param receiver id in the profile
  * @param paragraph § in the minutes; null where no minutes are kept
  */
 @Table("annual_receipt")
@@ -21,8 +21,4 @@ record AnnualReceipt(
         Integer paragraph,
         String note,
         String recordedBy,
-        Instant recordedAt) {
-
-    static final String KOMMUNSTYRELSE = "ks";
-    static final String POLICE_LEADERSHIP = "lpo-ledning";
-}
+        Instant recordedAt) {}

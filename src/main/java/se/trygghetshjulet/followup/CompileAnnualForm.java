@@ -8,7 +8,9 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.AnnualFollowUp.AreaResult;
+import se.trygghetshjulet.followup.AnnualFollowUp.IndicatorResult;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
 
 @Component
 class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
@@ -16,12 +18,19 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
     private final AnnualFollowUps annual;
     private final FollowUpReports reports;
     private final Handlingsplaner plans;
+    private final FollowUpRhythm rhythm;
     private final Clock clock;
 
-    CompileAnnualForm(AnnualFollowUps annual, FollowUpReports reports, Handlingsplaner plans, Clock clock) {
+    CompileAnnualForm(
+            AnnualFollowUps annual,
+            FollowUpReports reports,
+            Handlingsplaner plans,
+            FollowUpRhythm rhythm,
+            Clock clock) {
         this.annual = annual;
         this.reports = reports;
         this.plans = plans;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -37,14 +46,27 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
+        List<PlanArea> areas =
+                plans.standing(task.kommun(), task.year()).orElseThrow().areas();
         return Prefill.empty()
                 .with(
                         "reports",
                         ShownReports.lines(
-                                reports.findByKommunAndPlanYearOrderByTertialAscPartyAsc(task.kommun(), task.year())))
+                                rhythm.of(task),
+                                reports.findByKommunAndPlanYearOrderByPeriodNoAscPartyAsc(task.kommun(), task.year())))
+                .with(
+                        "hasIndicators",
+                        areas.stream().anyMatch(area -> !area.indicators().isEmpty()))
+                .with(
+                        "indicators",
+                        areas.stream()
+                                .flatMap(area -> area.indicators().stream()
+                                        .map(indicator ->
+                                                new IndicatorResult(area.name(), indicator.text(), null, null)))
+                                .toList())
                 .with(
                         "areas",
-                        plans.newest(task.wheelYear()).orElseThrow().areas().stream()
+                        areas.stream()
                                 .map(area -> new AreaResult(area.number(), area.name(), null, null, null))
                                 .toList());
     }
@@ -52,9 +74,16 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         annual.save(new AnnualFollowUp(
-                null, task.kommun(), task.year(), data.summary(), task.person(), clock.instant(), data.areas()));
+                null,
+                task.kommun(),
+                task.year(),
+                data.summary(),
+                task.person(),
+                clock.instant(),
+                data.areas(),
+                data.indicators() == null ? List.of() : data.indicators()));
         return Map.of();
     }
 
-    record Data(String summary, List<AreaResult> areas) {}
+    record Data(String summary, List<IndicatorResult> indicators, List<AreaResult> areas) {}
 }

@@ -14,11 +14,13 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
 
     private final FollowUpReports reports;
     private final FollowUpSummaries summaries;
+    private final FollowUpRhythm rhythm;
     private final Clock clock;
 
-    CompileFollowUpForm(FollowUpReports reports, FollowUpSummaries summaries, Clock clock) {
+    CompileFollowUpForm(FollowUpReports reports, FollowUpSummaries summaries, FollowUpRhythm rhythm, Clock clock) {
         this.reports = reports;
         this.summaries = summaries;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -34,16 +36,16 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
 
     @Override
     public String title(WheelTask task) {
-        return task.name() + ", " + FollowUpProcess.tertialName(task).toLowerCase(Locale.ROOT);
+        return task.name() + ", " + rhythm.periodName(task).toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
-        List<FollowUpReport> internal = reports.findByKommunAndPlanYearAndTertialOrderByParty(
-                task.kommun(), task.year(), FollowUpProcess.tertial(task));
+        List<FollowUpReport> internal = reports.findByKommunAndPlanYearAndPeriodNoOrderByParty(
+                task.kommun(), task.year(), FollowUpProcess.period(task));
         return Prefill.empty()
-                .with("tertialName", FollowUpProcess.tertialName(task))
-                .with("reports", ShownReports.lines(internal))
+                .with("periodName", rhythm.periodName(task))
+                .with("reports", ShownReports.lines(rhythm.of(task), internal))
                 .with(
                         "comments",
                         internal.stream()
@@ -58,7 +60,7 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
                 null,
                 task.kommun(),
                 task.year(),
-                FollowUpProcess.tertial(task),
+                FollowUpProcess.period(task),
                 data.summary(),
                 data.deviations(),
                 task.person(),

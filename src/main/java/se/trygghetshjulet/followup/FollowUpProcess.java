@@ -2,19 +2,22 @@ package se.trygghetshjulet.followup;
 
 import se.trygghetshjulet.engine.WheelTask;
 
-/** The models {@code tertialuppfoljning} and {@code arsuppfoljning}: their variables. */
+/** The models {@code uppfoljning} and {@code arsuppfoljning}: their variables. */
 final class FollowUpProcess {
 
-    /** Integer, 1 to 3. */
-    static final String TERTIAL = "tertial";
+    /** Integer: place of the period in the profile, from 1. */
+    static final String PERIOD = "period";
+
+    /** String: id of the receiver in the profile. */
+    static final String RECEIVER = "receiver";
 
     private FollowUpProcess() {}
 
-    static int tertial(WheelTask task) {
-        return ((Number) task.flags().get(TERTIAL)).intValue();
+    static int period(WheelTask task) {
+        return ((Number) task.flags().get(PERIOD)).intValue();
     }
 
-    static String tertialName(WheelTask task) {
-        return "Tertial " + tertial(task) + " " + task.year();
+    static String receiver(WheelTask task) {
+        return (String) task.flags().get(RECEIVER);
     }
 }

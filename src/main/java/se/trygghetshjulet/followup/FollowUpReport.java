@@ -14,7 +14,7 @@ record FollowUpReport(
         @Id Long id,
         String kommun,
         int planYear,
-        int tertial,
+        int periodNo,
         Party party,
         String remark,
         String reportedBy,

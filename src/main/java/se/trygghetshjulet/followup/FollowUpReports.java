@@ -5,7 +5,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface FollowUpReports extends ListCrudRepository<FollowUpReport, Long> {
 
-    List<FollowUpReport> findByKommunAndPlanYearOrderByTertialAscPartyAsc(String kommun, int planYear);
+    List<FollowUpReport> findByKommunAndPlanYearOrderByPeriodNoAscPartyAsc(String kommun, int planYear);
 
-    List<FollowUpReport> findByKommunAndPlanYearAndTertialOrderByParty(String kommun, int planYear, int tertial);
+    List<FollowUpReport> findByKommunAndPlanYearAndPeriodNoOrderByParty(String kommun, int planYear, int periodNo);
 }

@@ -10,7 +10,7 @@ record FollowUpSummary(
         @Id Long id,
         String kommun,
         int planYear,
-        int tertial,
+        int periodNo,
         String summary,
         String deviations,
         String compiledBy,

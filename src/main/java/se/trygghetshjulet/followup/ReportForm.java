@@ -18,12 +18,19 @@ class ReportForm implements StageForm<ReportForm.Data> {
     private final FollowUpReports reports;
     private final Handlingsplaner plans;
     private final Municipalities municipalities;
+    private final FollowUpRhythm rhythm;
     private final Clock clock;
 
-    ReportForm(FollowUpReports reports, Handlingsplaner plans, Municipalities municipalities, Clock clock) {
+    ReportForm(
+            FollowUpReports reports,
+            Handlingsplaner plans,
+            Municipalities municipalities,
+            FollowUpRhythm rhythm,
+            Clock clock) {
         this.reports = reports;
         this.plans = plans;
         this.municipalities = municipalities;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -39,17 +46,17 @@ class ReportForm implements StageForm<ReportForm.Data> {
 
     @Override
     public String title(WheelTask task) {
-        return task.name() + ", " + FollowUpProcess.tertialName(task).toLowerCase(Locale.ROOT);
+        return task.name() + ", " + rhythm.periodName(task).toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
         return Prefill.empty()
-                .with("tertialName", FollowUpProcess.tertialName(task))
+                .with("periodName", rhythm.periodName(task))
                 .with("partyName", municipalities.get(task.kommun()).partyName(task.party()))
                 .with(
                         "measures",
-                        plans.newest(task.wheelYear()).orElseThrow().areas().stream()
+                        plans.standing(task.kommun(), task.year()).orElseThrow().areas().stream()
                                 .flatMap(area -> area.measures().stream()
                                         .filter(measure -> measure.party().concerns(task.party()))
                                         .map(measure -> new MeasureReport(
@@ -68,7 +75,7 @@ class ReportForm implements StageForm<ReportForm.Data> {
                 null,
                 task.kommun(),
                 task.year(),
-                FollowUpProcess.tertial(task),
+                FollowUpProcess.period(task),
                 task.party(),
                 data.comment(),
                 task.person(),

@@ -2,20 +2,21 @@ package se.trygghetshjulet.followup;
 
 import java.util.List;
 import se.trygghetshjulet.followup.FollowUpReport.MeasureReport;
+import se.trygghetshjulet.municipality.FollowUps;
 
 /** The parties' reports in words to read. */
 final class ShownReports {
 
     private ShownReports() {}
 
-    static List<Line> lines(List<FollowUpReport> reports) {
+    static List<Line> lines(FollowUps followUps, List<FollowUpReport> reports) {
         return reports.stream()
-                .flatMap(report -> report.measures().stream().map(measure -> Line.of(report, measure)))
+                .flatMap(report -> report.measures().stream().map(measure -> Line.of(followUps, report, measure)))
                 .toList();
     }
 
     record Line(
-            int tertial,
+            String period,
             String party,
             String number,
             String description,
@@ -23,9 +24,9 @@ final class ShownReports {
             String result,
             String nextStep) {
 
-        private static Line of(FollowUpReport report, MeasureReport measure) {
+        private static Line of(FollowUps followUps, FollowUpReport report, MeasureReport measure) {
             return new Line(
-                    report.tertial(),
+                    followUps.period(report.periodNo()).name(),
                     report.party().title(),
                     measure.number(),
                     measure.description(),

@@ -45,7 +45,7 @@ record Area(
                 measureNumber++;
                 measures.add(measure.numbered(number + "." + measureNumber));
             }
-            carried.add(new Cause(cause.analysis(), measures));
+            carried.add(Cause.of(cause.analysis(), measures));
         }
         return new Area(null, String.valueOf(number), name, problem, effectGoal, subGoal, indicators, carried);
     }
@@ -56,7 +56,7 @@ record Area(
 
     private List<Cause> freshCauses() {
         return causes.stream()
-                .map(cause -> new Cause(cause.analysis(), cause.measures()))
+                .map(cause -> Cause.of(cause.analysis(), cause.measures()))
                 .toList();
     }
 }

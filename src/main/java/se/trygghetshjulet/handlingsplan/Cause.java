@@ -18,7 +18,7 @@ record Cause(
         @MappedCollection(idColumn = "plan_cause", keyColumn = "row_no")
         List<Measure> measures) {
 
-    Cause(String analysis, List<Measure> measures) {
-        this(null, analysis, measures);
+    static Cause of(String analysis, List<Measure> measures) {
+        return new Cause(null, analysis, measures);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.municipality.Party;
 
@@ -30,8 +32,8 @@ final class PlanEntry {
             String subGoal,
             List<IndicatorRow> indicators,
             List<MeasureRow> measures,
-            List<MeasureRow> measuresKommun,
-            List<MeasureRow> measuresPolis) {
+            List<PartyRow> measuresKommun,
+            List<PartyRow> measuresPolis) {
 
         static AreaRow of(Area area) {
             return new AreaRow(
@@ -51,15 +53,15 @@ final class PlanEntry {
                     columnOf(Party.POLIS, area));
         }
 
-        private static List<MeasureRow> columnOf(Party party, Area area) {
+        private static List<PartyRow> columnOf(Party party, Area area) {
             return area.measures()
                     .filter(measure -> measure.party().concerns(party))
-                    .map(measure -> MeasureRow.of(null, measure))
+                    .map(measure -> new PartyRow(measure.baseNumber(), measure.description()))
                     .toList();
         }
 
         Area toArea() {
-            List<MeasureRow> rows = measuresKommun == null && measuresPolis == null ? orEmpty(measures) : bothColumns();
+            boolean isTwoParty = measuresKommun != null || measuresPolis != null;
             return new Area(
                     null,
                     number,
@@ -68,39 +70,46 @@ final class PlanEntry {
                     effectGoal,
                     subGoal,
                     orEmpty(indicators).stream().map(IndicatorRow::toIndicator).toList(),
-                    causes(rows));
+                    isTwoParty ? bothColumns() : causes());
         }
 
-        private List<Cause> causes(List<MeasureRow> rows) {
+        private List<Cause> causes() {
             List<Cause> causes = new ArrayList<>();
             String analysis = areaCause;
-            List<Measure> measures = new ArrayList<>();
-            for (MeasureRow row : rows) {
+            List<Measure> together = new ArrayList<>();
+            for (MeasureRow row : orEmpty(measures)) {
                 if (row.cause() != null && !row.cause().equals(analysis)) {
-                    if (!measures.isEmpty()) {
-                        causes.add(new Cause(analysis, measures));
-                        measures = new ArrayList<>();
+                    if (!together.isEmpty()) {
+                        causes.add(Cause.of(analysis, together));
+                        together = new ArrayList<>();
                     }
                     analysis = row.cause();
                 }
-                measures.add(row.toMeasure());
+                together.add(row.toMeasure());
             }
-            if (analysis != null || !measures.isEmpty()) {
-                causes.add(new Cause(analysis, measures));
+            if (analysis != null || !together.isEmpty()) {
+                causes.add(Cause.of(analysis, together));
             }
             return causes;
         }
 
-        /** The municipality's column first; what stands in both columns is one measure of both. */
-        private List<MeasureRow> bothColumns() {
-            List<MeasureRow> police = new ArrayList<>(orEmpty(measuresPolis));
-            List<MeasureRow> rows = new ArrayList<>();
-            for (MeasureRow row : orEmpty(measuresKommun)) {
+        /**
+         * The municipality's column first; what stands in both columns is one measure of both. What was one and is now
+         * written differently by each keeps its number with the municipality.
+         */
+        private List<Cause> bothColumns() {
+            List<PartyRow> police = new ArrayList<>(orEmpty(measuresPolis));
+            List<Measure> both = new ArrayList<>();
+            for (PartyRow row : orEmpty(measuresKommun)) {
                 boolean shared = police.removeIf(other -> other.description().equals(row.description()));
-                rows.add(row.of(shared ? Party.BADA : Party.KOMMUN));
+                both.add(row.toMeasure(shared ? Party.BADA : Party.KOMMUN));
             }
-            police.forEach(row -> rows.add(row.of(Party.POLIS)));
-            return rows;
+            Set<String> taken = both.stream().map(Measure::baseNumber).collect(Collectors.toSet());
+            for (PartyRow row : police) {
+                Measure measure = row.toMeasure(Party.POLIS);
+                both.add(row.number() != null && taken.contains(row.number()) ? measure.numbered(null) : measure);
+            }
+            return areaCause == null && both.isEmpty() ? List.of() : List.of(Cause.of(areaCause, both));
         }
 
         /** Numbers in the plan in force, of the rows that have one. */
@@ -161,12 +170,16 @@ final class PlanEntry {
                     measure.followUp());
         }
 
-        MeasureRow of(Party by) {
-            return new MeasureRow(number, cause, description, by, owner, ownerRole, schedule, goal, followUp);
-        }
-
         Measure toMeasure() {
             return new Measure(number, description, party, owner, ownerRole, schedule, goal, followUp);
+        }
+    }
+
+    /** A measure where each party has a column of its own. */
+    record PartyRow(String number, String description) {
+
+        Measure toMeasure(Party party) {
+            return new Measure(number, description, party, null, null, null, null, null);
         }
     }
 

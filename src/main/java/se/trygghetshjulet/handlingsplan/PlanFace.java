@@ -44,7 +44,10 @@ public class PlanFace {
             for (Column column : columns) {
                 int span = span(column.field(), lines, line);
                 if (span > 0) {
-                    cells.add(new Cell(column.label(), texts(column.field(), area, lines.get(line)), span));
+                    List<Text> texts = texts(column.field(), area, lines.get(line)).stream()
+                            .map(Text::new)
+                            .toList();
+                    cells.add(new Cell(column.label(), texts, span));
                 }
             }
             rows.add(new Row(cells));
@@ -53,7 +56,8 @@ public class PlanFace {
                 area.number(),
                 area.name(),
                 table.column(Field.AREA).map(Column::label).orElse("Område"),
-                columns.stream().map(Column::label).toList(),
+                table.has(Field.PROBLEM) ? "" : orEmpty(area.problem()),
+                columns.stream().map(column -> new Heading(column.label())).toList(),
                 rows);
     }
 
@@ -146,8 +150,12 @@ public class PlanFace {
     /**
      * @param number place in the plan, from 1
      * @param kind what the municipality calls an area
+     * @param intro the problem, where it stands above the table and not in it
      */
-    public record AreaTable(String number, String name, String kind, List<String> columns, List<Row> rows) {}
+    public record AreaTable(
+            String number, String name, String kind, String intro, List<Heading> columns, List<Row> rows) {}
+
+    public record Heading(String label) {}
 
     public record Row(List<Cell> cells) {}
 
@@ -155,5 +163,7 @@ public class PlanFace {
      * @param column the column's name, for those who read cell by cell
      * @param span how many rows it covers
      */
-    public record Cell(String column, List<String> texts, int span) {}
+    public record Cell(String column, List<Text> texts, int span) {}
+
+    public record Text(String text) {}
 }

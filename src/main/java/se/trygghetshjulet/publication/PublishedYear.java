@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.PlanFace;
+import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
 import se.trygghetshjulet.handlingsplan.Promises;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -19,12 +21,19 @@ class PublishedYear {
 
     private final Publications publications;
     private final Handlingsplaner plans;
+    private final PlanFace face;
     private final DecidedMatter decided;
     private final SignedBy signatures;
 
-    PublishedYear(Publications publications, Handlingsplaner plans, DecidedMatter decided, SignedBy signatures) {
+    PublishedYear(
+            Publications publications,
+            Handlingsplaner plans,
+            PlanFace face,
+            DecidedMatter decided,
+            SignedBy signatures) {
         this.publications = publications;
         this.plans = plans;
+        this.face = face;
         this.decided = decided;
         this.signatures = signatures;
     }
@@ -43,18 +52,23 @@ class PublishedYear {
                 publication.contact(),
                 publication.publishedAt().atZone(Municipality.ZONE).toLocalDate(),
                 plans.get(publication.planVersion()),
+                face.of(plans.get(publication.planVersion())),
                 publication.medborgarlofte() == null ? null : plans.lofte(publication.medborgarlofte()),
                 decided.decision(year).map(DecidedMatter.Excerpt::reference).orElse(""),
                 signatures.of(publication.planVersion()));
     }
 
-    /** @param lofte null where the municipality makes none */
+    /**
+     * @param tables the plan in the municipality's own columns
+     * @param lofte null where the municipality makes none
+     */
     record Page(
             String title,
             String intro,
             String contact,
             LocalDate publishedOn,
             Plan plan,
+            List<AreaTable> tables,
             Promises lofte,
             String decision,
             List<Signatory> signatories) {}

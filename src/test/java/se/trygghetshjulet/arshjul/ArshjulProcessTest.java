@@ -45,21 +45,22 @@ class ArshjulProcessTest extends RunningWheel {
         assertThat(year).isWaitingAtExactly("callActivity_publicering");
 
         turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts").done("userTask_publish");
-        assertThat(year).isWaitingAtExactly("callActivity_tertial1");
+        assertThat(year).isWaitingAt("callActivity_followUps");
 
         followedUp(turn, "2081-05-01");
-        assertThat(year).isWaitingAtExactly("callActivity_tertial2");
+        assertThat(year).isWaitingAt("callActivity_followUps");
 
         followedUp(turn, "2081-09-01");
-        assertThat(year).isWaitingAtExactly("callActivity_tertial3", "callActivity_arsuppfoljning");
+        assertThat(year)
+                .isWaitingAtExactly("callActivity_laterFollowUps", "callActivity_arsuppfoljning", "gateway_yearJoin");
 
         turn.on("2081-11-20").done("userTask_compileAnnual");
-        turn.done("userTask_reportToKommunstyrelse").done("userTask_reportToPolis");
-        assertThat(year).isWaitingAtExactly("callActivity_tertial3", "gateway_join");
+        turn.done("userTask_reportToBody").done("userTask_reportToReceiver");
+        assertThat(year).isWaitingAtExactly("callActivity_laterFollowUps", "gateway_annualJoin", "gateway_yearJoin");
 
         followedUp(turn, "2082-01-01");
         assertThat(year)
-                .hasPassedInOrder("callActivity_tertial1", "callActivity_tertial2", "endEvent_yearDone")
+                .hasPassedInOrder("callActivity_followUps", "callActivity_laterFollowUps", "endEvent_yearDone")
                 .isEnded();
     }
 
@@ -86,7 +87,7 @@ class ArshjulProcessTest extends RunningWheel {
     }
 
     private static void followedUp(Turn turn, String day) {
-        turn.on(day).fired("timerEvent_tertialEnd");
+        turn.on(day).fired("timerEvent_periodEnd");
         turn.done("userTask_reportKommun").done("userTask_reportPolis").done("userTask_compileFollowUp");
     }
 

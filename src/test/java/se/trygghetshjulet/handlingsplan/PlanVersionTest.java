@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -15,10 +16,11 @@ class PlanVersionTest {
 
     private static final Instant NOW = Instant.parse("2026-10-05T07:00:00Z");
     private static final WheelYear YEAR = new WheelYear("provby", 2027);
+    private static final PlanTerms TERMS = new PlanTerms("Handlingsplan", 3, 2);
 
     @Test
     void aRevisionStartsFromTheTextInForceAndEachRowKnowsWhatItWas() {
-        PlanVersion revision = inForce().revisedFor(YEAR, 3, NOW);
+        PlanVersion revision = inForce().revisedFor(YEAR, TERMS, NOW);
 
         assertThat(revision.status()).isEqualTo(DocumentStatus.DRAFT);
         assertThat(revision.validFrom()).isEqualTo("2027-01-01");
@@ -30,8 +32,32 @@ class PlanVersionTest {
     }
 
     @Test
+    void aTurnWithinThePeriodKeepsItUntilTheRhythmCallsForANewOne() {
+        PlanVersion plan = inForce();
+
+        PlanVersion secondYear = plan.revisedFor(new WheelYear("provby", 2025), TERMS, NOW);
+        PlanVersion thirdYear = plan.revisedFor(new WheelYear("provby", 2026), TERMS, NOW);
+
+        assertThat(secondYear.validFrom()).isEqualTo("2024-01-01");
+        assertThat(secondYear.validTo()).isEqualTo("2026-12-31");
+        assertThat(thirdYear.validFrom()).isEqualTo("2026-01-01");
+        assertThat(thirdYear.validTo()).isEqualTo("2028-12-31");
+    }
+
+    @Test
+    void aPlanUntilFurtherNoticeKeepsItsFirstDayAndHasNoLast() {
+        PlanVersion first = PlanVersion.first(YEAR, new PlanTerms("Åtagandeplan", null, 3), NOW);
+
+        PlanVersion later =
+                first.revisedFor(new WheelYear("provby", 2031), new PlanTerms("Åtagandeplan", null, 3), NOW);
+
+        assertThat(later.validFrom()).isEqualTo("2027-01-01");
+        assertThat(later.validTo()).isNull();
+    }
+
+    @Test
     void prioritiesKeepRenameAddAndDropAreasInTheirOrder() {
-        PlanVersion draft = inForce().revisedFor(YEAR, 3, NOW);
+        PlanVersion draft = inForce().revisedFor(YEAR, TERMS, NOW);
 
         PlanVersion prioritised = draft.prioritised(List.of(
                 new Priority(null, "Resecentrum", Revision.NYTT, "Ökar."),
@@ -45,7 +71,7 @@ class PlanVersionTest {
 
     @Test
     void whatIsAdoptedIsNeverWrittenAgain() {
-        PlanVersion adopted = inForce().revisedFor(YEAR, 3, NOW).adopted(NOW);
+        PlanVersion adopted = inForce().revisedFor(YEAR, TERMS, NOW).adopted(NOW);
 
         assertThatThrownBy(() -> adopted.rewritten(adopted.validFrom(), adopted.validTo(), "Annat", List.of()))
                 .hasMessageContaining("väntades vara ett utkast men är ADOPTED");
@@ -55,7 +81,7 @@ class PlanVersionTest {
 
     @Test
     void aDraftComesIntoForceOnlyByWayOfAdoption() {
-        PlanVersion draft = inForce().revisedFor(YEAR, 3, NOW);
+        PlanVersion draft = inForce().revisedFor(YEAR, TERMS, NOW);
 
         assertThatThrownBy(() -> draft.inForce(NOW)).hasMessageContaining("från DRAFT till IN_FORCE");
         assertThat(draft.adopted(NOW).inForce(NOW).replaced().status()).isEqualTo(DocumentStatus.REPLACED);
@@ -63,7 +89,8 @@ class PlanVersionTest {
 
     @Test
     void afterARefusedSignatureTheSameTextIsDraftedAgainAsTheNextVersion() {
-        PlanVersion withdrawn = inForce().revisedFor(YEAR, 3, NOW).adopted(NOW).withdrawn();
+        PlanVersion withdrawn =
+                inForce().revisedFor(YEAR, TERMS, NOW).adopted(NOW).withdrawn();
 
         PlanVersion again = withdrawn.draftedAgain(NOW);
 
@@ -80,6 +107,7 @@ class PlanVersionTest {
                 7L,
                 "provby",
                 2024,
+                0,
                 1,
                 DocumentStatus.IN_FORCE,
                 LocalDate.of(2024, 1, 1),
@@ -102,9 +130,12 @@ class PlanVersionTest {
                 "Problem",
                 null,
                 null,
-                null,
-                Arrays.stream(measures)
-                        .map(text -> new Measure(null, text, Party.KOMMUN, "Gatukontoret", null, null))
-                        .toList());
+                List.of(),
+                List.of(Cause.of(
+                        "Orsak",
+                        Arrays.stream(measures)
+                                .map(text ->
+                                        new Measure(null, text, Party.KOMMUN, "Gatukontoret", null, null, null, null))
+                                .toList())));
     }
 }

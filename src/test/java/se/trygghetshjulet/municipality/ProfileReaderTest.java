@@ -29,7 +29,7 @@ class ProfileReaderTest {
 
         assertThat(municipality.id()).isEqualTo("provby");
         assertThat(municipality.wheel().startOf(2027)).isEqualTo("2026-09-01");
-        assertThat(municipality.wheel().tertialEnd(2027, 2)).isEqualTo("2027-08-31");
+        assertThat(municipality.followUps().period(2).endIn(2027)).isEqualTo("2027-08-31");
         assertThat(municipality.deadlines().daysFor("vad-som-helst")).isEqualTo(14);
     }
 

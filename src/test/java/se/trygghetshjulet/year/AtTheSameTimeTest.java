@@ -63,8 +63,7 @@ class AtTheSameTimeTest extends RunningWheel {
 
     private Callable<Site.Answer> sending(Turn turn, Task task) {
         Site.Person person = site().as(turn.entitled(task).get(0));
-        ObjectNode data =
-                FormData.of(task.getCamundaFormRef().getKey(), person.formVariables(task.getId()), LocalDate.now());
+        ObjectNode data = FormData.of(person, task, LocalDate.now());
         return () -> person.submit(task.getId(), data);
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.task.Task;
 
 /** What a person fills into each form of the year, starting from what the form shows him. */
 final class FormData {
@@ -16,7 +17,34 @@ final class FormData {
     private FormData() {}
 
     /** @param today the person's day, for dates and for choosing a meeting that has been held */
-    static ObjectNode of(String form, ObjectNode shown, LocalDate today) {
+    static ObjectNode of(Site.Person person, Task task, LocalDate today) {
+        String form = task.getCamundaFormRef().getKey();
+        ObjectNode data = of(form, person.formVariables(task.getId()), today);
+        return sent(data, person.form(task.getId()).path("components"));
+    }
+
+    /** As form-js does: what has no field in the municipality's form is not sent. */
+    private static ObjectNode sent(ObjectNode data, JsonNode components) {
+        ObjectNode sent = JSON.createObjectNode();
+        for (JsonNode component : components) {
+            if ("group".equals(component.path("type").asText())) {
+                sent.setAll(sent(data, component.path("components")));
+            } else if ("dynamiclist".equals(component.path("type").asText())) {
+                String list = component.path("path").asText();
+                if (data.path(list).isArray()) {
+                    ArrayNode rows = sent.putArray(list);
+                    data.path(list).forEach(row -> rows.add(sent((ObjectNode) row, component.path("components"))));
+                }
+            } else if (data.has(component.path("key").asText("-"))) {
+                sent.set(
+                        component.path("key").asText(),
+                        data.get(component.path("key").asText()));
+            }
+        }
+        return sent;
+    }
+
+    private static ObjectNode of(String form, ObjectNode shown, LocalDate today) {
         ObjectNode data = JSON.createObjectNode();
         switch (form) {
             case "lamna-underlag" -> {
@@ -110,6 +138,11 @@ final class FormData {
                 data.put("summary", "Båda parter ligger i fas.").put("deviations", "");
             case "sammanstall-arsuppfoljning" -> {
                 data.put("summary", "Året har gett resultat kring resecentrum.");
+                ArrayNode figures = data.putArray("indicators");
+                shown.path("indicators")
+                        .forEach(indicator -> ((ObjectNode) figures.addObject().setAll((ObjectNode) indicator))
+                                .put("reached", 400)
+                                .put("remark", "Enligt statistiken."));
                 ArrayNode rows = data.putArray("areas");
                 shown.path("areas")
                         .forEach(area -> ((ObjectNode) rows.addObject().setAll((ObjectNode) area))
@@ -163,13 +196,16 @@ final class FormData {
             if (row.path("problem").asText("").isBlank()) {
                 row.put("problem", "Väntkurerna slås sönder.");
             }
-            if (row.path("measures").isEmpty()) {
-                row.putArray("measures")
-                        .addObject()
-                        .put("number", "")
-                        .put("description", "Trygghetsvandring två gånger per år")
-                        .put("party", "bada")
-                        .put("owner", "Säkerhetssamordnaren och kommunpolisen");
+            for (String measures : List.of("measures", "measuresKommun", "measuresPolis")) {
+                if (row.path(measures).isEmpty()) {
+                    row.putArray(measures)
+                            .addObject()
+                            .put("number", "")
+                            .put("cause", "Platsen är folktom och mörk.")
+                            .put("description", "Trygghetsvandring två gånger per år")
+                            .put("party", "bada")
+                            .put("owner", "Säkerhetssamordnaren och kommunpolisen");
+                }
             }
         });
         return rows;

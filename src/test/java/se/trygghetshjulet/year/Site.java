@@ -119,6 +119,11 @@ public final class Site {
             return values;
         }
 
+        /** The form as it was deployed for the municipality. */
+        public JsonNode form(String taskId) {
+            return get("/engine-rest/task/" + taskId + "/deployed-form").ok().json();
+        }
+
         public Answer claim(String taskId) {
             return post("/engine-rest/task/" + taskId + "/claim", Map.of("userId", id));
         }

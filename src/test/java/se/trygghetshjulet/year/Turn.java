@@ -92,8 +92,7 @@ public final class Turn {
     private void complete(Task task, UnaryOperator<ObjectNode> otherwise) {
         List<String> entitled = entitled(task);
         Site.Person person = site.as(entitled.get(0));
-        String form = task.getCamundaFormRef().getKey();
-        ObjectNode data = otherwise.apply(FormData.of(form, person.formVariables(task.getId()), today));
+        ObjectNode data = otherwise.apply(FormData.of(person, task, today));
         probes.forEach(probe -> probe.look(task, entitled, data));
         person.claim(task.getId()).ok();
         person.submit(task.getId(), data).ok();

@@ -60,16 +60,16 @@ public abstract class YearStory extends RunningWheel {
                 .contains("KS/2026:359");
 
         for (int tertial = 1; tertial <= 3; tertial++) {
-            assertThat(turn.dueDays("timerEvent_tertialEnd"))
+            assertThat(turn.dueDays("timerEvent_periodEnd"))
                     .containsExactly(LocalDate.parse(
                             List.of("2027-05-01", "2027-09-01", "2028-01-01").get(tertial - 1)));
             turn.on(List.of("2027-05-03", "2027-09-01", "2028-01-03").get(tertial - 1));
-            turn.fired("timerEvent_tertialEnd");
+            turn.fired("timerEvent_periodEnd");
             turn.done("userTask_reportKommun").done("userTask_reportPolis");
             turn.done("userTask_compileFollowUp");
             if (tertial == 2) {
                 turn.on("2027-10-20").done("userTask_compileAnnual");
-                turn.done("userTask_reportToKommunstyrelse").done("userTask_reportToPolis");
+                turn.done("userTask_reportToBody").done("userTask_reportToReceiver");
             }
         }
         assertThat(turn.stages()).isEmpty();

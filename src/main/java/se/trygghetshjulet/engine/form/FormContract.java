@@ -29,10 +29,19 @@ class FormContract {
      */
     void check(FormSchema form, Map<String, JsonNode> sent, Map<String, JsonNode> prefill) {
         List<Finding> findings = new ArrayList<>();
-        new Check(prefill, sent, findings).level(form.fields(), sent, prefill, "");
+        new Check(prefill, known(form, sent, prefill), findings).level(form.fields(), sent, prefill, "");
         if (!findings.isEmpty()) {
             throw new FormBreach(findings);
         }
+    }
+
+    /** What a hide condition knows by name: what was sent, and what the form only shows. */
+    private static Map<String, JsonNode> known(
+            FormSchema form, Map<String, JsonNode> sent, Map<String, JsonNode> prefill) {
+        Map<String, JsonNode> known = new HashMap<>(prefill);
+        form.fields().forEach(field -> known.remove(field.key()));
+        known.putAll(sent);
+        return known;
     }
 
     /** A browser turns line breaks in a text field into blanks. */

@@ -16,7 +16,7 @@ class HideCondition {
     private final ObjectMapper json = new ObjectMapper();
 
     /**
-     * @param root all that was sent, which a condition knows by name
+     * @param root all that a condition knows by name
      * @param row the row that the field stands in, which a condition knows as {@code this}, or the root itself
      */
     boolean hides(Field field, Map<String, JsonNode> root, Map<String, JsonNode> row) {

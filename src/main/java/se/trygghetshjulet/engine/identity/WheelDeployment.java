@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.identity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,12 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.form.FormTailor;
 import se.trygghetshjulet.municipality.Municipality;
 
 /**
  * Deploys the same models and forms for each municipality, so that its processes, timers and jobs belong to it alone.
- * All or nothing: a form is bound to the deployment of its model.
+ * Its forms are cut to its profile. All or nothing: a form is bound to the deployment of its model.
  */
 @Component
 class WheelDeployment {
@@ -25,10 +27,12 @@ class WheelDeployment {
 
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
+    private final FormTailor tailor;
 
-    WheelDeployment(RepositoryService repository, ResourcePatternResolver resources) {
+    WheelDeployment(RepositoryService repository, ResourcePatternResolver resources, FormTailor tailor) {
         this.repository = repository;
         this.resources = resources;
+        this.tailor = tailor;
     }
 
     void deploy(Municipality municipality) throws IOException {
@@ -39,8 +43,12 @@ class WheelDeployment {
                 .enableDuplicateFiltering(false);
         for (Resource file : files()) {
             try (InputStream content = file.getInputStream()) {
-                String folder = file.getFilename().endsWith(".form") ? "forms/" : "processes/";
-                deployment.addInputStream(folder + file.getFilename(), content);
+                if (file.getFilename().endsWith(".form")) {
+                    String form = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                    deployment.addString("forms/" + file.getFilename(), tailor.tailor(form, municipality));
+                } else {
+                    deployment.addInputStream("processes/" + file.getFilename(), content);
+                }
             }
         }
         deployment.deploy();

@@ -31,13 +31,13 @@ public class WheelCalendar {
         return morning(municipalities.get(execution.getTenantId()).wheel().startOf(nextYear));
     }
 
-    /** The day after the last one of a tertial, when its follow-up starts. */
-    public Date tertialEnd(DelegateExecution execution, int tertial) {
+    /** @param period place in the profile, from 1; its follow-up starts the day after its last one */
+    public Date periodEnd(DelegateExecution execution, int period) {
         WheelYear year = WheelTasks.wheelYear(execution);
         return morning(municipalities
                 .get(year.kommun())
                 .followUps()
-                .period(tertial)
+                .period(period)
                 .endIn(year.year())
                 .plusDays(1));
     }

@@ -9,17 +9,19 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
-/** The leadership meeting in which the police go through the year with the municipality. */
+/** Somebody without minutes goes through the year: the leadership of the police, a council. */
 @Component
-class ReportToPolisForm implements StageForm<ReportToPolisForm.Data> {
+class ReportToReceiverForm implements StageForm<ReportToReceiverForm.Data> {
 
     private final AnnualFollowUps annual;
     private final AnnualReceipts receipts;
+    private final FollowUpRhythm rhythm;
     private final Clock clock;
 
-    ReportToPolisForm(AnnualFollowUps annual, AnnualReceipts receipts, Clock clock) {
+    ReportToReceiverForm(AnnualFollowUps annual, AnnualReceipts receipts, FollowUpRhythm rhythm, Clock clock) {
         this.annual = annual;
         this.receipts = receipts;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -34,8 +36,14 @@ class ReportToPolisForm implements StageForm<ReportToPolisForm.Data> {
     }
 
     @Override
+    public String title(WheelTask task) {
+        return task.name() + ": " + rhythm.receiver(task).name();
+    }
+
+    @Override
     public Prefill prefill(WheelTask task) {
         return Prefill.empty()
+                .with("receiverName", rhythm.receiver(task).name())
                 .with(
                         "annualSummary",
                         annual.findByKommunAndPlanYear(task.kommun(), task.year())
@@ -52,7 +60,7 @@ class ReportToPolisForm implements StageForm<ReportToPolisForm.Data> {
                 null,
                 task.kommun(),
                 task.year(),
-                AnnualReceipt.POLICE_LEADERSHIP,
+                rhythm.receiver(task).id(),
                 data.meetingDate(),
                 null,
                 data.comment(),

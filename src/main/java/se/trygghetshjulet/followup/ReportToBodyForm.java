@@ -12,17 +12,24 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** The annual follow-up as an information item: noted to the minutes, nothing is decided. */
 @Component
-class ReportToKommunstyrelseForm implements StageForm<ReportToKommunstyrelseForm.Data> {
+class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
 
     private final AnnualFollowUps annual;
     private final AnnualReceipts receipts;
     private final MeetingOptions meetings;
+    private final FollowUpRhythm rhythm;
     private final Clock clock;
 
-    ReportToKommunstyrelseForm(AnnualFollowUps annual, AnnualReceipts receipts, MeetingOptions meetings, Clock clock) {
+    ReportToBodyForm(
+            AnnualFollowUps annual,
+            AnnualReceipts receipts,
+            MeetingOptions meetings,
+            FollowUpRhythm rhythm,
+            Clock clock) {
         this.annual = annual;
         this.receipts = receipts;
         this.meetings = meetings;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -37,14 +44,22 @@ class ReportToKommunstyrelseForm implements StageForm<ReportToKommunstyrelseForm
     }
 
     @Override
+    public String title(WheelTask task) {
+        return task.name() + ": " + rhythm.receiver(task).name();
+    }
+
+    @Override
     public Prefill prefill(WheelTask task) {
         return Prefill.empty()
+                .with("receiverName", rhythm.receiver(task).name())
                 .with(
                         "annualSummary",
                         annual.findByKommunAndPlanYear(task.kommun(), task.year())
                                 .map(AnnualFollowUp::summary)
                                 .orElse(""))
-                .with("meetings", meetings.of(task.kommun(), AnnualReceipt.KOMMUNSTYRELSE));
+                .with(
+                        "meetings",
+                        meetings.of(task.kommun(), rhythm.receiver(task).body()));
     }
 
     @Override
@@ -56,7 +71,7 @@ class ReportToKommunstyrelseForm implements StageForm<ReportToKommunstyrelseForm
                 null,
                 task.kommun(),
                 task.year(),
-                AnnualReceipt.KOMMUNSTYRELSE,
+                rhythm.receiver(task).id(),
                 data.meetingDate(),
                 data.paragraph(),
                 data.note(),

@@ -1,0 +1,76 @@
+package se.trygghetshjulet.engine.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.PlanTable.Column;
+import se.trygghetshjulet.municipality.PlanTable.Field;
+
+/**
+ * Cuts a form to the municipality when it is deployed: a component that names a column of the plan stays only where the
+ * municipality has that column, and bears its name there. What the form says in {@code properties}:
+ *
+ * <ul>
+ *   <li>{@code column}: the component is left out without this column
+ *   <li>{@code columnLabel}: its label is the column's name, where the column is there
+ *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice
+ * </ul>
+ */
+@Component
+public class FormTailor {
+
+    private final ObjectMapper json;
+
+    FormTailor(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @param form content of a {@code .form} file */
+    public String tailor(String form, Municipality municipality) {
+        try {
+            JsonNode schema = json.readTree(form);
+            cut(schema.path("components"), municipality);
+            return json.writerWithDefaultPrettyPrinter().writeValueAsString(schema);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a form is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void cut(JsonNode components, Municipality municipality) {
+        if (components instanceof ArrayNode list) {
+            for (Iterator<JsonNode> each = list.elements(); each.hasNext(); ) {
+                ObjectNode component = (ObjectNode) each.next();
+                if (belongs(component.path("properties"), municipality)) {
+                    label(component, municipality);
+                    cut(component.path("components"), municipality);
+                } else {
+                    each.remove();
+                }
+            }
+        }
+    }
+
+    private static boolean belongs(JsonNode properties, Municipality municipality) {
+        boolean hasColumn = !properties.has("column")
+                || municipality
+                        .planTable()
+                        .has(Field.of(properties.path("column").asText()));
+        boolean hasTerm = !"plan-end".equals(properties.path("term").asText())
+                || municipality.documents().plan().years() != null;
+        return hasColumn && hasTerm;
+    }
+
+    private static void label(ObjectNode component, Municipality municipality) {
+        JsonNode column = component.path("properties").path("columnLabel");
+        Optional<Column> own = column.isMissingNode()
+                ? Optional.empty()
+                : municipality.planTable().column(Field.of(column.asText()));
+        own.ifPresent(found -> component.put("label", found.label()));
+    }
+}

@@ -1,0 +1,113 @@
+package se.trygghetshjulet.handlingsplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
+import se.trygghetshjulet.handlingsplan.PlanEntry.MeasureRow;
+import se.trygghetshjulet.handlingsplan.PlanEntry.PartyRow;
+import se.trygghetshjulet.municipality.Party;
+
+/** Rows as people fill them in become one model, whatever the municipality's table looks like. */
+class PlanEntryTest {
+
+    @Test
+    void aCauseThatIsLeftEmptyIsTheOneAbove() {
+        Area area = rows(
+                row("Mörkt", "Belysa gången"), row(null, "Klippa häcken"), row("Ingen är där", "Vandra tillsammans"));
+
+        assertThat(area.causes()).extracting(Cause::analysis).containsExactly("Mörkt", "Ingen är där");
+        assertThat(area.causes().get(0).measures())
+                .extracting(Measure::description)
+                .containsExactly("Belysa gången", "Klippa häcken");
+    }
+
+    @Test
+    void measuresBeforeTheFirstCauseHaveNone() {
+        Area area = rows(row(null, "Genast"), row("Mörkt", "Belysa gången"));
+
+        assertThat(area.causes()).extracting(Cause::analysis).containsExactly(null, "Mörkt");
+    }
+
+    @Test
+    void rowsComeBackAsTheyWereFilledIn() {
+        Area area = rows(row("Mörkt", "Belysa gången"), row(null, "Klippa häcken"), row("Tomt", "Vandra"));
+
+        assertThat(AreaRow.of(area).measures()).extracting(MeasureRow::cause).containsExactly("Mörkt", null, "Tomt");
+        assertThat(rows(AreaRow.of(area).measures().toArray(MeasureRow[]::new)).causes())
+                .isEqualTo(area.causes());
+    }
+
+    @Test
+    void oneAnalysisForTheWholeAreaHoldsForAllItsMeasures() {
+        Area area = new AreaRow(
+                        null,
+                        "Trafik",
+                        null,
+                        "Rakt och brett",
+                        null,
+                        null,
+                        null,
+                        List.of(row(null, "Gupp")),
+                        null,
+                        null)
+                .toArea();
+
+        assertThat(area.causes()).extracting(Cause::analysis).containsExactly("Rakt och brett");
+        assertThat(AreaRow.of(area).areaCause()).isEqualTo("Rakt och brett");
+    }
+
+    @Test
+    void whatStandsInBothPartiesColumnsIsDoneTogether() {
+        Area area = columns(
+                List.of(new PartyRow(null, "Vandra"), new PartyRow(null, "Ljussätta")),
+                List.of(new PartyRow(null, "Patrullera"), new PartyRow(null, "Vandra")));
+
+        assertThat(area.measures().map(Measure::description)).containsExactly("Vandra", "Ljussätta", "Patrullera");
+        assertThat(area.measures().map(Measure::party)).containsExactly(Party.BADA, Party.KOMMUN, Party.POLIS);
+        AreaRow shown = AreaRow.of(area);
+        assertThat(shown.measuresKommun()).extracting(PartyRow::description).containsExactly("Vandra", "Ljussätta");
+        assertThat(shown.measuresPolis()).extracting(PartyRow::description).containsExactly("Vandra", "Patrullera");
+    }
+
+    @Test
+    void aSharedMeasureThatTheTwoWriteDifferentlyBecomesTwo() {
+        Area area =
+                columns(List.of(new PartyRow("1.1", "Vandra i maj")), List.of(new PartyRow("1.1", "Vandra i juni")));
+
+        assertThat(area.measures().map(Measure::baseNumber)).containsExactly("1.1", null);
+        assertThat(area.measures().map(Measure::party)).containsExactly(Party.KOMMUN, Party.POLIS);
+    }
+
+    @Test
+    void anIndicatorKnowsWhereItShouldBeInAYear() {
+        Indicator violence = indicator(457, 2011, -5);
+        Indicator fines = indicator(100, 2011, 300);
+
+        assertThat(violence.targetFor(2011)).isEqualTo(457);
+        assertThat(violence.targetFor(2012)).isEqualTo(434); // 457 × 0,95 = 434,15
+        assertThat(violence.targetFor(2014)).isEqualTo(392); // 457 × 0,95³ = 391,82
+        assertThat(fines.targetFor(2012)).isEqualTo(400); // at least four times the year before
+        assertThat(violence.targetFor(2010)).isNull();
+        assertThat(new Indicator("Berusning", null, null, null, null).targetFor(2012))
+                .isNull();
+    }
+
+    private static Indicator indicator(int baseline, int year, int change) {
+        return new Indicator("Antal", "st", BigDecimal.valueOf(baseline), year, BigDecimal.valueOf(change));
+    }
+
+    private static Area rows(MeasureRow... rows) {
+        return new AreaRow(null, "Centrum", null, null, null, null, null, List.of(rows), null, null).toArea();
+    }
+
+    private static Area columns(List<PartyRow> kommun, List<PartyRow> polis) {
+        return new AreaRow(null, "Centrum", null, null, null, null, null, null, kommun, polis).toArea();
+    }
+
+    private static MeasureRow row(String cause, String description) {
+        return new MeasureRow(null, cause, description, Party.KOMMUN, "Gatukontoret", null, null, null, null);
+    }
+}
