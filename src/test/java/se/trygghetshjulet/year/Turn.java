@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -22,6 +21,7 @@ public final class Turn {
     private final ProcessEngine engine;
     private final Site site;
     private final Municipality municipality;
+    private final Desk desk;
     private final List<Probe> probes = new ArrayList<>();
     private LocalDate today;
     private String businessKey;
@@ -30,6 +30,7 @@ public final class Turn {
         this.engine = engine;
         this.site = site;
         this.municipality = municipality;
+        this.desk = new Desk(engine, site);
     }
 
     /** Looks at every task of the turn just before the right person completes it. */
@@ -90,12 +91,11 @@ public final class Turn {
     }
 
     private void complete(Task task, UnaryOperator<ObjectNode> otherwise) {
-        List<String> entitled = entitled(task);
-        Site.Person person = site.as(entitled.get(0));
-        ObjectNode data = otherwise.apply(FormData.of(person, task, today));
-        probes.forEach(probe -> probe.look(task, entitled, data));
-        person.claim(task.getId()).ok();
-        person.submit(task.getId(), data).ok();
+        desk.complete(task, today, data -> {
+            ObjectNode said = otherwise.apply(data);
+            probes.forEach(probe -> probe.look(task, entitled(task), said));
+            return said;
+        });
     }
 
     public List<Task> open(String activityId) {
@@ -116,21 +116,7 @@ public final class Turn {
 
     /** Ids of all who may take a task, the one whom a single holder's name comes first by. */
     public List<String> entitled(Task task) {
-        List<String> people = new ArrayList<>();
-        for (IdentityLink link : engine.getTaskService().getIdentityLinksForTask(task.getId())) {
-            if (link.getUserId() != null) {
-                people.add(link.getUserId());
-            } else {
-                engine.getIdentityService()
-                        .createUserQuery()
-                        .memberOfGroup(link.getGroupId())
-                        .orderByUserId()
-                        .asc()
-                        .list()
-                        .forEach(user -> people.add(user.getId()));
-            }
-        }
-        return people.stream().distinct().sorted().toList();
+        return desk.entitled(task);
     }
 
     /** Fires what waits at an activity, as the job executor would: timers, letters, asynchronous steps. */
