@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipality;
@@ -44,14 +46,30 @@ public class FormTailor {
 
     private static void cut(JsonNode components, Municipality municipality) {
         if (components instanceof ArrayNode list) {
+            Map<String, Integer> freed = new HashMap<>();
             for (Iterator<JsonNode> each = list.elements(); each.hasNext(); ) {
                 ObjectNode component = (ObjectNode) each.next();
                 if (belongs(component.path("properties"), municipality)) {
                     label(component, municipality);
                     cut(component.path("components"), municipality);
                 } else {
+                    JsonNode layout = component.path("layout");
+                    freed.merge(
+                            layout.path("row").asText(), layout.path("columns").asInt(), Integer::sum);
                     each.remove();
                 }
+            }
+            freed.forEach((row, columns) -> widenLast(list, row, columns));
+        }
+    }
+
+    /** What stands last in a row takes the room of those that were left out. */
+    private static void widenLast(ArrayNode components, String row, int columns) {
+        for (int place = components.size() - 1; place >= 0; place--) {
+            JsonNode layout = components.get(place).path("layout");
+            if (layout.path("row").asText().equals(row)) {
+                ((ObjectNode) layout).put("columns", layout.path("columns").asInt() + columns);
+                return;
             }
         }
     }
