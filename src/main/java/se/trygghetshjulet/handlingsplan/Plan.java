@@ -13,6 +13,7 @@ import se.trygghetshjulet.municipality.WheelYear;
  * @param id of the version
  * @param addendum 0, or the number of the addendum that made this version
  * @param validTo last day; null where it holds until further notice
+ * @param basedOn id of the version that this one revises; null for a first plan
  */
 public record Plan(
         Long id,
@@ -24,6 +25,7 @@ public record Plan(
         LocalDate validFrom,
         LocalDate validTo,
         String purpose,
+        Long basedOn,
         List<PlanArea> areas) {
 
     static Plan of(PlanVersion version) {
@@ -41,6 +43,7 @@ public record Plan(
                 version.validFrom(),
                 version.validTo(),
                 version.purpose(),
+                version.basedOn(),
                 areas);
     }
 
@@ -53,9 +56,13 @@ public record Plan(
         return Validity.text(validFrom, validTo);
     }
 
-    /** @param number place in the plan, from 1 */
+    /**
+     * @param number place in the plan, from 1
+     * @param baseNumber its number in the version that this one revises; null if it is new
+     */
     public record PlanArea(
             String number,
+            String baseNumber,
             String name,
             String problem,
             String effectGoal,
@@ -76,6 +83,7 @@ public record Plan(
             }
             return new PlanArea(
                     number,
+                    area.baseNumber(),
                     area.name(),
                     area.problem(),
                     area.effectGoal(),
@@ -134,10 +142,12 @@ public record Plan(
 
     /**
      * @param number area and place in it: "2.3"
+     * @param baseNumber its number in the version that this one revises; null if it is new
      * @param owner null while nobody answers for it
      */
     public record PlanMeasure(
             String number,
+            String baseNumber,
             String description,
             Party party,
             String owner,
@@ -149,6 +159,7 @@ public record Plan(
         static PlanMeasure of(String number, Measure measure) {
             return new PlanMeasure(
                     number,
+                    measure.baseNumber(),
                     measure.description(),
                     measure.party(),
                     measure.owner(),
