@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A municipality's profile: everything that it does in its own way. One YAML file each.
@@ -74,6 +75,25 @@ public record Municipality(
 
     public Body body(String body) {
         return bodies.get(body);
+    }
+
+    /** Days on which the municipality's offices are open; no statutory period goes by them. */
+    public WorkingDays officeDays() {
+        return WorkingDays.ofOffice(closedDays);
+    }
+
+    /** The last day on which papers for a body's meeting may come in. */
+    public LocalDate papersDay(String body, LocalDate meeting) {
+        return officeDays().before(meeting, body(body).papersDays());
+    }
+
+    /** The body's first meeting, today's included, whose papers may still come in. */
+    public LocalDate nextReachable(String body, LocalDate today) {
+        MeetingRule meetings = body(body).meetings();
+        return Stream.iterate(meetings.next(today.minusDays(1)), meetings::next)
+                .filter(meeting -> !papersDay(body, meeting).isBefore(today))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A source that the profile no longer has is known by its id, so that a running year goes on to its end. */
