@@ -8,13 +8,13 @@ public enum DocumentStatus {
     DRAFT,
     ADOPTED,
     IN_FORCE,
-    /** Adopted, but a party would not sign. */
+    /** Adopted, but a party would not sign; or proposed, but the board decided on another text. */
     WITHDRAWN,
     /** Another version has taken its place. */
     REPLACED;
 
     private static final Map<DocumentStatus, Set<DocumentStatus>> NEXT = Map.of(
-            DRAFT, Set.of(ADOPTED),
+            DRAFT, Set.of(ADOPTED, WITHDRAWN),
             ADOPTED, Set.of(IN_FORCE, WITHDRAWN),
             IN_FORCE, Set.of(REPLACED),
             WITHDRAWN, Set.of(),

@@ -131,6 +131,23 @@ public class Handlingsplaner {
         move(year, DocumentStatus.ADOPTED, DocumentStatus.IN_FORCE);
     }
 
+    /** The board decided on another text than the proposed one: the proposal is kept, and a new draft is opened from it. */
+    public void amend(WheelYear year) {
+        PlanVersion proposal = draft(year);
+        plans.save(proposal.withdrawn());
+        plans.save(proposal.draftedAgain(clock.instant()));
+    }
+
+    /** The version before the newest of the turn, such as the proposal that the board changed. */
+    public Optional<Plan> previous(WheelYear year) {
+        return plans
+                .findByKommunAndPlanYearAndAddendumOrderByVersionNoDesc(year.kommun(), year.year(), year.addendum())
+                .stream()
+                .skip(1)
+                .findFirst()
+                .map(Plan::of);
+    }
+
     /** A party would not sign: what was adopted does not come into force. */
     public void withdraw(WheelYear year) {
         plans.save(draft(year).withdrawn());

@@ -9,6 +9,8 @@ interface PlanVersions extends ListCrudRepository<PlanVersion, Long> {
     Optional<PlanVersion> findFirstByKommunAndPlanYearAndAddendumOrderByVersionNoDesc(
             String kommun, int planYear, int addendum);
 
+    List<PlanVersion> findByKommunAndPlanYearAndAddendumOrderByVersionNoDesc(String kommun, int planYear, int addendum);
+
     Optional<PlanVersion> findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(
             String kommun, DocumentStatus status);
 
