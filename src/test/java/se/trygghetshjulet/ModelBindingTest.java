@@ -29,8 +29,18 @@ import se.trygghetshjulet.municipality.Role;
 class ModelBindingTest {
 
     /** Ids and routing flags, never content. */
-    private static final Set<String> VARIABLES =
-            Set.of("year", "outcome", "source", "party", "period", "receiver", "lofteDue", "agreementDue", "letterId");
+    private static final Set<String> VARIABLES = Set.of(
+            "year",
+            "outcome",
+            "source",
+            "party",
+            "period",
+            "receiver",
+            "lofteDue",
+            "agreementDue",
+            "letterId",
+            "body",
+            "decision");
 
     private static final Set<String> LANGUAGE = Set.of(
             "true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.decision;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,23 +9,40 @@ import org.springframework.stereotype.Service;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
-/** What later stages may know of a year's matter and of kommunstyrelsen's decision in it. */
+/** What later stages may know of a year's matter and of the decision that settled it. */
 @Service
 public class DecidedMatter {
 
+    private static final String MAY_BE_CARRIED_OUT = " Det får verkställas dessförinnan (kommunallagen 13 kap. 14 §).";
+
     private final Matters matters;
     private final Decisions decisions;
+    private final DecisionChanges changes;
+    private final Announcements announcements;
+    private final DecisionPath path;
     private final Municipalities municipalities;
+    private final Clock clock;
 
-    DecidedMatter(Matters matters, Decisions decisions, Municipalities municipalities) {
+    DecidedMatter(
+            Matters matters,
+            Decisions decisions,
+            DecisionChanges changes,
+            Announcements announcements,
+            DecisionPath path,
+            Municipalities municipalities,
+            Clock clock) {
         this.matters = matters;
         this.decisions = decisions;
+        this.changes = changes;
+        this.announcements = announcements;
+        this.path = path;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     /** The diarienummer with commas between them; empty text before the matter is registered. */
     public String diarienummer(WheelYear year) {
-        return matter(year)
+        return matters.of(year)
                 .map(matter -> matter.diarienummer().stream()
                         .map(Matter.Diarienummer::diarienummer)
                         .collect(Collectors.joining(", ")))
@@ -32,41 +50,133 @@ public class DecidedMatter {
     }
 
     public List<Receiver> receivers(WheelYear year) {
-        return matter(year)
+        return matters.of(year)
                 .map(matter -> matter.receivers().stream()
                         .map(receiver -> new Receiver(receiver.name(), receiver.email()))
                         .toList())
                 .orElse(List.of());
     }
 
-    /** Kommunstyrelsen's last decision of the year. */
+    /** The last decision of the year by the body that adopts: kommunstyrelsen, or kommunfullmäktige. */
     public Optional<Excerpt> decision(WheelYear year) {
-        return decisions
-                .findFirstByKommunAndPlanYearAndBodyOrderByIdDesc(
-                        year.kommun(), year.year(), DecisionProcess.KOMMUNSTYRELSE)
-                .map(decision -> new Excerpt(
-                        municipalities
-                                .get(year.kommun())
-                                .body(DecisionProcess.KOMMUNSTYRELSE)
-                                .name(),
-                        decision.meetingDate(),
-                        decision.paragraph(),
-                        diarienummer(year),
-                        decision.decisionText()));
+        return decisions.last(year, path.adopting(year)).map(this::excerpt);
     }
 
-    private Optional<Matter> matter(WheelYear year) {
-        return matters.findByKommunAndPlanYear(year.kommun(), year.year());
+    Excerpt excerpt(Decision decision) {
+        List<Change> changed = changes.findByDecisionOrderByRowNo(decision.id()).stream()
+                .map(change -> new Change(change.place(), change.field(), change.textBefore(), change.textAfter()))
+                .toList();
+        return new Excerpt(
+                municipalities.get(decision.kommun()).body(decision.body()).name(),
+                decision.meetingDate(),
+                decision.paragraph(),
+                diarienummer(decision.wheelYear()),
+                decision.decisionText(),
+                changed,
+                announcements
+                        .findByDecision(decision.id())
+                        .map(announcement -> new Appeal(
+                                announcement.adjustedOn(),
+                                announcement.postedOn(),
+                                announcement.appealBy(),
+                                announcement.finalOn(),
+                                announcement.appealed()))
+                        .orElse(null));
+    }
+
+    /**
+     * What somebody who carries the decision out should know of the appeal period, in Swedish; empty text if there is
+     * nothing to warn of. A warning and no more: a decision may be carried out before it is final (KL 13:14).
+     */
+    public String appealNotice(WheelYear year) {
+        Optional<Excerpt> decision = decision(year);
+        if (decision.isEmpty()) {
+            return "";
+        }
+        Appeal appeal = decision.get().appeal();
+        if (appeal == null) {
+            return "Protokollet är inte justerat och anslaget än, så beslutet kan fortfarande överklagas."
+                    + MAY_BE_CARRIED_OUT;
+        }
+        if (appeal.appealed() == null) {
+            return LocalDate.now(clock).isBefore(appeal.finalOn())
+                    ? "Beslutet vinner laga kraft den " + appeal.finalOn() + " om ingen överklagar det."
+                            + MAY_BE_CARRIED_OUT
+                    : "Tiden för överklagande gick ut den " + appeal.appealBy()
+                            + ", men registratorn har inte kontrollerat än om beslutet är överklagat.";
+        }
+        return appeal.appealed()
+                ? "Beslutet är överklagat. Det får verkställas om inte domstolen säger annat (kommunallagen 13 kap. 14 §)."
+                : "";
     }
 
     public record Receiver(String name, String email) {}
 
-    /** A minutes excerpt. */
-    public record Excerpt(String body, LocalDate meetingDate, int paragraph, String diarienummer, String text) {
+    /**
+     * One row that the decision changed in the proposal.
+     *
+     * @param before empty text where it was added
+     * @param after empty text where it was taken away
+     */
+    public record Change(String place, String field, String before, String after) {
+
+        /** "Åtgärd 1.2, När: ”våren” ändras till ”hela året”" */
+        public String asText() {
+            String what = place + ", " + field + ": ";
+            if (before.isEmpty()) {
+                return what + "”" + after + "” tillkommer";
+            }
+            return after.isEmpty()
+                    ? what + "”" + before + "” utgår"
+                    : what + "”" + before + "” ändras till ”" + after + "”";
+        }
+    }
+
+    /**
+     * Where the decision stands in its appeal period.
+     *
+     * @param finalOn the day from which it is final unless somebody has appealed
+     * @param appealed null until the registrator has checked
+     */
+    public record Appeal(
+            LocalDate adjustedOn, LocalDate postedOn, LocalDate appealBy, LocalDate finalOn, Boolean appealed) {
+
+        public boolean isFinal() {
+            return Boolean.FALSE.equals(appealed);
+        }
+    }
+
+    /**
+     * A minutes excerpt.
+     *
+     * @param body name of the body that decided
+     * @param decided as the minutes have it
+     * @param changes what was changed in the proposal; none where it was adopted as it stood
+     * @param appeal null until the minutes are adjusted and posted
+     */
+    public record Excerpt(
+            String body,
+            LocalDate meetingDate,
+            int paragraph,
+            String diarienummer,
+            String decided,
+            List<Change> changes,
+            Appeal appeal) {
 
         /** As it stands in the documents: "Kommunstyrelsen 2026-12-08 § 12, dnr KS/2026:12". */
         public String reference() {
-            return body + " " + meetingDate + " § " + paragraph + ", dnr " + diarienummer;
+            return body + " " + meetingDate + " § " + paragraph
+                    + (diarienummer.isEmpty() ? "" : ", dnr " + diarienummer);
+        }
+
+        /** The decision, and under it what was changed in the proposal. */
+        public String text() {
+            return changes.isEmpty()
+                    ? decided
+                    : decided + "\n\nÄndringar mot förslaget:\n"
+                            + changes.stream()
+                                    .map(change -> "– " + change.asText())
+                                    .collect(Collectors.joining("\n"));
         }
     }
 }

@@ -1,13 +1,27 @@
 package se.trygghetshjulet.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
+import se.trygghetshjulet.municipality.WheelYear;
 
 interface Decisions extends ListCrudRepository<Decision, Long> {
 
-    Optional<Decision> findFirstByKommunAndPlanYearAndBodyOrderByIdDesc(String kommun, int planYear, String body);
+    Optional<Decision> findFirstByKommunAndPlanYearAndAddendumAndBodyOrderByIdDesc(
+            String kommun, int planYear, int addendum, String body);
+
+    List<Decision> findByKommunAndPlanYearAndAddendumAndBody(String kommun, int planYear, int addendum, String body);
 
     boolean existsByKommunAndBodyAndMeetingDateAndParagraph(
             String kommun, String body, LocalDate meetingDate, int paragraph);
+
+    default Optional<Decision> last(WheelYear year, String body) {
+        return findFirstByKommunAndPlanYearAndAddendumAndBodyOrderByIdDesc(
+                year.kommun(), year.year(), year.addendum(), body);
+    }
+
+    default List<Decision> of(WheelYear year, String body) {
+        return findByKommunAndPlanYearAndAddendumAndBody(year.kommun(), year.year(), year.addendum(), body);
+    }
 }

@@ -12,6 +12,7 @@ record Matter(
         @Id Long id,
         String kommun,
         int planYear,
+        int addendum,
         String title,
         LocalDate missivDate,
         String background,
@@ -28,7 +29,17 @@ record Matter(
 
     Matter registered(String newTitle, List<Diarienummer> numbers) {
         return new Matter(
-                id, kommun, planYear, newTitle, missivDate, background, summary, numbers, proposals, receivers);
+                id,
+                kommun,
+                planYear,
+                addendum,
+                newTitle,
+                missivDate,
+                background,
+                summary,
+                numbers,
+                proposals,
+                receivers);
     }
 
     Matter withMissiv(
@@ -38,7 +49,17 @@ record Matter(
             List<Proposal> newProposals,
             List<Receiver> newReceivers) {
         return new Matter(
-                id, kommun, planYear, title, date, newBackground, newSummary, diarienummer, newProposals, newReceivers);
+                id,
+                kommun,
+                planYear,
+                addendum,
+                title,
+                date,
+                newBackground,
+                newSummary,
+                diarienummer,
+                newProposals,
+                newReceivers);
     }
 
     @Table("matter_diarienummer")

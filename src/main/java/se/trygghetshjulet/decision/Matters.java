@@ -1,9 +1,25 @@
 package se.trygghetshjulet.decision;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import se.trygghetshjulet.municipality.WheelYear;
 
 interface Matters extends ListCrudRepository<Matter, Long> {
 
-    Optional<Matter> findByKommunAndPlanYear(String kommun, int planYear);
+    Optional<Matter> findByKommunAndPlanYearAndAddendum(String kommun, int planYear, int addendum);
+
+    /**
+     * Titles of the municipality's matters of other years that have a diarienummer; the addenda to a year's plan may
+     * go on under its number.
+     */
+    @Query("""
+            select m.title from matter m join matter_diarienummer d on d.matter = m.id
+            where m.kommun = :kommun and m.plan_year <> :planYear and d.diarienummer = :diarienummer""")
+    List<String> titlesBeside(String kommun, int planYear, String diarienummer);
+
+    default Optional<Matter> of(WheelYear year) {
+        return findByKommunAndPlanYearAndAddendum(year.kommun(), year.year(), year.addendum());
+    }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
 
-/** The meetings that minutes can be from: those of last year, this year and the next. */
+/** A body's meetings as those who prepare and record need them. */
 @Component
 public class MeetingOptions {
 
@@ -23,12 +24,52 @@ public class MeetingOptions {
         this.clock = clock;
     }
 
-    /** @param body au or ks */
+    /**
+     * The meetings that minutes can be from: those of last year, this year and the next.
+     *
+     * @param body id in the profile
+     */
     public List<Option> of(String kommun, String body) {
         int year = LocalDate.now(clock).getYear();
         return municipalities.get(kommun).body(body).meetings().between(year - 1, year + 1).stream()
                 .map(day -> new Option(READABLE.format(day), day.toString()))
                 .toList();
+    }
+
+    /** When the body meets next, today included, and when its papers must be in. */
+    String next(String kommun, String body) {
+        return told(municipalities.get(kommun), body, nextMeeting(kommun, body));
+    }
+
+    /** The same for the first meeting that papers can still be in time for. */
+    String reachable(String kommun, String body) {
+        Municipality municipality = municipalities.get(kommun);
+        return told(municipality, body, municipality.nextReachable(body, LocalDate.now(clock)));
+    }
+
+    /** The last day for the papers of the first meeting that they can still be in time for. */
+    LocalDate papersDay(String kommun, String body) {
+        Municipality municipality = municipalities.get(kommun);
+        return municipality.papersDay(body, municipality.nextReachable(body, LocalDate.now(clock)));
+    }
+
+    /** Minutes are recorded so many days after the next meeting as the profile gives the form. */
+    LocalDate recordingDay(String kommun, String body, String formId) {
+        return nextMeeting(kommun, body)
+                .plusDays(municipalities.get(kommun).deadlines().daysFor(formId));
+    }
+
+    private LocalDate nextMeeting(String kommun, String body) {
+        return municipalities
+                .get(kommun)
+                .body(body)
+                .meetings()
+                .next(LocalDate.now(clock).minusDays(1));
+    }
+
+    private static String told(Municipality municipality, String body, LocalDate meeting) {
+        return municipality.body(body).name() + " sammanträder " + READABLE.format(meeting)
+                + ". Handlingarna ska vara inne senast " + READABLE.format(municipality.papersDay(body, meeting)) + ".";
     }
 
     /** As form-js wants options. */

@@ -2,11 +2,16 @@ package se.trygghetshjulet.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
 
 /** Records what a body decided, and passes its reasons on to those who draft. */
 @Component
@@ -24,15 +29,22 @@ class Minutes {
         this.clock = clock;
     }
 
-    /** @throws FormBreach if the meeting is yet to come or its § is taken */
+    /** @throws FormBreach if the meeting is yet to come, came before the proposal, or its § is taken */
     void record(WheelTask task, String body, Entry entry) {
+        Municipality municipality = municipalities.get(task.kommun());
         if (entry.meetingDate().isAfter(LocalDate.now(clock))) {
             throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
         }
-        if (isBeforeProposal(task, body, entry)) {
-            throw new FormBreach(
-                    "meetingDate", "Arbetsutskottets förslag är från ett senare sammanträde. Välj ett efter det.");
-        }
+        proposalBefore(task, body)
+                .filter(proposal -> entry.meetingDate().isBefore(proposal.meetingDate()))
+                .ifPresent(proposal -> {
+                    throw new FormBreach(
+                            "meetingDate",
+                            "Förslaget från "
+                                    + municipality.body(proposal.body()).name()
+                                    + " är från ett senare sammanträde, " + proposal.meetingDate()
+                                    + ". Välj ett efter det.");
+                });
         if (decisions.existsByKommunAndBodyAndMeetingDateAndParagraph(
                 task.kommun(), body, entry.meetingDate(), entry.paragraph())) {
             throw new FormBreach(
@@ -43,32 +55,49 @@ class Minutes {
                 null,
                 task.kommun(),
                 task.year(),
+                task.wheelYear().addendum(),
                 body,
                 entry.meetingDate(),
                 entry.paragraph(),
                 entry.outcome(),
                 entry.text(),
                 entry.reason(),
+                entry.votes(),
+                entry.disqualified(),
                 entry.reservation(),
                 task.person(),
                 clock.instant()));
         if (entry.reason() != null && entry.outcome() != Outcome.BORDLAGGNING) {
-            String name = municipalities.get(task.kommun()).body(body).name();
-            remarks.add(task.wheelYear(), name, entry.reason(), task.person());
+            remarks.add(task.wheelYear(), municipality.body(body).name(), entry.reason(), task.person());
         }
     }
 
-    /** Kommunstyrelsen cannot have decided before arbetsutskottet proposed. */
-    private boolean isBeforeProposal(WheelTask task, String body, Entry entry) {
-        return DecisionProcess.KOMMUNSTYRELSE.equals(body)
-                && decisions
-                        .findFirstByKommunAndPlanYearAndBodyOrderByIdDesc(
-                                task.kommun(), task.year(), DecisionProcess.ARBETSUTSKOTT)
-                        .map(Decision::meetingDate)
-                        .filter(entry.meetingDate()::isBefore)
-                        .isPresent();
+    /** The last decision of those bodies that the matter passes before this one. */
+    private Optional<Decision> proposalBefore(WheelTask task, String body) {
+        List<String> path = Stream.of(
+                        municipalities.get(task.kommun()).decision().proposes(),
+                        DecisionProcess.KOMMUNSTYRELSE,
+                        DecisionProcess.KOMMUNFULLMAKTIGE)
+                .distinct()
+                .toList();
+        return path.stream()
+                .takeWhile(earlier -> !earlier.equals(body))
+                .filter(earlier -> path.contains(body))
+                .flatMap(earlier -> decisions.last(task.wheelYear(), earlier).stream())
+                .max(Comparator.comparing(Decision::meetingDate));
     }
 
+    /**
+     * @param text the decision or proposal; null where the matter was put off
+     * @param disqualified who did not take part because of jäv
+     */
     record Entry(
-            LocalDate meetingDate, int paragraph, Outcome outcome, String text, String reason, String reservation) {}
+            LocalDate meetingDate,
+            int paragraph,
+            Outcome outcome,
+            String text,
+            String reason,
+            Votes votes,
+            String disqualified,
+            String reservation) {}
 }

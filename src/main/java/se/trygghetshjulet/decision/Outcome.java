@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
-/** What a body can do with a matter. Arbetsutskottet only proposes; its proposal cannot be appealed (KL 13:2). */
+/** What a body can do with a matter. A proposal, and what only prepares, cannot be appealed (KL 13:2). */
 enum Outcome {
+    /** An informed body has noted the matter to its minutes. */
+    NOTERAS("noteras"),
     FORSLAG("forslag"),
+    /** Kommunstyrelsen proposes that kommunfullmäktige rejects. */
+    AVSTYRKER("avstyrker"),
     BIFALL("bifall"),
     BIFALL_MED_ANDRING("bifall-med-andring"),
     AVSLAG("avslag"),
@@ -25,6 +29,16 @@ enum Outcome {
                 .filter(outcome -> outcome.id.equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether it settles the matter, so that it can be appealed and becomes final. */
+    boolean isFinal() {
+        return this == BIFALL || this == BIFALL_MED_ANDRING || this == AVSLAG;
+    }
+
+    /** Whether the matter comes back to the body. */
+    boolean putsOff() {
+        return this == ATERREMISS || this == BORDLAGGNING;
     }
 
     @JsonValue

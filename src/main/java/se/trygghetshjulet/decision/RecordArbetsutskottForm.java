@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
@@ -16,8 +17,11 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
     private final DecidedMatter decided;
     private final Minutes minutes;
     private final MeetingOptions meetings;
+    private final DecisionPath path;
 
-    RecordArbetsutskottForm(Matters matters, DecidedMatter decided, Minutes minutes, MeetingOptions meetings) {
+    RecordArbetsutskottForm(
+            Matters matters, DecidedMatter decided, Minutes minutes, MeetingOptions meetings, DecisionPath path) {
+        this.path = path;
         this.matters = matters;
         this.decided = decided;
         this.minutes = minutes;
@@ -35,9 +39,19 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
     }
 
     @Override
+    public String title(WheelTask task) {
+        return task.name() + " " + path.nameOf(task.kommun(), path.proposing(task.kommun()));
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.of(meetings.recordingDay(task.kommun(), path.proposing(task.kommun()), formId()));
+    }
+
+    @Override
     public Prefill prefill(WheelTask task) {
-        Matter matter =
-                matters.findByKommunAndPlanYear(task.kommun(), task.year()).orElseThrow();
+        Matter matter = matters.of(task.wheelYear()).orElseThrow();
+        String body = path.proposing(task.kommun());
         List<ShownProposal> proposals = matter.proposals().stream()
                 .map(proposal -> new ShownProposal(proposal.proposal()))
                 .toList();
@@ -45,7 +59,9 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
                 .with("missivSummary", matter.summary())
                 .with("missivProposals", proposals)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
-                .with("meetings", meetings.of(task.kommun(), DecisionProcess.ARBETSUTSKOTT))
+                .with("bodyName", path.nameOf(task.kommun(), body))
+                .with("nextMeeting", meetings.next(task.kommun(), body))
+                .with("meetings", meetings.of(task.kommun(), body))
                 .with("proposal", proposals.stream().map(ShownProposal::text).collect(Collectors.joining("\n")));
     }
 
@@ -53,9 +69,16 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
     public Map<String, Object> accept(WheelTask task, Data data) {
         minutes.record(
                 task,
-                DecisionProcess.ARBETSUTSKOTT,
+                path.proposing(task.kommun()),
                 new Minutes.Entry(
-                        data.meetingDate(), data.paragraph(), data.outcome(), data.proposal(), data.reason(), null));
+                        data.meetingDate(),
+                        data.paragraph(),
+                        data.outcome(),
+                        data.proposal(),
+                        data.reason(),
+                        Votes.NONE,
+                        null,
+                        null));
         return Map.of(DecisionProcess.OUTCOME, data.outcome().id());
     }
 

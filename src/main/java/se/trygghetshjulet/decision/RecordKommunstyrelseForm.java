@@ -1,21 +1,42 @@
 package se.trygghetshjulet.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.MeetingOptions.Option;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
+/** What kommunstyrelsen decided, or what it proposes to kommunfullmäktige where that body adopts. */
 @Component
 class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Data> {
+
+    private static final List<Option> PREPARES = List.of(
+            option("Återremiss: planen går tillbaka till BRÅ", Outcome.ATERREMISS),
+            option("Bordläggning: ärendet tas upp på nästa sammanträde", Outcome.BORDLAGGNING));
+
+    private static final List<Option> DECIDES = with(
+            option("Bifall: planen antas", Outcome.BIFALL),
+            option("Bifall med ändring: planen antas med ändringar", Outcome.BIFALL_MED_ANDRING),
+            option("Avslag: planen antas inte", Outcome.AVSLAG));
+
+    private static final List<Option> PROPOSES = with(
+            option("Tillstyrker: föreslår fullmäktige att anta planen", Outcome.FORSLAG),
+            option("Avstyrker: föreslår fullmäktige att inte anta planen", Outcome.AVSTYRKER));
 
     private final Decisions decisions;
     private final DecidedMatter decided;
     private final Minutes minutes;
     private final MeetingOptions meetings;
+    private final DecisionPath path;
 
-    RecordKommunstyrelseForm(Decisions decisions, DecidedMatter decided, Minutes minutes, MeetingOptions meetings) {
+    RecordKommunstyrelseForm(
+            Decisions decisions, DecidedMatter decided, Minutes minutes, MeetingOptions meetings, DecisionPath path) {
+        this.path = path;
         this.decisions = decisions;
         this.decided = decided;
         this.minutes = minutes;
@@ -33,15 +54,21 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     }
 
     @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.of(meetings.recordingDay(task.kommun(), DecisionProcess.KOMMUNSTYRELSE, formId()));
+    }
+
+    @Override
     public Prefill prefill(WheelTask task) {
         String proposal = decisions
-                .findFirstByKommunAndPlanYearAndBodyOrderByIdDesc(
-                        task.kommun(), task.year(), DecisionProcess.ARBETSUTSKOTT)
+                .last(task.wheelYear(), path.proposing(task.kommun()))
                 .map(Decision::decisionText)
                 .orElse("");
         return Prefill.empty()
                 .with("auProposal", proposal)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
+                .with("outcomes", settles(task) ? DECIDES : PROPOSES)
+                .with("nextMeeting", meetings.next(task.kommun(), DecisionProcess.KOMMUNSTYRELSE))
                 .with("meetings", meetings.of(task.kommun(), DecisionProcess.KOMMUNSTYRELSE))
                 .with("decision", proposal);
     }
@@ -57,8 +84,23 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
                         data.outcome(),
                         data.decision(),
                         data.reason(),
+                        Votes.of(data.votesFor(), data.votesAgainst(), data.chairsVote(), null)
+                                .withMajority("i en nämnd (kommunallagen 6 kap. 33 §)"),
+                        data.disqualified(),
                         data.reservation()));
         return Map.of(DecisionProcess.OUTCOME, data.outcome().id());
+    }
+
+    private static Option option(String label, Outcome outcome) {
+        return new Option(label, outcome.id());
+    }
+
+    private static List<Option> with(Option... settling) {
+        return Stream.concat(Stream.of(settling), PREPARES.stream()).toList();
+    }
+
+    private boolean settles(WheelTask task) {
+        return DecisionProcess.KOMMUNSTYRELSE.equals(path.adopting(task.wheelYear()));
     }
 
     record Data(
@@ -67,5 +109,9 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
             Outcome outcome,
             String decision,
             String reason,
+            Integer votesFor,
+            Integer votesAgainst,
+            Boolean chairsVote,
+            String disqualified,
             String reservation) {}
 }

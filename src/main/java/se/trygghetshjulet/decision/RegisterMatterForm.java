@@ -34,7 +34,7 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        Optional<Matter> matter = matters.findByKommunAndPlanYear(task.kommun(), task.year());
+        Optional<Matter> matter = matters.of(task.wheelYear());
         return Prefill.empty()
                 .with("title", matter.map(Matter::title).orElseGet(() -> plans.title(task.wheelYear())))
                 .with(
@@ -53,12 +53,14 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
         if (numbers.size() != numbers.stream().distinct().count()) {
             throw new FormBreach("diarienummer", "Samma diarienummer står två gånger. Ta bort det ena.");
         }
-        matters.save(matters.findByKommunAndPlanYear(task.kommun(), task.year())
+        refuseTaken(task, numbers);
+        matters.save(matters.of(task.wheelYear())
                 .map(known -> known.registered(data.title(), numbers))
                 .orElseGet(() -> new Matter(
                         null,
                         task.kommun(),
                         task.year(),
+                        task.wheelYear().addendum(),
                         data.title(),
                         null,
                         null,
@@ -67,6 +69,17 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
                         List.of(),
                         List.of())));
         return Map.of();
+    }
+
+    private void refuseTaken(WheelTask task, List<Diarienummer> numbers) {
+        for (Diarienummer number : numbers) {
+            for (String title : matters.titlesBeside(task.kommun(), task.year(), number.diarienummer())) {
+                throw new FormBreach(
+                        "diarienummer",
+                        "Numret " + number.diarienummer() + " hör redan till ärendet ”" + title
+                                + "”. Kontrollera i diariet.");
+            }
+        }
     }
 
     record Data(String title, List<Row> diarienummer) {}

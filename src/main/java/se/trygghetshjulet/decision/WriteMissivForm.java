@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.Matter.Proposal;
 import se.trygghetshjulet.decision.Matter.Receiver;
@@ -15,6 +16,7 @@ import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
 
 @Component
 class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
@@ -24,6 +26,8 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     private final Handlingsplaner plans;
     private final Remarks remarks;
     private final Municipalities municipalities;
+    private final MeetingOptions meetings;
+    private final DecisionPath path;
     private final Clock clock;
 
     WriteMissivForm(
@@ -32,7 +36,11 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             Handlingsplaner plans,
             Remarks remarks,
             Municipalities municipalities,
+            MeetingOptions meetings,
+            DecisionPath path,
             Clock clock) {
+        this.meetings = meetings;
+        this.path = path;
         this.matters = matters;
         this.decided = decided;
         this.plans = plans;
@@ -52,11 +60,17 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     }
 
     @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.of(meetings.papersDay(task.kommun(), path.proposing(task.kommun())));
+    }
+
+    @Override
     public Prefill prefill(WheelTask task) {
         Matter matter = matter(task);
         return Prefill.empty()
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
+                .with("nextMeeting", meetings.reachable(task.kommun(), path.proposing(task.kommun())))
                 .with("date", LocalDate.now(clock))
                 .with("background", matter.background())
                 .with("summary", matter.summary())
@@ -66,6 +80,10 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        if (!DecisionProcess.SENT_ON.equals(data.outcome())) {
+            remarks.add(task.wheelYear(), "Inför tjänsteskrivelsen", data.reason(), task.person());
+            return Map.of(DecisionProcess.OUTCOME, Outcome.ATERREMISS.id());
+        }
         matters.save(matter(task)
                 .withMissiv(
                         data.date(),
@@ -77,24 +95,27 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                         data.receivers().stream()
                                 .map(row -> new Receiver(row.name(), row.email()))
                                 .toList()));
-        return Map.of();
+        return Map.of(DecisionProcess.OUTCOME, DecisionProcess.SENT_ON);
     }
 
     private Matter matter(WheelTask task) {
-        return matters.findByKommunAndPlanYear(task.kommun(), task.year()).orElseThrow();
+        return matters.of(task.wheelYear()).orElseThrow();
     }
 
     /** One proposal for each document that the year has yielded. */
     private List<ProposalRow> usualProposals(WheelTask task) {
+        Municipality municipality = municipalities.get(task.kommun());
+        String body = municipality.body(path.adopting(task.wheelYear())).name();
         List<ProposalRow> rows = new ArrayList<>();
-        rows.add(new ProposalRow("Kommunstyrelsen antar förslaget till "
-                + plans.title(task.wheelYear()).toLowerCase(Locale.ROOT) + "."));
+        rows.add(new ProposalRow(
+                body + " antar förslaget till " + plans.title(task.wheelYear()).toLowerCase(Locale.ROOT) + "."));
         plans.lofte(task.wheelYear())
-                .ifPresent(lofte -> rows.add(
-                        new ProposalRow("Kommunstyrelsen antar förslaget till medborgarlöfte " + lofte.year() + ".")));
+                .ifPresent(lofte ->
+                        rows.add(new ProposalRow(body + " antar förslaget till medborgarlöfte " + lofte.year() + ".")));
         plans.renewedAgreement(task.wheelYear())
-                .ifPresent(period -> rows.add(
-                        new ProposalRow("Kommunstyrelsen godkänner samverkansöverenskommelsen för " + period + ".")));
+                .ifPresent(period -> rows.add(new ProposalRow(body + " godkänner förslaget till "
+                        + municipality.documents().agreement().title().toLowerCase(Locale.ROOT) + " för "
+                        + period + ".")));
         return rows;
     }
 
@@ -116,7 +137,10 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                 .toList();
     }
 
+    /** @param reason why the draft goes back to BRÅ; asked for only then, as the rest is only where it goes on */
     record Data(
+            String outcome,
+            String reason,
             LocalDate date,
             String background,
             String summary,

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.engine;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a stage does with one of its forms. Content goes between the stage's tables and the person; the process gets
@@ -18,6 +20,11 @@ public interface StageForm<T> {
     /** What the task is called in Tasklist; the model's name unless the form serves several alike. */
     default String title(WheelTask task) {
         return task.name();
+    }
+
+    /** The task's last day where it follows from a meeting or a statute; none lets the profile's days run from today. */
+    default Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.empty();
     }
 
     /** What the form shows when the person opens it, read afresh each time. */

@@ -90,12 +90,13 @@ final class FormData {
             case "registrera-arende" -> {
                 copy(shown, data, "title");
                 ArrayNode numbers = data.putArray("diarienummer");
-                numbers.addObject().put("number", "KS/2026:359");
-                numbers.addObject().put("number", "KS/2026:350");
+                numbers.addObject().put("number", "KS/" + today.getYear() + ":359");
+                numbers.addObject().put("number", "KS/" + today.getYear() + ":350");
             }
             case "skriv-missiv" -> {
                 copy(shown, data, "date", "proposals", "receivers");
-                data.put("background", "Planen bygger på överenskommelsen med polisen.")
+                data.put("outcome", "vidare")
+                        .put("background", "Planen bygger på överenskommelsen med polisen.")
                         .put("summary", "Sju fokusområden föreslås.");
             }
             case "protokollfor-au" ->
@@ -104,9 +105,19 @@ final class FormData {
                         .put("proposal", shown.path("proposal").asText());
             case "protokollfor-ks" ->
                 meeting(data, shown, today, 17)
-                        .put("outcome", "bifall")
+                        .put(
+                                "outcome",
+                                shown.path("outcomes").path(0).path("value").asText())
                         .put("decision", shown.path("decision").asText())
                         .put("reservation", "");
+            case "protokollfor-kf" ->
+                meeting(data, shown, today, 91)
+                        .put("outcome", "bifall")
+                        .put("decision", shown.path("decision").asText());
+            case "notera-information" ->
+                meeting(data, shown, today, 41).put("note", shown.path("note").asText());
+            case "justera-protokoll" -> data.put("adjustedOn", today.toString()).put("postedOn", today.toString());
+            case "kontrollera-laga-kraft" -> data.put("outcome", "laga-kraft");
             case "skriv-under" -> {
                 copy(shown, data, "name", "title");
                 data.put("outcome", "undertecknad").put("place", "Stadshuset").put("date", today.toString());

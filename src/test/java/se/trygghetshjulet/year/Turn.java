@@ -57,6 +57,10 @@ public final class Turn {
         return this;
     }
 
+    public LocalDate today() {
+        return today;
+    }
+
     public Turn started(int year) {
         site.as(municipality.id() + "-sakerhetssamordnare")
                 .start(municipality.id(), JsonNodeFactory.instance.objectNode().put("year", year))

@@ -13,8 +13,10 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.TaskHandedOver;
 import se.trygghetshjulet.engine.TaskOpened;
+import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
@@ -49,8 +51,13 @@ class TaskEvents {
     void opened(DelegateTask task) {
         String formId = WheelTasks.formOf(task);
         Municipality municipality = municipalities.get(task.getTenantId());
-        LocalDate due = LocalDate.now(clock).plusDays(municipality.deadlines().daysFor(formId));
-        task.setName(forms.get(formId).title(wheelTasks.of(task, task.getVariables())));
+        StageForm<?> form = forms.get(formId);
+        WheelTask opened = wheelTasks.of(task, task.getVariables());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = form.lastDay(opened)
+                .filter(day -> !day.isBefore(today))
+                .orElseGet(() -> today.plusDays(municipality.deadlines().daysFor(formId)));
+        task.setName(form.title(opened));
         task.setDueDate(
                 Date.from(due.atTime(END_OF_DAY).atZone(Municipality.ZONE).toInstant()));
         events.publishEvent(new TaskOpened(

@@ -19,7 +19,7 @@ public class MeetingCalendar {
         this.clock = clock;
     }
 
-    /** @param body au or ks */
+    /** @param body id in the profile */
     public Date next(DelegateExecution execution, String body) {
         return WheelCalendar.morning(municipalities
                 .get(execution.getTenantId())

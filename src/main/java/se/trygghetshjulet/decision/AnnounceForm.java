@@ -1,0 +1,86 @@
+package se.trygghetshjulet.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** The secretary tells when the minutes were adjusted and posted; from then the appeal period runs. */
+@Component
+class AnnounceForm implements StageForm<AnnounceForm.Data> {
+
+    private final Decisions decisions;
+    private final Announcements announcements;
+    private final DecidedMatter decided;
+    private final Clock clock;
+
+    AnnounceForm(Decisions decisions, Announcements announcements, DecidedMatter decided, Clock clock) {
+        this.decisions = decisions;
+        this.announcements = announcements;
+        this.decided = decided;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "justera-protokoll";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.of(DecisionClock.lastDayToAdjust(decision(task).meetingDate()));
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Decision decision = decision(task);
+        LocalDate adjustBy = DecisionClock.lastDayToAdjust(decision.meetingDate());
+        return Prefill.empty()
+                .with("decisionText", decided.excerpt(decision).reference())
+                .with("adjustBy", adjustBy.toString())
+                .with(
+                        "lateText",
+                        LocalDate.now(clock).isAfter(adjustBy)
+                                ? "Fjortondagarstiden gick ut " + adjustBy
+                                        + ". Är protokollet inte justerat än behöver det göras nu. För in de riktiga dagarna."
+                                : "");
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        Decision decision = decision(task);
+        if (data.adjustedOn().isBefore(decision.meetingDate())) {
+            throw new FormBreach(
+                    "adjustedOn",
+                    "Sammanträdet hölls " + decision.meetingDate() + ". Protokollet kan inte ha justerats före det.");
+        }
+        if (data.adjustedOn().isAfter(LocalDate.now(clock))) {
+            throw new FormBreach("adjustedOn", "Dagen har inte varit än. Fyll i när protokollet är justerat.");
+        }
+        if (data.postedOn().isBefore(data.adjustedOn())) {
+            throw new FormBreach("postedOn", "Justeringen kan inte anslås innan protokollet är justerat. Rätta dagen.");
+        }
+        if (data.postedOn().isAfter(LocalDate.now(clock))) {
+            throw new FormBreach("postedOn", "Dagen har inte varit än. Fyll i när justeringen är anslagen.");
+        }
+        announcements.save(
+                Announcement.of(decision, data.adjustedOn(), data.postedOn(), task.person(), clock.instant()));
+        return Map.of();
+    }
+
+    private Decision decision(WheelTask task) {
+        return decisions.findById(DecisionProcess.decisionOf(task)).orElseThrow();
+    }
+
+    record Data(LocalDate adjustedOn, LocalDate postedOn) {}
+}

@@ -1,0 +1,52 @@
+package se.trygghetshjulet.decision;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelTasks;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** {@code decisionPath} in the models: which bodies of the municipality the matter passes. */
+@Component("decisionPath")
+public class DecisionPath {
+
+    private final Municipalities municipalities;
+    private final Decisions decisions;
+    private final Handlingsplaner plans;
+
+    DecisionPath(Municipalities municipalities, Decisions decisions, Handlingsplaner plans) {
+        this.municipalities = municipalities;
+        this.decisions = decisions;
+        this.plans = plans;
+    }
+
+    /** Ids of the bodies that are to hear of the matter and have not noted it yet. */
+    public List<String> informed(DelegateExecution execution) {
+        WheelYear year = WheelTasks.wheelYear(execution);
+        return municipalities.get(year.kommun()).decision().informed().stream()
+                .filter(body -> decisions.last(year, body).isEmpty())
+                .toList();
+    }
+
+    /** Id of the body that proposes to the one that adopts. */
+    public String proposing(DelegateExecution execution) {
+        return proposing(execution.getTenantId());
+    }
+
+    String proposing(String kommun) {
+        return municipalities.get(kommun).decision().proposes();
+    }
+
+    /** Id of the body whose decision settles the matter. */
+    String adopting(WheelYear year) {
+        return plans.needsFullmaktige(year) ? DecisionProcess.KOMMUNFULLMAKTIGE : DecisionProcess.KOMMUNSTYRELSE;
+    }
+
+    /** The body's name within a sentence: "kommunstyrelsens arbetsutskott". */
+    String nameOf(String kommun, String body) {
+        String name = municipalities.get(kommun).body(body).name();
+        return name.substring(0, 1).toLowerCase() + name.substring(1);
+    }
+}

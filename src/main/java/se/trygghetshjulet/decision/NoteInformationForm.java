@@ -1,0 +1,78 @@
+package se.trygghetshjulet.decision;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** A body hears of the matter and notes it to its minutes; it decides nothing. */
+@Component
+class NoteInformationForm implements StageForm<NoteInformationForm.Data> {
+
+    private final Minutes minutes;
+    private final MeetingOptions meetings;
+    private final DecidedMatter decided;
+    private final DecisionPath path;
+
+    NoteInformationForm(Minutes minutes, MeetingOptions meetings, DecidedMatter decided, DecisionPath path) {
+        this.minutes = minutes;
+        this.meetings = meetings;
+        this.decided = decided;
+        this.path = path;
+    }
+
+    @Override
+    public String formId() {
+        return "notera-information";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        return task.name() + " " + path.nameOf(task.kommun(), body(task));
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.of(meetings.recordingDay(task.kommun(), body(task), formId()));
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return Prefill.empty()
+                .with("nextMeeting", meetings.next(task.kommun(), body(task)))
+                .with("diarienummerText", decided.diarienummer(task.wheelYear()))
+                .with("meetings", meetings.of(task.kommun(), body(task)))
+                .with("note", "Informationen noteras till protokollet.");
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        minutes.record(
+                task,
+                body(task),
+                new Minutes.Entry(
+                        data.meetingDate(),
+                        data.paragraph(),
+                        Outcome.NOTERAS,
+                        data.note(),
+                        null,
+                        Votes.NONE,
+                        null,
+                        null));
+        return Map.of();
+    }
+
+    private static String body(WheelTask task) {
+        return (String) task.flags().get(DecisionProcess.BODY);
+    }
+
+    record Data(LocalDate meetingDate, int paragraph, String note) {}
+}

@@ -1,0 +1,52 @@
+package se.trygghetshjulet.decision;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelTasks;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.PlanDiff;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** Keeps what the decision changed, so that those who sign and those who get the excerpt see it. */
+@Component
+class RecordChangesDelegate implements JavaDelegate {
+
+    private final Decisions decisions;
+    private final DecisionChanges changes;
+    private final DecisionPath path;
+    private final Handlingsplaner plans;
+    private final Municipalities municipalities;
+
+    RecordChangesDelegate(
+            Decisions decisions,
+            DecisionChanges changes,
+            DecisionPath path,
+            Handlingsplaner plans,
+            Municipalities municipalities) {
+        this.decisions = decisions;
+        this.changes = changes;
+        this.path = path;
+        this.plans = plans;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        WheelYear year = WheelTasks.wheelYear(execution);
+        Long decision =
+                decisions.last(year, path.adopting(year)).map(Decision::id).orElseThrow();
+        Plan proposed = plans.previous(year).orElseThrow();
+        Plan decided = plans.newest(year).orElseThrow();
+        List<PlanDiff.Change> rows = PlanDiff.between(
+                        proposed, decided, municipalities.get(year.kommun()).planTable())
+                .changes();
+        for (int i = 0; i < rows.size(); i++) {
+            PlanDiff.Change row = rows.get(i);
+            changes.save(new DecisionChange(null, decision, i, row.where(), row.field(), row.before(), row.after()));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package se.trygghetshjulet.decision;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** What kommunfullmäktige decided, where it adopts; a minority of it may have the matter put off once. */
+@Component
+class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeForm.Data> {
+
+    private static final String BODY = DecisionProcess.KOMMUNFULLMAKTIGE;
+
+    private final Decisions decisions;
+    private final DecidedMatter decided;
+    private final Minutes minutes;
+    private final MeetingOptions meetings;
+
+    RecordKommunfullmaktigeForm(Decisions decisions, DecidedMatter decided, Minutes minutes, MeetingOptions meetings) {
+        this.decisions = decisions;
+        this.decided = decided;
+        this.minutes = minutes;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String formId() {
+        return "protokollfor-kf";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.of(meetings.recordingDay(task.kommun(), BODY, formId()));
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        String proposal = decisions
+                .last(task.wheelYear(), DecisionProcess.KOMMUNSTYRELSE)
+                .map(Decision::decisionText)
+                .orElse("");
+        return Prefill.empty()
+                .with("ksProposal", proposal)
+                .with("nextMeeting", meetings.next(task.kommun(), BODY))
+                .with("diarienummerText", decided.diarienummer(task.wheelYear()))
+                .with("meetings", meetings.of(task.kommun(), BODY))
+                .with("decision", proposal);
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        Votes votes = Votes.of(data.votesFor(), data.votesAgainst(), data.chairsVote(), data.presentMembers());
+        minutes.record(
+                task,
+                BODY,
+                new Minutes.Entry(
+                        data.meetingDate(),
+                        data.paragraph(),
+                        data.outcome(),
+                        data.decision(),
+                        data.reason(),
+                        data.outcome().putsOff()
+                                ? votes.withMajorityOrThird(hasBeenPutOffByMinority(task))
+                                : votes.withMajority("i fullmäktige (kommunallagen 5 kap.)"),
+                        data.disqualified(),
+                        data.reservation()));
+        return Map.of(DecisionProcess.OUTCOME, data.outcome().id());
+    }
+
+    private boolean hasBeenPutOffByMinority(WheelTask task) {
+        return decisions.of(task.wheelYear(), BODY).stream()
+                .anyMatch(decision -> decision.votes().byMinority());
+    }
+
+    /** @param presentMembers asked for only where a minority may have been enough */
+    record Data(
+            LocalDate meetingDate,
+            int paragraph,
+            Outcome outcome,
+            String decision,
+            String reason,
+            Integer presentMembers,
+            Integer votesFor,
+            Integer votesAgainst,
+            Boolean chairsVote,
+            String disqualified,
+            String reservation) {}
+}

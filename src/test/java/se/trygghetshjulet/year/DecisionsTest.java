@@ -1,0 +1,309 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.decision.DecidedMatter;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/**
+ * Decisions as kommunallagen knows them. Each story has a year of its own, in Provby where kommunstyrelsen adopts or in
+ * Fullmäktby where kommunfullmäktige does.
+ */
+class DecisionsTest extends RunningWheel {
+
+    private static final String KS = "userTask_recordKommunstyrelse";
+    private static final String KF = "userTask_recordKommunfullmaktige";
+
+    @Autowired
+    private DecidedMatter decided;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:decisions;DB_CLOSE_DELAY=-1");
+    }
+
+    @Test
+    void fullmaktigeAdoptsWhatKommunstyrelsenOnlyProposes() {
+        Turn turn = drafted("fullmakt", 2027).on("2026-11-20").done("userTask_registerMatter");
+        assertThat(turn.openActivities()).containsExactly("userTask_inform", "userTask_writeMissiv");
+        assertThat(turn.open("userTask_inform").get(0).getName()).isEqualTo("Informera trygghetsutskottet");
+
+        // Tuesday 1 December less five office days: 30, then 26 as the office is closed on 27, 25, 24, 23
+        Task missiv = turn.open("userTask_writeMissiv").get(0);
+        assertThat(lastDay(missiv)).isEqualTo("2026-11-23");
+        assertThat(turn.shownTo("fullmakt-sakerhetssamordnare", missiv)
+                        .path("nextMeeting")
+                        .asText())
+                .contains("Kommunstyrelsens arbetsutskott")
+                .contains("1 december 2026")
+                .contains("23 november 2026");
+        assertThat(turn.shownTo("fullmakt-sakerhetssamordnare", missiv)
+                        .path("proposals")
+                        .path(0)
+                        .path("text")
+                        .asText())
+                .startsWith("Kommunfullmäktige antar");
+        turn.done("userTask_writeMissiv").on("2026-11-26").done("userTask_inform");
+
+        Task proposal = turn.open("userTask_recordArbetsutskott").get(0);
+        assertThat(proposal.getName()).isEqualTo("Protokollför kommunstyrelsens arbetsutskott");
+        assertThat(lastDay(proposal)).isEqualTo("2026-12-15");
+        turn.on("2026-12-02").done("userTask_recordArbetsutskott");
+        turn.on("2026-12-16");
+        assertThat(refusal(turn, KS, saying("outcome", "bifall"))).contains("Välj ett av alternativen");
+        turn.done(KS);
+
+        assertThat(turn.openActivities()).containsExactly(KF);
+        assertThat(decided.appealNotice(year("fullmakt", 2027))).isEmpty();
+        turn.on("2026-12-22").done(KF);
+        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        assertThat(decided.decision(year("fullmakt", 2027)).orElseThrow().reference())
+                .isEqualTo("Kommunfullmäktige 2026-12-21 § 91, dnr KS/2026:359, KS/2026:350");
+        assertThat(decided.appealNotice(year("fullmakt", 2027)))
+                .contains("inte justerat")
+                .contains("13 kap. 14 §");
+
+        turn.on("2026-12-23").done("userTask_announce");
+        assertThat(turn.dueDays("timerEvent_appealPeriod")).containsExactly(LocalDate.parse("2027-01-14"));
+        assertThat(decided.appealNotice(year("fullmakt", 2027))).contains("laga kraft den 2027-01-14");
+        turn.done("userTask_signForKommun").done("userTask_signForPolis");
+        turn.on("2027-01-14");
+        assertThat(decided.appealNotice(year("fullmakt", 2027)))
+                .contains("2027-01-13")
+                .contains("inte kontrollerat");
+        turn.fired("timerEvent_appealPeriod").done("userTask_checkAppeal");
+        assertThat(decided.appealNotice(year("fullmakt", 2027))).isEmpty();
+        assertThat(outcomes("fullmakt", 2027)).containsExactly("tu NOTERAS", "au FORSLAG", "ks FORSLAG", "kf BIFALL");
+    }
+
+    @Test
+    void aMinorityOfFullmaktigeMayPutAMatterOffOnce() {
+        Turn turn = drafted("fullmakt", 2028).on("2027-12-22").done("userTask_registerMatter");
+        turn.done("userTask_inform").done("userTask_writeMissiv").done("userTask_recordArbetsutskott");
+        turn.done(KS);
+
+        assertThat(refusal(turn, KF, putOff("bordlaggning", 45, 14, 31))).contains("minst en tredjedel");
+        turn.done(KF, putOff("bordlaggning", 45, 15, 30));
+        assertThat(turn.dueDays("timerEvent_nextMeeting")).containsExactly(LocalDate.parse("2028-01-24"));
+        assertThat(count("decision where kommun = 'fullmakt' and plan_year = 2028 and by_minority"))
+                .isOne();
+
+        turn.on("2028-01-24").fired("timerEvent_nextMeeting");
+        assertThat(refusal(turn, KF, putOff("aterremiss", 45, 15, 30))).contains("5 kap. 50 §");
+        turn.done(KF, putOff("aterremiss", 45, 23, 22));
+        assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("laga-kraft")
+                        .processInstanceBusinessKey("fullmakt-2028")
+                        .count())
+                .as("what only prepares cannot be appealed")
+                .isZero();
+
+        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
+        turn.doneIfOpen("userTask_renewAgreement").done("userTask_review").done("userTask_registerMatter");
+        assertThat(turn.openActivities()).as("nobody is informed twice").containsExactly("userTask_writeMissiv");
+    }
+
+    @Test
+    void kommunstyrelsenDecidesByMajorityAndTheChairSettlesATie() {
+        Turn turn = beforeKommunstyrelse(2050);
+
+        assertThat(refusal(turn, KS, voting(5, 6))).contains("6 kap. 33 §");
+        assertThat(refusal(turn, KS, voting(6, 6))).contains("ordförandens röst");
+        turn.done(
+                KS,
+                data -> voting(6, 6)
+                        .apply(data)
+                        .put("chairsVote", true)
+                        .put("disqualified", "En ledamot för majoriteten"));
+
+        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        assertThat(text("select disqualified from decision where plan_year = 2050 and body = 'ks'"))
+                .isEqualTo("En ledamot för majoriteten");
+    }
+
+    @Test
+    void theOneWhoWritesTheMissivSendsAnUnfinishedDraftBack() {
+        Turn turn = drafted("fullmakt", 2030).on("2029-12-22").done("userTask_registerMatter");
+
+        turn.done("userTask_writeMissiv", data -> {
+            data.removeAll();
+            return data.put("outcome", "tillbaka").put("reason", "Två åtgärder saknar ansvarig.");
+        });
+
+        assertThat(turn.openActivities()).containsExactly("userTask_prioritise");
+        turn.done("userTask_prioritise");
+        assertThat(turn.shownTo(
+                                "fullmakt-kommunpolis",
+                                turn.open("userTask_draftPlan").get(0))
+                        .path("remarks")
+                        .asText())
+                .contains("Två åtgärder saknar ansvarig.");
+    }
+
+    @Test
+    void whatTheDecisionChangedIsKeptRowByRowAndShownToThoseWhoSign() {
+        Turn turn = beforeKommunstyrelse(2052);
+        turn.done(KS, saying("outcome", "bifall-med-andring", "reason", "Vandringarna ska vara fyra."));
+
+        turn.done("userTask_enterChanges", data -> {
+            ((ObjectNode) data.path("areas").path(0).path("measures").path(0))
+                    .put("description", "Trygghetsvandring fyra gånger per år");
+            return data;
+        });
+
+        assertThat(
+                        text(
+                                "select text_before || ' > ' || text_after from decision_change c join decision d on d.id = c.decision where d.plan_year = 2052"))
+                .isEqualTo("Trygghetsvandring två gånger per år > Trygghetsvandring fyra gånger per år");
+        assertThat(turn.shownTo(
+                                "provby-ks-ordforande",
+                                turn.open("userTask_signForKommun").get(0))
+                        .path("decisionText")
+                        .asText())
+                .contains("”Trygghetsvandring två gånger per år” ändras till ”Trygghetsvandring fyra gånger per år”");
+        assertThat(text("select status from plan_version where plan_year = 2052 and version_no = 1"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(text("select status from plan_version where plan_year = 2052 and version_no = 2"))
+                .isEqualTo("ADOPTED");
+    }
+
+    @Test
+    void theMinutesAreHeldAgainstTheClock() {
+        // the last meeting of kommunstyrelsen before 23 December 2053 is Tuesday 16
+        Turn turn = beforeKommunstyrelse(2054).done(KS).on("2054-01-07");
+        Task task = turn.open("userTask_announce").get(0);
+        assertThat(turn.shownTo("provby-namndsekreterare", task)
+                        .path("adjustBy")
+                        .asText())
+                .isEqualTo("2053-12-30");
+
+        assertThat(refusal(turn, "userTask_announce", days("2053-12-15", "2053-12-16")))
+                .contains("2053-12-16")
+                .contains("före");
+        assertThat(refusal(turn, "userTask_announce", days("2054-01-08", "2054-01-08")))
+                .contains("inte varit än");
+        assertThat(refusal(turn, "userTask_announce", days("2054-01-05", "2054-01-04")))
+                .contains("innan protokollet är justerat");
+        turn.done("userTask_announce", days("2054-01-02", "2054-01-07"));
+
+        // adjusted Friday 2 January, so posted by Monday 5; posted Wednesday 7, so appeal by Wednesday 28
+        turn.on("2054-01-29").fired("timerEvent_appealPeriod");
+        assertThat(turn.shownTo(
+                                "provby-registrator",
+                                turn.open("userTask_checkAppeal").get(0))
+                        .path("lateText")
+                        .asText())
+                .contains("2053-12-30")
+                .contains("5 kap. 69 §")
+                .contains("2054-01-05")
+                .contains("8 kap. 12 §");
+        turn.done("userTask_checkAppeal", saying("outcome", "overklagat", "note", "Mål 12-54, hela beslutet."));
+        assertThat(decided.appealNotice(year("provby", 2054))).contains("överklagat");
+        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+    }
+
+    @Test
+    void aDiarienummerBelongsToOneMatter() {
+        Turn before = drafted("provby", 2056).on("2055-12-23").done("userTask_registerMatter");
+        assertThat(before.openActivities()).containsExactly("userTask_writeMissiv");
+        Turn turn = drafted("provby", 2057).on("2056-12-23");
+
+        assertThat(refusal(turn, "userTask_registerMatter", numbered("KS/2055:359")))
+                .contains("hör redan till ärendet ”Handlingsplan 2056”");
+        assertThat(refusal(turn, "userTask_registerMatter", numbered("KS/2056:1", "KS/2056:1")))
+                .contains("två gånger");
+        turn.done("userTask_registerMatter", numbered("KS/2056:1", "KS/2056:2"));
+        assertThat(decided.diarienummer(year("provby", 2057))).isEqualTo("KS/2056:1, KS/2056:2");
+    }
+
+    private Turn drafted(String kommun, int year) {
+        Turn turn = turnOf(kommun).on((year - 1) + "-09-01").started(year);
+        turn.done("userTask_supplySource").done("userTask_compile");
+        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
+        return turn.doneIfOpen("userTask_renewAgreement").done("userTask_review");
+    }
+
+    private Turn beforeKommunstyrelse(int year) {
+        Turn turn = drafted("provby", year).on((year - 1) + "-12-23").done("userTask_registerMatter");
+        return turn.done("userTask_writeMissiv").done("userTask_recordArbetsutskott");
+    }
+
+    /** What the right person is told who sends this; the task stays open. */
+    private String refusal(Turn turn, String activity, UnaryOperator<ObjectNode> otherwise) {
+        Task task = turn.open(activity).get(0);
+        Site.Person person = site().as(turn.entitled(task).get(0));
+        Site.Answer answer = person.submit(
+                task.getId(),
+                otherwise.apply(FormData.of(
+                        task.getCamundaFormRef().getKey(), person.formVariables(task.getId()), turn.today())));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(turn.open(activity)).hasSize(1);
+        return answer.message();
+    }
+
+    private List<String> outcomes(String kommun, int year) {
+        return jdbc.sql("select body || ' ' || outcome from decision where kommun = ? and plan_year = ? order by id")
+                .params(kommun, year)
+                .query(String.class)
+                .list();
+    }
+
+    private static LocalDate lastDay(Task task) {
+        return task.getDueDate().toInstant().atZone(Municipality.ZONE).toLocalDate();
+    }
+
+    private static WheelYear year(String kommun, int year) {
+        return new WheelYear(kommun, year);
+    }
+
+    private static UnaryOperator<ObjectNode> saying(String... fields) {
+        return data -> {
+            for (int i = 0; i < fields.length; i += 2) {
+                data.put(fields[i], fields[i + 1]);
+            }
+            return data;
+        };
+    }
+
+    private static UnaryOperator<ObjectNode> voting(int votesFor, int votesAgainst) {
+        return data -> data.put("votesFor", votesFor).put("votesAgainst", votesAgainst);
+    }
+
+    private static UnaryOperator<ObjectNode> putOff(String outcome, int present, int votesFor, int votesAgainst) {
+        return data -> {
+            data.remove("decision");
+            return voting(votesFor, votesAgainst)
+                    .apply(data)
+                    .put("outcome", outcome)
+                    .put("reason", "Skolan ska höras.")
+                    .put("presentMembers", present);
+        };
+    }
+
+    private static UnaryOperator<ObjectNode> days(String adjusted, String posted) {
+        return data -> data.put("adjustedOn", adjusted).put("postedOn", posted);
+    }
+
+    private static UnaryOperator<ObjectNode> numbered(String... numbers) {
+        return data -> {
+            var rows = data.putArray("diarienummer");
+            for (String number : numbers) {
+                rows.addObject().put("number", number);
+            }
+            return data;
+        };
+    }
+}
