@@ -30,6 +30,14 @@ public class WheelProcesses {
                 .execute());
     }
 
+    /** Tells every process with the business key that waits for the message; nothing happens where none does. */
+    public void tell(String kommun, String message, String businessKey) {
+        system.run(() -> runtime.createMessageCorrelation(message)
+                .tenantId(kommun)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAllWithResult());
+    }
+
     /** Whether the year has or had a process of this kind; a year is turned once, unless it was cancelled. */
     public boolean isKnown(String process, WheelYear wheelYear) {
         return isKnownBeside("", process, wheelYear);

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.handlingsplan.Medborgarlofte.Promise;
 import se.trygghetshjulet.handlingsplan.Overenskommelse.Commitment;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WheelYear;
 
 /**
  * The documents that the demo year revises, as if they had been adopted and signed in their time. Only in the embedded
@@ -118,17 +119,16 @@ class DemoContent implements ApplicationRunner {
     record DemoAgreement(int year, LocalDate validFrom, LocalDate validTo, String purpose, List<String> commitments) {
 
         Overenskommelse toOverenskommelse(String kommun, Instant at) {
-            return new Overenskommelse(
-                    null,
-                    kommun,
-                    year,
-                    1,
-                    DocumentStatus.IN_FORCE,
-                    validFrom,
-                    validTo,
-                    purpose,
-                    at,
-                    commitments.stream().map(Commitment::new).toList());
+            return Overenskommelse.draft(
+                            new WheelYear(kommun, year),
+                            1,
+                            validFrom,
+                            validTo,
+                            purpose,
+                            commitments.stream().map(Commitment::new).toList(),
+                            at)
+                    .in(DocumentStatus.ADOPTED)
+                    .in(DocumentStatus.IN_FORCE);
         }
     }
 }

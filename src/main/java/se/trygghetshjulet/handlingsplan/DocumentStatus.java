@@ -11,14 +11,20 @@ public enum DocumentStatus {
     /** Adopted, but a party would not sign; or proposed, but the board decided on another text. */
     WITHDRAWN,
     /** Another version has taken its place. */
-    REPLACED;
+    REPLACED,
+    /** Stopped before its last day, as the överenskommelse that it rested on was terminated. */
+    ENDED,
+    /** Given notice by a party, and the notice is over. */
+    TERMINATED;
 
     private static final Map<DocumentStatus, Set<DocumentStatus>> NEXT = Map.of(
             DRAFT, Set.of(ADOPTED, WITHDRAWN),
             ADOPTED, Set.of(IN_FORCE, WITHDRAWN),
-            IN_FORCE, Set.of(REPLACED),
+            IN_FORCE, Set.of(REPLACED, ENDED, TERMINATED),
             WITHDRAWN, Set.of(),
-            REPLACED, Set.of());
+            REPLACED, Set.of(),
+            ENDED, Set.of(),
+            TERMINATED, Set.of());
 
     /** @throws IllegalStateException if a document in this status cannot become that */
     DocumentStatus to(DocumentStatus next, String document) {

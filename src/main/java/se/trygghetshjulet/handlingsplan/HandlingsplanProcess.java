@@ -1,6 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
-/** The model {@code handlingsplan}: its variables. */
+/** The models {@code handlingsplan} and {@code medborgarlofte}: their variables. */
 final class HandlingsplanProcess {
 
     /** String: {@link #READY} or {@link #SENT_BACK}. */
@@ -12,8 +12,17 @@ final class HandlingsplanProcess {
     /** Boolean: the profile wants a medborgarlöfte this year. */
     static final String LOFTE_DUE = "lofteDue";
 
-    /** Boolean: no överenskommelse in force covers the plan. */
+    /** Boolean: no överenskommelse in force covers the turn's year. */
     static final String AGREEMENT_DUE = "agreementDue";
+
+    /** Boolean: the municipality has a riktlinje, and none in force covers the turn's year. */
+    static final String GUIDELINE_DUE = "guidelineDue";
+
+    /** Boolean: the year's medborgarlöfte comes as an annex of its own, once the plan holds. */
+    static final String LOFTE_LATER = "lofteLater";
+
+    /** Long: id of the annex that goes to the two parties by itself. */
+    static final String DOCUMENT_ID = "documentId";
 
     private HandlingsplanProcess() {}
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.municipality.Documents.LofteTerms;
+import se.trygghetshjulet.municipality.Documents.LofteTiming;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -15,19 +17,22 @@ public class Handlingsplaner {
 
     private final PlanVersions plans;
     private final Medborgarloften loften;
-    private final Overenskommelser agreements;
+    private final Agreements agreements;
+    private final TurnAnnexes annexes;
     private final Municipalities municipalities;
     private final Clock clock;
 
     Handlingsplaner(
             PlanVersions plans,
             Medborgarloften loften,
-            Overenskommelser agreements,
+            Agreements agreements,
+            TurnAnnexes annexes,
             Municipalities municipalities,
             Clock clock) {
         this.plans = plans;
         this.loften = loften;
         this.agreements = agreements;
+        this.annexes = annexes;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -56,16 +61,29 @@ public class Handlingsplaner {
         return Promises.of(loften.findById(id).orElseThrow());
     }
 
-    /** The period of the överenskommelse that this year renews; empty if it renews none. */
-    public Optional<String> renewedAgreement(WheelYear year) {
-        return agreements
-                .findFirstByKommunAndPlanYearOrderByVersionNoDesc(year.kommun(), year.year())
-                .map(agreement -> agreement.validFrom() + " – " + agreement.validTo());
+    /** The medborgarlöfte that holds for the year; empty while it has not been signed. */
+    public Optional<Promises> lofteInForce(WheelYear year) {
+        return annexes.lofte(year, DocumentStatus.IN_FORCE).map(Promises::of);
     }
 
-    /** Whether kommunfullmäktige adopts what the year has yielded. */
+    /** The period of the överenskommelse that this turn renews; empty if it renews none. */
+    public Optional<String> renewedAgreement(WheelYear year) {
+        return annexes.agreement(year).map(agreement -> Agreement.of(agreement).period());
+    }
+
+    /** The riktlinje that this turn has drafted for kommunfullmäktige; empty if none was due. */
+    public Optional<Guideline> guideline(WheelYear year) {
+        return annexes.guideline(year).map(guideline -> Guideline.of(guideline, guidelineTitle(year)));
+    }
+
+    private String guidelineTitle(WheelYear year) {
+        return municipalities.get(year.kommun()).documents().guideline().title();
+    }
+
+    /** Whether kommunfullmäktige adopts what the year has yielded; a riktlinje is always for it to adopt. */
     public boolean needsFullmaktige(WheelYear year) {
-        return "kf".equals(municipalities.get(year.kommun()).decision().adopts());
+        return "kf".equals(municipalities.get(year.kommun()).decision().adopts())
+                || annexes.guideline(year).isPresent();
     }
 
     /** The version that holds, whatever year or addendum it comes from. */
@@ -105,22 +123,37 @@ public class Handlingsplaner {
         plans.save(version);
     }
 
+    /** Whether the turn drafts a medborgarlöfte together with the plan; an addendum leaves the annexes alone. */
     boolean lofteIsDue(WheelYear year) {
-        return municipalities.get(year.kommun()).documents().lofte() != null;
+        return !year.isAddendum() && lofteIs(year, LofteTiming.WITH_PLAN);
     }
 
-    /** An överenskommelse is due when none in force covers the plan's first day. */
+    /** Whether the year's medborgarlöfte comes as an annex of its own, once the plan holds. */
+    boolean lofteComesLater(WheelYear year) {
+        return !year.isAddendum() && lofteIs(year, LofteTiming.LATER);
+    }
+
+    private boolean lofteIs(WheelYear year, LofteTiming when) {
+        LofteTerms terms = municipalities.get(year.kommun()).documents().lofte();
+        return terms != null && terms.when() == when;
+    }
+
+    /** An överenskommelse is due when those in force do not cover the turn's whole year. */
     boolean agreementIsDue(WheelYear year) {
-        return agreements
-                .findFirstByKommunAndStatusOrderByValidToDesc(year.kommun(), DocumentStatus.IN_FORCE)
-                .map(agreement -> agreement.validTo().isBefore(draft(year).validFrom()))
-                .orElse(true);
+        return !year.isAddendum() && !agreements.cover(year);
+    }
+
+    /** A riktlinje is due when the municipality has one and none in force covers the turn's whole year. */
+    boolean guidelineIsDue(WheelYear year) {
+        return !year.isAddendum()
+                && municipalities.get(year.kommun()).documents().guideline() != null
+                && !annexes.guidelineCovers(year);
     }
 
     /** The board has adopted the year's documents: from now on they are not written again. */
     public void adopt(WheelYear year) {
         plans.save(draft(year).adopted(clock.instant()));
-        move(year, DocumentStatus.DRAFT, DocumentStatus.ADOPTED);
+        annexes.move(year, DocumentStatus.DRAFT, DocumentStatus.ADOPTED);
     }
 
     /** Both parties have signed: the documents hold and take the place of those before. */
@@ -128,7 +161,7 @@ public class Handlingsplaner {
         plans.findByKommunAndStatus(year.kommun(), DocumentStatus.IN_FORCE)
                 .forEach(before -> plans.save(before.replaced()));
         plans.save(draft(year).inForce(clock.instant()));
-        move(year, DocumentStatus.ADOPTED, DocumentStatus.IN_FORCE);
+        annexes.move(year, DocumentStatus.ADOPTED, DocumentStatus.IN_FORCE);
     }
 
     /** The board decided on another text than the proposed one: the proposal is kept, and a new draft is opened from it. */
@@ -151,15 +184,21 @@ public class Handlingsplaner {
     /** A party would not sign: what was adopted does not come into force. */
     public void withdraw(WheelYear year) {
         plans.save(draft(year).withdrawn());
-        move(year, DocumentStatus.ADOPTED, DocumentStatus.WITHDRAWN);
+        annexes.move(year, DocumentStatus.ADOPTED, DocumentStatus.WITHDRAWN);
     }
 
-    private void move(WheelYear year, DocumentStatus from, DocumentStatus to) {
-        loften.findFirstByKommunAndPlanYearAndStatus(year.kommun(), year.year(), from)
-                .ifPresent(lofte -> loften.save(lofte.in(to)));
-        agreements
-                .findFirstByKommunAndPlanYearAndStatus(year.kommun(), year.year(), from)
-                .ifPresent(agreement -> agreements.save(agreement.in(to)));
+    /**
+     * The plan in force ends together with the överenskommelse that it rested on, and the promise with it.
+     *
+     * @return the turn that made the plan; empty if none is in force
+     */
+    public Optional<WheelYear> end(String kommun) {
+        return plans.findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(kommun, DocumentStatus.IN_FORCE)
+                .map(plan -> {
+                    plans.save(plan.ended());
+                    annexes.endLofte(plan.wheelYear());
+                    return plan.wheelYear();
+                });
     }
 
     private Optional<PlanVersion> version(WheelYear year) {

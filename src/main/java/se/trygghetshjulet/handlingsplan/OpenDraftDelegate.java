@@ -21,5 +21,6 @@ class OpenDraftDelegate implements JavaDelegate {
         plans.openDraft(year);
         execution.setVariable(HandlingsplanProcess.LOFTE_DUE, plans.lofteIsDue(year));
         execution.setVariable(HandlingsplanProcess.AGREEMENT_DUE, plans.agreementIsDue(year));
+        execution.setVariable(HandlingsplanProcess.GUIDELINE_DUE, plans.guidelineIsDue(year));
     }
 }

@@ -147,6 +147,10 @@ record PlanVersion(
         return in(status.to(DocumentStatus.REPLACED, toString()), decidedAt, inForceAt);
     }
 
+    PlanVersion ended() {
+        return in(status.to(DocumentStatus.ENDED, toString()), decidedAt, inForceAt);
+    }
+
     WheelYear wheelYear() {
         return new WheelYear(kommun, planYear, addendum);
     }

@@ -11,18 +11,28 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Overenskommelse.Commitment;
+import se.trygghetshjulet.municipality.Documents.AgreementTerm;
+import se.trygghetshjulet.municipality.Documents.AgreementTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 
+/** A new text and period, the same text for longer, or a text until further notice: as the municipality does it. */
 @Component
 class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
 
     private final Overenskommelser agreements;
+    private final Agreements calendar;
     private final Municipalities municipalities;
     private final Remarks remarks;
     private final Clock clock;
 
-    RenewAgreementForm(Overenskommelser agreements, Municipalities municipalities, Remarks remarks, Clock clock) {
+    RenewAgreementForm(
+            Overenskommelser agreements,
+            Agreements calendar,
+            Municipalities municipalities,
+            Remarks remarks,
+            Clock clock) {
         this.agreements = agreements;
+        this.calendar = calendar;
         this.municipalities = municipalities;
         this.remarks = remarks;
         this.clock = clock;
@@ -40,62 +50,96 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        Optional<Overenskommelse> inForce =
-                agreements.findFirstByKommunAndStatusOrderByValidToDesc(task.kommun(), DocumentStatus.IN_FORCE);
-        Optional<Overenskommelse> text = newest(task).or(() -> inForce);
-        Integer years =
-                municipalities.get(task.kommun()).documents().agreement().years();
+        AgreementTerms terms = terms(task);
+        Optional<Overenskommelse> before = before(task);
+        Optional<Overenskommelse> draft = draft(task);
+        Optional<Overenskommelse> text = draft.or(() -> before);
+        LocalDate from = draft.map(Overenskommelse::validFrom).orElseGet(() -> firstDay(task, before));
+        boolean same = draft.map(known -> known.prolongs() != null)
+                .orElse(terms.term() == AgreementTerm.PROLONGED && before.isPresent());
         return Prefill.empty()
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with(
                         "currentAgreement",
-                        inForce.map(agreement -> "Den nuvarande överenskommelsen gäller " + agreement.validFrom()
-                                        + " – " + agreement.validTo() + ".")
+                        before.map(agreement -> "Den senaste överenskommelsen gäller "
+                                        + Agreement.of(agreement).period() + ".")
                                 .orElse("Det finns ingen tidigare överenskommelse."))
-                .with("validFrom", newest(task).map(Overenskommelse::validFrom).orElse(LocalDate.of(task.year(), 1, 1)))
+                .with("openEnded", terms.term() == AgreementTerm.OPEN)
+                .with("renewals", Renewal.choices(terms.term() == AgreementTerm.PROLONGED && before.isPresent()))
+                .with("renewal", same ? Renewal.SAMMA_TEXT : Renewal.NY_TEXT)
+                .with("validFrom", from)
+                .with("validTo", draft.map(Overenskommelse::validTo).orElse(terms.lastDay(from.getYear())))
                 .with(
-                        "validTo",
-                        newest(task)
-                                .map(Overenskommelse::validTo)
-                                .orElse(LocalDate.of(task.year() + years - 1, 12, 31)))
-                .with("purpose", text.map(Overenskommelse::purpose).orElse(null))
+                        "purpose",
+                        same ? null : text.map(Overenskommelse::purpose).orElse(null))
                 .with(
                         "commitments",
-                        text.map(agreement -> agreement.commitments().stream()
-                                        .map(commitment -> new Row(commitment.commitment()))
-                                        .toList())
-                                .orElse(List.of()));
+                        same ? List.of() : text.map(RenewAgreementForm::rows).orElse(List.of()));
     }
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (data.validTo().isBefore(data.validFrom())) {
+        boolean openEnded = terms(task).term() == AgreementTerm.OPEN;
+        if (openEnded && data.validTo() != null) {
+            throw new FormBreach("validTo", "Överenskommelsen gäller tills vidare. Lämna sista dagen tom.");
+        }
+        if (!openEnded && data.validTo() == null) {
+            throw new FormBreach("validTo", "Ange den sista dagen som överenskommelsen gäller.");
+        }
+        if (data.validTo() != null && data.validTo().isBefore(data.validFrom())) {
             throw new FormBreach("validTo", "Sista dagen ligger före den första. Rätta datumen.");
         }
-        Optional<Overenskommelse> draft = newest(task).filter(agreement -> agreement.status() == DocumentStatus.DRAFT);
-        agreements.save(new Overenskommelse(
-                draft.map(Overenskommelse::id).orElse(null),
-                task.kommun(),
-                task.year(),
-                draft.map(Overenskommelse::versionNo)
-                        .orElseGet(() ->
-                                newest(task).map(Overenskommelse::versionNo).orElse(0) + 1),
-                DocumentStatus.DRAFT,
-                data.validFrom(),
-                data.validTo(),
-                data.purpose(),
-                clock.instant(),
-                data.commitments().stream()
-                        .map(row -> new Commitment(row.text()))
-                        .toList()));
+        Optional<Overenskommelse> before = before(task);
+        int version = calendar.nextVersion(task.wheelYear());
+        Overenskommelse written = data.renewal() == Renewal.SAMMA_TEXT
+                ? before.orElseThrow()
+                        .prolonged(task.wheelYear(), version, data.validFrom(), data.validTo(), clock.instant())
+                : Overenskommelse.draft(
+                                task.wheelYear(),
+                                version,
+                                data.validFrom(),
+                                data.validTo(),
+                                data.purpose(),
+                                data.commitments().stream()
+                                        .map(row -> new Commitment(row.text()))
+                                        .toList(),
+                                clock.instant())
+                        .standingOn(null, before.map(Overenskommelse::id).orElse(null));
+        agreements.save(draft(task).map(written::inPlaceOf).orElse(written));
         return Map.of();
     }
 
-    private Optional<Overenskommelse> newest(WheelTask task) {
-        return agreements.findFirstByKommunAndPlanYearOrderByVersionNoDesc(task.kommun(), task.year());
+    private AgreementTerms terms(WheelTask task) {
+        return municipalities.get(task.kommun()).documents().agreement();
     }
 
-    record Data(LocalDate validFrom, LocalDate validTo, String purpose, List<Row> commitments) {}
+    /** The one in force that reaches furthest, whether it still holds or not. */
+    private Optional<Overenskommelse> before(WheelTask task) {
+        List<Overenskommelse> known = calendar.inForce(task.kommun());
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+    }
+
+    private Optional<Overenskommelse> draft(WheelTask task) {
+        return agreements.findFirstByKommunAndPlanYearAndStatusOrderByVersionNoDesc(
+                task.kommun(), task.year(), DocumentStatus.DRAFT);
+    }
+
+    /** The day after the one before, unless that lies outside the turn's year. */
+    private static LocalDate firstDay(WheelTask task, Optional<Overenskommelse> before) {
+        return before.map(Overenskommelse::lastDay)
+                .map(day -> day.plusDays(1))
+                .filter(day -> day.getYear() == task.year())
+                .orElse(LocalDate.of(task.year(), 1, 1));
+    }
+
+    private static List<Row> rows(Overenskommelse agreement) {
+        return agreement.commitments().stream()
+                .map(commitment -> new Row(commitment.commitment()))
+                .toList();
+    }
+
+    /** @param validTo null until further notice */
+    record Data(Renewal renewal, LocalDate validFrom, LocalDate validTo, String purpose, List<Row> commitments) {}
 
     record Row(String text) {}
 }

@@ -11,13 +11,18 @@ public class ShownPlan {
 
     private final Handlingsplaner plans;
     private final PlanFace face;
+    private final OutlivedAgreements outlived;
 
-    ShownPlan(Handlingsplaner plans, PlanFace face) {
+    ShownPlan(Handlingsplaner plans, PlanFace face, OutlivedAgreements outlived) {
         this.plans = plans;
         this.face = face;
+        this.outlived = outlived;
     }
 
-    /** Adds planTitle, planPeriod, planPurpose, planAreas, loftePromises and agreementPeriod. */
+    /**
+     * Adds planTitle, planPeriod, planPurpose, planAreas, loftePromises, agreementPeriod, guideline and
+     * outlivesAgreement, a warning.
+     */
     public Prefill prefill(WheelYear year) {
         Plan plan = plans.newest(year).orElseThrow();
         return Prefill.empty()
@@ -27,13 +32,16 @@ public class ShownPlan {
                 .with("planAreas", face.of(plan))
                 .with(
                         "loftePromises",
-                        plans.lofte(year)
-                                .map(lofte -> lofte.promises().stream()
-                                        .map(promise -> new ShownPromise(
-                                                promise.text(), promise.party().title()))
-                                        .toList())
-                                .orElse(List.of()))
-                .with("agreementPeriod", plans.renewedAgreement(year).orElse(""));
+                        plans.lofte(year).map(ShownPlan::promises).orElse(List.of()))
+                .with("agreementPeriod", plans.renewedAgreement(year).orElse(""))
+                .with("guideline", plans.guideline(year).orElse(null))
+                .with("outlivesAgreement", outlived.outlivesAgreement(year));
+    }
+
+    static List<ShownPromise> promises(Promises lofte) {
+        return lofte.promises().stream()
+                .map(promise -> new ShownPromise(promise.text(), promise.party().title()))
+                .toList();
     }
 
     record ShownPromise(String text, String party) {}

@@ -2,8 +2,8 @@ package se.trygghetshjulet.signature;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.DecidedMatter;
@@ -13,21 +13,19 @@ import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Originals;
+import se.trygghetshjulet.handlingsplan.Originals.Original;
 import se.trygghetshjulet.handlingsplan.Remarks;
-import se.trygghetshjulet.handlingsplan.ShownPlan;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.Municipality.Person;
-import se.trygghetshjulet.municipality.Party;
-import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Municipality.Signatory;
+import se.trygghetshjulet.signature.Signature.SignedDocument;
 
 @Component
 class SignForm implements StageForm<SignForm.Data> {
 
     private final Signatures signatures;
-    private final Handlingsplaner plans;
-    private final ShownPlan shown;
+    private final Originals originals;
     private final DecidedMatter decided;
     private final Remarks remarks;
     private final Municipalities municipalities;
@@ -36,16 +34,14 @@ class SignForm implements StageForm<SignForm.Data> {
 
     SignForm(
             Signatures signatures,
-            Handlingsplaner plans,
-            ShownPlan shown,
+            Originals originals,
             DecidedMatter decided,
             Remarks remarks,
             Municipalities municipalities,
             People people,
             Clock clock) {
         this.signatures = signatures;
-        this.plans = plans;
-        this.shown = shown;
+        this.originals = originals;
         this.decided = decided;
         this.remarks = remarks;
         this.municipalities = municipalities;
@@ -66,15 +62,8 @@ class SignForm implements StageForm<SignForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         Municipality municipality = municipalities.get(task.kommun());
-        Optional<Person> known = municipality.people().stream()
-                .filter(person -> person.id().equals(task.person()))
-                .findFirst();
-        return shown.prefill(task.wheelYear())
-                .with(
-                        "decisionText",
-                        decided.decision(task.wheelYear())
-                                .map(decision -> decision.reference() + "\n\n" + decision.text())
-                                .orElse(""))
+        return shown(task)
+                .with("originals", toSign(task))
                 .with("partyName", municipality.partyName(task.party()))
                 .with(
                         "name",
@@ -82,19 +71,45 @@ class SignForm implements StageForm<SignForm.Data> {
                                 .map(Contact::name)
                                 .findFirst()
                                 .orElse(null))
-                .with("title", known.map(Person::title).orElseGet(() -> usualTitle(task)))
+                .with("title", municipality.signatories().of(task.party()).title())
                 .with("date", LocalDate.now(clock));
+    }
+
+    private Prefill shown(WheelTask task) {
+        if (SignatureProcess.isOneAnnex(task.flags())) {
+            return originals.shown(SignatureProcess.annex(originals, task.flags()));
+        }
+        return originals
+                .shown(task.wheelYear())
+                .with(
+                        "decisionText",
+                        decided.decision(task.wheelYear())
+                                .map(decision -> decision.reference() + "\n\n" + decision.text())
+                                .orElse(""));
+    }
+
+    private List<Original> toSign(WheelTask task) {
+        return SignatureProcess.isOneAnnex(task.flags())
+                ? List.of(SignatureProcess.annex(originals, task.flags()))
+                : originals.of(task.wheelYear());
     }
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         boolean signed = SignatureProcess.SIGNED.equals(data.outcome());
+        Signatory signatory = municipalities.get(task.kommun()).signatories().of(task.party());
+        if (task.person() == null
+                || !people.isMember(task.person(), signatory.role().group(task.kommun()))) {
+            throw new FormBreach(
+                    "name",
+                    "Bara den som har rollen " + signatory.role().title()
+                            + " kan svara här, och den har du inte längre. Lämna tillbaka uppgiften.");
+        }
         if (signed && data.date().isAfter(LocalDate.now(clock))) {
             throw new FormBreach("date", "Dagen har inte varit än. Ange den dag då du skriver under.");
         }
         signatures.save(new Signature(
                 null,
-                plans.newest(task.wheelYear()).orElseThrow().id(),
                 task.party(),
                 signed,
                 data.name(),
@@ -103,16 +118,15 @@ class SignForm implements StageForm<SignForm.Data> {
                 data.date(),
                 data.reason(),
                 task.person(),
-                clock.instant()));
-        if (!signed) {
+                clock.instant(),
+                toSign(task).stream()
+                        .map(original -> new SignedDocument(original.kind(), original.id(), task.party()))
+                        .toList()));
+        if (!signed && task.year() != 0) {
             String origin = municipalities.get(task.kommun()).partyName(task.party());
             remarks.add(task.wheelYear(), origin, "Vill inte skriva under. " + data.reason(), task.person());
         }
         return Map.of(SignatureProcess.OUTCOME, data.outcome());
-    }
-
-    private static String usualTitle(WheelTask task) {
-        return (task.party() == Party.KOMMUN ? Role.KS_ORDFORANDE : Role.LOKALPOLISOMRADESCHEF).title();
     }
 
     record Data(String outcome, String name, String title, String place, LocalDate date, String reason) {}

@@ -2,18 +2,20 @@ package se.trygghetshjulet.signature;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import se.trygghetshjulet.handlingsplan.DocumentKind;
 import se.trygghetshjulet.municipality.Party;
 
 /**
- * One party's signature on one plan version, or its refusal. Name and title are those of that day and never follow the
- * person.
+ * One party's signature on one or several documents, or its refusal. Name and title are those of that day and never
+ * follow the person.
  */
 @Table("signature")
 record Signature(
         @Id Long id,
-        Long planVersion,
         Party party,
         boolean signed,
         String signatoryName,
@@ -22,4 +24,12 @@ record Signature(
         LocalDate signedOn,
         String refusalReason,
         String person,
-        Instant recordedAt) {}
+        Instant recordedAt,
+
+        @MappedCollection(idColumn = "signature", keyColumn = "row_no")
+        List<SignedDocument> documents) {
+
+    /** Repeats the party, since each party has one word to say about a document. */
+    @Table("signature_document")
+    record SignedDocument(DocumentKind document, Long documentId, Party party) {}
+}

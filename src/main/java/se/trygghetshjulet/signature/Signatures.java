@@ -1,9 +1,12 @@
 package se.trygghetshjulet.signature;
 
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface Signatures extends ListCrudRepository<Signature, Long> {
 
-    List<Signature> findByPlanVersionOrderByParty(Long planVersion);
+    @Query("select s.id from signature s join signature_document d on d.signature = s.id"
+            + " where d.document = :document and d.document_id = :documentId order by s.party")
+    List<Long> idsOf(String document, Long documentId);
 }

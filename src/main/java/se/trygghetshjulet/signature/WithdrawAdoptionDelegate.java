@@ -5,18 +5,25 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Originals;
 
 @Component
 class WithdrawAdoptionDelegate implements JavaDelegate {
 
     private final Handlingsplaner plans;
+    private final Originals originals;
 
-    WithdrawAdoptionDelegate(Handlingsplaner plans) {
+    WithdrawAdoptionDelegate(Handlingsplaner plans, Originals originals) {
         this.plans = plans;
+        this.originals = originals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        plans.withdraw(WheelTasks.wheelYear(execution));
+        if (SignatureProcess.isOneAnnex(execution.getVariables())) {
+            originals.withdraw(SignatureProcess.annex(originals, execution.getVariables()));
+        } else {
+            plans.withdraw(WheelTasks.wheelYear(execution));
+        }
     }
 }

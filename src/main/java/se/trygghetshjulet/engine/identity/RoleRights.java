@@ -21,6 +21,10 @@ import se.trygghetshjulet.municipality.Role;
 @Component
 class RoleRights {
 
+    /** Either party may terminate the överenskommelse, itself or through the coordinator. */
+    private static final Set<Role> MAY_TERMINATE =
+            Set.of(Role.SAKERHETSSAMORDNARE, Role.KS_ORDFORANDE, Role.LOKALPOLISOMRADESCHEF);
+
     private final AuthorizationService authorizations;
 
     RoleRights(AuthorizationService authorizations) {
@@ -38,6 +42,10 @@ class RoleRights {
                 coordinates(rights);
             } else {
                 rights.grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+            }
+            if (MAY_TERMINATE.contains(role)) {
+                rights.grant(Resources.PROCESS_DEFINITION, "uppsagning", ProcessDefinitionPermissions.CREATE_INSTANCE);
+                rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
             }
         }
     }

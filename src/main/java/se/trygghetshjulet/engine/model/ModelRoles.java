@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality.Signatory;
 import se.trygghetshjulet.municipality.Municipality.Source;
+import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 
 /** {@code roles} in the models: from a role's name to the group or person of the municipality at hand. */
@@ -38,6 +40,30 @@ public class ModelRoles {
     public List<String> supplierOf(DelegateExecution execution, String source) {
         Source profile = source(execution, source);
         return hasSupplier(execution, profile) ? List.of(profile.supplier()) : List.of();
+    }
+
+    /** The group that may sign for a party; none where the profile names one signatory. */
+    public List<String> signatory(DelegateExecution execution, String party) {
+        Signatory signatory = signatoryOf(execution, party);
+        return isNamed(execution, signatory)
+                ? List.of()
+                : List.of(signatory.role().group(execution.getTenantId()));
+    }
+
+    /** The one person whom the profile names as a party's signatory, if it does. */
+    public List<String> signatoryPerson(DelegateExecution execution, String party) {
+        Signatory signatory = signatoryOf(execution, party);
+        return isNamed(execution, signatory) ? List.of(signatory.person()) : List.of();
+    }
+
+    /** A person who does not hold the role must not sign, and must not leave the document to nobody. */
+    private boolean isNamed(DelegateExecution execution, Signatory signatory) {
+        return signatory.person() != null
+                && people.isMember(signatory.person(), signatory.role().group(execution.getTenantId()));
+    }
+
+    private Signatory signatoryOf(DelegateExecution execution, String party) {
+        return municipalities.get(execution.getTenantId()).signatories().of(Party.of(party));
     }
 
     /** A supplier who does not hold the role, or is not there at all, must not leave the source to nobody. */
