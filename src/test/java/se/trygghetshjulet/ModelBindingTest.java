@@ -40,7 +40,12 @@ class ModelBindingTest {
             "agreementDue",
             "letterId",
             "body",
-            "decision");
+            "decision",
+            "guidelineDue",
+            "document",
+            "documentId",
+            "agreementId",
+            "terminationId");
 
     private static final Set<String> LANGUAGE = Set.of(
             "true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");

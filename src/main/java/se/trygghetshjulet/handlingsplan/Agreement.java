@@ -9,7 +9,12 @@ import java.util.List;
  * @param lastDay the day after which it holds no more, notice and successor considered; null until further notice
  */
 public record Agreement(
-        Long id, String kommun, LocalDate validFrom, LocalDate lastDay, String purpose, List<String> commitments) {
+        Long id,
+        String kommun,
+        LocalDate validFrom,
+        LocalDate lastDay,
+        String purpose,
+        List<AgreementCommitment> commitments) {
 
     static Agreement of(Overenskommelse agreement) {
         return new Agreement(
@@ -19,7 +24,7 @@ public record Agreement(
                 agreement.lastDay(),
                 agreement.purpose(),
                 agreement.commitments().stream()
-                        .map(Overenskommelse.Commitment::commitment)
+                        .map(row -> new AgreementCommitment(row.commitment()))
                         .toList());
     }
 
@@ -27,4 +32,6 @@ public record Agreement(
     public String period() {
         return Validity.text(validFrom, lastDay);
     }
+
+    public record AgreementCommitment(String text) {}
 }

@@ -72,9 +72,12 @@ public class Agreements {
         agreements.save(agreements.findById(id).orElseThrow().terminatedTo(null));
     }
 
-    /** The notice is over. */
+    /** The notice is over; one that has been replaced in the meantime stays that. */
     public void terminated(Long id) {
-        agreements.save(agreements.findById(id).orElseThrow().in(DocumentStatus.TERMINATED));
+        agreements
+                .findById(id)
+                .filter(agreement -> agreement.status() == DocumentStatus.IN_FORCE)
+                .ifPresent(agreement -> agreements.save(agreement.in(DocumentStatus.TERMINATED)));
     }
 
     void bringIntoForce(Overenskommelse next) {

@@ -18,9 +18,6 @@ final class HandlingsplanProcess {
     /** Boolean: the municipality has a riktlinje, and none in force covers the turn's year. */
     static final String GUIDELINE_DUE = "guidelineDue";
 
-    /** Boolean: the year's medborgarlöfte comes as an annex of its own, once the plan holds. */
-    static final String LOFTE_LATER = "lofteLater";
-
     /** Long: id of the annex that goes to the two parties by itself. */
     static final String DOCUMENT_ID = "documentId";
 

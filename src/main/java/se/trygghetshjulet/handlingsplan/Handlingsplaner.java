@@ -125,17 +125,8 @@ public class Handlingsplaner {
 
     /** Whether the turn drafts a medborgarlöfte together with the plan; an addendum leaves the annexes alone. */
     boolean lofteIsDue(WheelYear year) {
-        return !year.isAddendum() && lofteIs(year, LofteTiming.WITH_PLAN);
-    }
-
-    /** Whether the year's medborgarlöfte comes as an annex of its own, once the plan holds. */
-    boolean lofteComesLater(WheelYear year) {
-        return !year.isAddendum() && lofteIs(year, LofteTiming.LATER);
-    }
-
-    private boolean lofteIs(WheelYear year, LofteTiming when) {
         LofteTerms terms = municipalities.get(year.kommun()).documents().lofte();
-        return terms != null && terms.when() == when;
+        return !year.isAddendum() && terms != null && terms.when() == LofteTiming.WITH_PLAN;
     }
 
     /** An överenskommelse is due when those in force do not cover the turn's whole year. */
@@ -190,14 +181,14 @@ public class Handlingsplaner {
     /**
      * The plan in force ends together with the överenskommelse that it rested on, and the promise with it.
      *
-     * @return the turn that made the plan; empty if none is in force
+     * @return the turn that follows the plan up; empty if none is in force
      */
     public Optional<WheelYear> end(String kommun) {
         return plans.findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(kommun, DocumentStatus.IN_FORCE)
                 .map(plan -> {
                     plans.save(plan.ended());
                     annexes.endLofte(plan.wheelYear());
-                    return plan.wheelYear();
+                    return new WheelYear(kommun, plan.planYear());
                 });
     }
 

@@ -43,7 +43,7 @@ public class ModelRoles {
     }
 
     /** The group that may sign for a party; none where the profile names one signatory. */
-    public List<String> signatory(DelegateExecution execution, String party) {
+    public List<String> forSignatory(DelegateExecution execution, String party) {
         Signatory signatory = signatoryOf(execution, party);
         return isNamed(execution, signatory)
                 ? List.of()

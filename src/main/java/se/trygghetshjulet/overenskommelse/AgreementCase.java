@@ -1,0 +1,32 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What the coordinator is asked once about an överenskommelse that nears its end, and what was decided.
+ *
+ * @param overenskommelse the agreement that ends; it has one case, whatever day and on whichever node it is found
+ * @param prolongation the agreement that was drawn up to follow it at once; null if none was
+ */
+@Table("agreement_case")
+record AgreementCase(
+        @Id Long id,
+        String kommun,
+        Long overenskommelse,
+        Instant openedAt,
+        Choice choice,
+        String reason,
+        Long prolongation,
+        String decidedBy,
+        Instant decidedAt) {
+
+    static AgreementCase opened(String kommun, Long agreement, Instant at) {
+        return new AgreementCase(null, kommun, agreement, at, null, null, null, null, null);
+    }
+
+    AgreementCase decided(Choice what, String why, Long prolonged, String person, Instant at) {
+        return new AgreementCase(id, kommun, overenskommelse, openedAt, what, why, prolonged, person, at);
+    }
+}

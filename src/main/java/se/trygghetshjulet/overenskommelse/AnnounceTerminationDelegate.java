@@ -1,0 +1,45 @@
+package se.trygghetshjulet.overenskommelse;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** Tells those whom it concerns that the överenskommelse is terminated, or that it is not after all. */
+@Component
+class AnnounceTerminationDelegate implements JavaDelegate {
+
+    private final Notices notices;
+    private final AgreementLetters letters;
+    private final Municipalities municipalities;
+
+    AnnounceTerminationDelegate(Notices notices, AgreementLetters letters, Municipalities municipalities) {
+        this.notices = notices;
+        this.letters = letters;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Termination termination = notices.of(execution.getVariables());
+        String party = municipalities.get(termination.kommun()).partyName(termination.party());
+        if (termination.withdrawnAt() != null) {
+            letters.announce(
+                    termination,
+                    "Uppsägningen är återtagen",
+                    "Parterna är överens om att återta uppsägningen från " + party + " den " + termination.noticedOn()
+                            + ". Överenskommelsen gäller som förut.");
+        } else {
+            letters.announce(
+                    termination,
+                    "Överenskommelsen är uppsagd",
+                    party + " har sagt upp överenskommelsen den " + termination.noticedOn()
+                            + ". Sista dagen som den gäller är " + termination.lastDay() + ".\n\nSkäl: "
+                            + termination.reason() + "\n\n"
+                            + (Boolean.TRUE.equals(termination.planEnds())
+                                    ? "Handlingsplanen upphör samtidigt. "
+                                    : "Handlingsplanen gäller sin period ut. ")
+                            + termination.planReason());
+        }
+    }
+}

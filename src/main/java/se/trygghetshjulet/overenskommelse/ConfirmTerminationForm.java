@@ -1,0 +1,66 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Agreements;
+
+/** The other party has received the termination, or the two have agreed to take it back. */
+@Component
+class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
+
+    private final Notices notices;
+    private final Agreements agreements;
+    private final Clock clock;
+
+    ConfirmTerminationForm(Notices notices, Agreements agreements, Clock clock) {
+        this.notices = notices;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "bekrafta-uppsagning";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Termination termination = notices.of(task.flags());
+        return notices.shown(termination)
+                .with("diarienummer", termination.diarienummer())
+                .with("receivedOn", LocalDate.now(clock));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        Termination termination = notices.of(task.flags());
+        LocalDate today = LocalDate.now(clock);
+        if (data.receivedOn().isAfter(today) || data.receivedOn().isBefore(termination.noticedOn())) {
+            throw new FormBreach(
+                    "receivedOn", "Ange en dag från och med " + termination.noticedOn() + " till och med i dag.");
+        }
+        if (AgreementProcess.WITHDRAWN.equals(data.outcome())) {
+            if (today.isAfter(termination.lastDay())) {
+                throw new FormBreach("outcome", "Överenskommelsen har redan upphört. Bekräfta uppsägningen.");
+            }
+            agreements.noticeWithdrawn(termination.overenskommelse());
+            notices.save(termination.withdrawn(data.receivedOn(), task.person(), clock.instant()));
+        } else {
+            notices.save(termination.received(data.receivedOn(), task.person()));
+        }
+        return Map.of(AgreementProcess.OUTCOME, data.outcome());
+    }
+
+    record Data(LocalDate receivedOn, String outcome) {}
+}

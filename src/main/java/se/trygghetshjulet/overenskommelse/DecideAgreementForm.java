@@ -1,0 +1,131 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Agreement;
+import se.trygghetshjulet.handlingsplan.Agreements;
+import se.trygghetshjulet.handlingsplan.DocumentKind;
+import se.trygghetshjulet.handlingsplan.OutlivedAgreements;
+import se.trygghetshjulet.handlingsplan.OutlivedAgreements.Outlived;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.signature.SignedBy;
+
+/** The coordinator says what becomes of an överenskommelse that nears its end. */
+@Component
+class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
+
+    private final AgreementCases cases;
+    private final Agreements agreements;
+    private final OutlivedAgreements outlived;
+    private final SignedBy signatures;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    DecideAgreementForm(
+            AgreementCases cases,
+            Agreements agreements,
+            OutlivedAgreements outlived,
+            SignedBy signatures,
+            Municipalities municipalities,
+            Clock clock) {
+        this.cases = cases;
+        this.agreements = agreements;
+        this.outlived = outlived;
+        this.signatures = signatures;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "ta-stallning-till-overenskommelsen";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Agreement agreement = agreements.get(agreementId(task));
+        LocalDate next = agreement.lastDay().plusDays(1);
+        return Prefill.empty()
+                .with("remarks", refusal(agreementCase(task)))
+                .with("agreementPeriod", agreement.period())
+                .with("agreementEnds", agreement.lastDay())
+                .with("timeLeft", timeLeft(agreement.lastDay()))
+                .with(
+                        "outlivesAgreement",
+                        outlived.in(task.kommun()).stream()
+                                .map(Outlived::warning)
+                                .collect(Collectors.joining("\n\n")))
+                .with(
+                        "validTo",
+                        municipalities
+                                .get(task.kommun())
+                                .documents()
+                                .agreement()
+                                .lastDay(next.getYear()));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        Agreement agreement = agreements.get(agreementId(task));
+        boolean prolongs = data.outcome() == Choice.PROLONGED_NOW;
+        if (prolongs && !data.validTo().isAfter(agreement.lastDay())) {
+            throw new FormBreach(
+                    "validTo",
+                    "Överenskommelsen gäller redan till " + agreement.lastDay() + ". Ange en senare sista dag.");
+        }
+        Map<String, Object> flags = new HashMap<>();
+        flags.put(AgreementProcess.OUTCOME, data.outcome().id());
+        Long prolongation =
+                prolongs ? agreements.prolong(agreement.id(), data.validTo()).id() : null;
+        if (prolongs) {
+            flags.put(AgreementProcess.DOCUMENT_ID, prolongation);
+        }
+        cases.save(agreementCase(task)
+                .decided(data.outcome(), data.reason(), prolongation, task.person(), clock.instant()));
+        return flags;
+    }
+
+    private String timeLeft(LocalDate lastDay) {
+        Period left = Period.between(LocalDate.now(clock), lastDay);
+        if (left.isNegative()) {
+            return "Tiden har gått ut.";
+        }
+        long months = left.toTotalMonths();
+        return "Kvar: " + months + (months == 1 ? " månad" : " månader") + " och " + left.getDays()
+                + (left.getDays() == 1 ? " dag." : " dagar.");
+    }
+
+    /** Why a party would not sign the prolongation that was tried. */
+    private String refusal(AgreementCase asked) {
+        return asked.prolongation() == null
+                ? ""
+                : signatures
+                        .refusal(DocumentKind.OVERENSKOMMELSE, asked.prolongation())
+                        .orElse("");
+    }
+
+    private AgreementCase agreementCase(WheelTask task) {
+        return cases.findByOverenskommelse(agreementId(task)).orElseThrow();
+    }
+
+    private static Long agreementId(WheelTask task) {
+        return ((Number) task.flags().get(AgreementProcess.AGREEMENT_ID)).longValue();
+    }
+
+    /** @param validTo null unless it is prolonged now */
+    record Data(Choice outcome, LocalDate validTo, String reason) {}
+}

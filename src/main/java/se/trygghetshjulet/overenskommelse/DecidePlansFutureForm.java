@@ -1,0 +1,51 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+
+/** Whether the plan in force ends with the överenskommelse or goes on to its own last day. */
+@Component
+class DecidePlansFutureForm implements StageForm<DecidePlansFutureForm.Data> {
+
+    private static final String ENDS = "upphor";
+
+    private final Notices notices;
+    private final Handlingsplaner plans;
+
+    DecidePlansFutureForm(Notices notices, Handlingsplaner plans) {
+        this.notices = notices;
+        this.plans = plans;
+    }
+
+    @Override
+    public String formId() {
+        return "avgor-planens-framtid";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return notices.shown(notices.of(task.flags()))
+                .with(
+                        "planInForce",
+                        plans.inForce(task.kommun())
+                                .map(plan -> plans.title(plan.wheelYear()) + " gäller " + plan.period() + ".")
+                                .orElse("Ingen handlingsplan gäller just nu."));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        notices.save(notices.of(task.flags()).withPlan(ENDS.equals(data.planFuture()), data.reason(), task.person()));
+        return Map.of();
+    }
+
+    record Data(String planFuture, String reason) {}
+}

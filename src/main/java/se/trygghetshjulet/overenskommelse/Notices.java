@@ -1,0 +1,44 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.handlingsplan.Agreement;
+import se.trygghetshjulet.handlingsplan.Agreements;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** The termination that a case is about, and how the forms show it. */
+@Component
+class Notices {
+
+    private final Terminations terminations;
+    private final Agreements agreements;
+    private final Municipalities municipalities;
+
+    Notices(Terminations terminations, Agreements agreements, Municipalities municipalities) {
+        this.terminations = terminations;
+        this.agreements = agreements;
+        this.municipalities = municipalities;
+    }
+
+    /** @param flags the case's variables */
+    Termination of(Map<String, Object> flags) {
+        return terminations
+                .findById(((Number) flags.get(AgreementProcess.TERMINATION_ID)).longValue())
+                .orElseThrow();
+    }
+
+    Termination save(Termination termination) {
+        return terminations.save(termination);
+    }
+
+    Prefill shown(Termination termination) {
+        Agreement agreement = agreements.get(termination.overenskommelse());
+        return Prefill.empty()
+                .with("agreementPeriod", agreement.period())
+                .with("terminatedBy", municipalities.get(termination.kommun()).partyName(termination.party()))
+                .with("terminationReason", termination.reason())
+                .with("noticedOn", termination.noticedOn())
+                .with("lastDay", termination.lastDay());
+    }
+}

@@ -1,0 +1,120 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Agreement;
+import se.trygghetshjulet.handlingsplan.Agreements;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
+
+/** A party terminates the överenskommelse that holds today: by its signatory, or by a letter that the coordinator enters. */
+@Component
+class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
+
+    private final Agreements agreements;
+    private final Terminations terminations;
+    private final Municipalities municipalities;
+    private final People people;
+    private final Clock clock;
+
+    StartTerminationForm(
+            Agreements agreements,
+            Terminations terminations,
+            Municipalities municipalities,
+            People people,
+            Clock clock) {
+        this.agreements = agreements;
+        this.terminations = terminations;
+        this.municipalities = municipalities;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "starta-uppsagning";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return Prefill.empty();
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        LocalDate today = LocalDate.now(clock);
+        Agreement agreement = agreements
+                .on(task.kommun(), today)
+                .orElseThrow(() -> new FormBreach(
+                        "party", "Det finns ingen överenskommelse som gäller i dag, så det finns inget att säga upp."));
+        terminations.findByActiveAgreement(agreement.id()).ifPresent(StartTerminationForm::refuseSecond);
+        if (!speaksFor(data.party(), task)) {
+            throw new FormBreach("party", "Du kan bara säga upp för din egen part. Välj den.");
+        }
+        if (data.noticedOn().isAfter(today)) {
+            throw new FormBreach("noticedOn", "Dagen har inte varit än. Ange den dag då uppsägningen lämnades.");
+        }
+        if (data.noticedOn().isBefore(agreement.validFrom())) {
+            throw new FormBreach(
+                    "noticedOn",
+                    "Överenskommelsen började gälla " + agreement.validFrom() + ". Ange en dag efter det.");
+        }
+        LocalDate lastDay = lastDay(task.kommun(), agreement, data.noticedOn());
+        agreements.noticeGiven(agreement.id(), lastDay);
+        Termination termination = terminations.save(Termination.noticed(
+                task.kommun(),
+                agreement.id(),
+                data.party(),
+                data.reason(),
+                data.noticedOn(),
+                lastDay,
+                task.person(),
+                clock.instant()));
+        return Map.of(
+                AgreementProcess.TERMINATION_ID,
+                termination.id(),
+                AgreementProcess.PARTY,
+                termination.otherParty().id());
+    }
+
+    private static void refuseSecond(Termination known) {
+        throw new FormBreach(
+                "party",
+                "Överenskommelsen är redan uppsagd den " + known.noticedOn() + " och upphör efter " + known.lastDay()
+                        + ". Den kan inte sägas upp en gång till.");
+    }
+
+    /** A notice never makes an agreement hold longer than it would have. */
+    private LocalDate lastDay(String kommun, Agreement agreement, LocalDate noticedOn) {
+        int months = municipalities.get(kommun).documents().agreement().noticeMonths();
+        LocalDate over = noticedOn.plusMonths(months);
+        return agreement.lastDay() != null && agreement.lastDay().isBefore(over) ? agreement.lastDay() : over;
+    }
+
+    private boolean speaksFor(Party party, WheelTask task) {
+        Municipality municipality = municipalities.get(task.kommun());
+        return party != Party.BADA
+                && (holds(Role.SAKERHETSSAMORDNARE, task)
+                        || holds(municipality.signatories().of(party).role(), task));
+    }
+
+    private boolean holds(Role role, WheelTask task) {
+        return task.person() != null && people.isMember(task.person(), role.group(task.kommun()));
+    }
+
+    record Data(Party party, String reason, LocalDate noticedOn) {}
+}

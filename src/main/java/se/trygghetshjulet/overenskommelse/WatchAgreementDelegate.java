@@ -1,0 +1,27 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class WatchAgreementDelegate implements JavaDelegate {
+
+    private final AgreementWatch watch;
+    private final AgreementLetters letters;
+
+    WatchAgreementDelegate(AgreementWatch watch, AgreementLetters letters) {
+        this.watch = watch;
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        letters.warnOfOutlivedAgreements(execution.getTenantId());
+        Optional<Long> agreement = watch.openCase(execution.getTenantId());
+        agreement.ifPresent(id -> execution.setVariable(AgreementProcess.AGREEMENT_ID, id));
+        execution.setVariable(
+                AgreementProcess.OUTCOME, agreement.isPresent() ? AgreementProcess.DUE : AgreementProcess.NOTHING_DUE);
+    }
+}
