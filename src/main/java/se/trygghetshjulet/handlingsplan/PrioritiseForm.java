@@ -16,9 +16,9 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
 
     private final Handlingsplaner plans;
     private final ApprovedLagesbild lagesbild;
-    private final RevisionAdvice advice;
+    private final List<RevisionAdvice> advice;
 
-    PrioritiseForm(Handlingsplaner plans, ApprovedLagesbild lagesbild, RevisionAdvice advice) {
+    PrioritiseForm(Handlingsplaner plans, ApprovedLagesbild lagesbild, List<RevisionAdvice> advice) {
         this.plans = plans;
         this.lagesbild = lagesbild;
         this.advice = advice;
@@ -40,7 +40,11 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
         return Prefill.empty()
                 .with("lagesbildSummary", lagesbild.summary(task.wheelYear()))
                 .with("lagesbildProblems", lagesbild.problems(task.wheelYear()))
-                .with("recommendations", advice.before(task.kommun(), task.year()))
+                .with(
+                        "recommendations",
+                        advice.stream()
+                                .flatMap(source -> source.before(task.kommun(), task.year()).stream())
+                                .toList())
                 .with("areas", rows(draft));
     }
 

@@ -2,7 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.List;
 
-/** What the follow-up of the years before says about the next revision; the follow-up stage provides it. */
+/** What has been learnt that the next revision should know: each stage that learns something provides its own. */
 public interface RevisionAdvice {
 
     List<Advice> before(String kommun, int planYear);

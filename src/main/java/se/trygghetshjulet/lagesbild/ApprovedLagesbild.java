@@ -30,6 +30,27 @@ public class ApprovedLagesbild {
                 .orElse(List.of());
     }
 
+    /** Problems that may have given a signal: those that grow or are severe. */
+    public List<String> conspicuous(WheelYear year) {
+        return lagesbilder
+                .findByKommunAndPlanYear(year.kommun(), year.year())
+                .map(lagesbild -> lagesbild.problems().stream()
+                        .filter(problem -> problem.sign().isConspicuous())
+                        .map(Lagesbild.Problem::name)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Places that the lägesbild wants walked through together. */
+    public List<WantedWalk> walks(WheelYear year) {
+        return lagesbilder
+                .findByKommunAndPlanYear(year.kommun(), year.year())
+                .map(lagesbild -> lagesbild.walks().stream()
+                        .map(walk -> new WantedWalk(walk.place(), walk.reason()))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** A problem in words to read. */
     public record ShownProblem(String name, String description, String trend) {
 
@@ -38,4 +59,6 @@ public class ApprovedLagesbild {
                     problem.name(), problem.description(), problem.trend().title());
         }
     }
+
+    public record WantedWalk(String place, String reason) {}
 }

@@ -10,6 +10,7 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.Lagesbild.Problem;
+import se.trygghetshjulet.lagesbild.Lagesbild.Walk;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
@@ -19,6 +20,7 @@ class CompileForm implements StageForm<CompileForm.Data> {
     private final Contributions contributions;
     private final Lagesbilder lagesbilder;
     private final Answers answers;
+    private final WalkFindings walkFindings;
     private final Clock clock;
 
     CompileForm(
@@ -26,11 +28,13 @@ class CompileForm implements StageForm<CompileForm.Data> {
             Contributions contributions,
             Lagesbilder lagesbilder,
             Answers answers,
+            WalkFindings walkFindings,
             Clock clock) {
         this.municipalities = municipalities;
         this.contributions = contributions;
         this.lagesbilder = lagesbilder;
         this.answers = answers;
+        this.walkFindings = walkFindings;
         this.clock = clock;
     }
 
@@ -53,19 +57,26 @@ class CompileForm implements StageForm<CompileForm.Data> {
                         contributions.findByKommunAndPlanYear(task.kommun(), task.year()).stream()
                                 .map(contribution -> shown(task, contribution))
                                 .toList())
+                .with("walkFindings", walkFindings.ofTheYear(task.kommun()))
                 .with("remarks", before.map(this::remarks).orElse(""))
                 .with("summary", before.map(Lagesbild::summary).orElse(null))
-                .with("problems", before.map(Lagesbild::problems).orElse(List.of()));
+                .with("problems", before.map(Lagesbild::problems).orElse(List.of()))
+                .with(
+                        "walkNeeded",
+                        before.map(lagesbild -> !lagesbild.walks().isEmpty()).orElse(false))
+                .with("walks", before.map(Lagesbild::walks).orElse(List.of()));
     }
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        List<Walk> walks = data.walks() == null ? List.of() : data.walks();
         lagesbilder.save(lagesbilder
                 .findByKommunAndPlanYear(task.kommun(), task.year())
-                .map(before -> before.compiledAgain(data.summary(), data.problems(), task.person(), clock.instant()))
+                .map(before ->
+                        before.compiledAgain(data.summary(), data.problems(), walks, task.person(), clock.instant()))
                 .orElseGet(() -> Lagesbild.first(
-                        task.wheelYear(), data.summary(), data.problems(), task.person(), clock.instant())));
-        return Map.of();
+                        task.wheelYear(), data.summary(), data.problems(), walks, task.person(), clock.instant())));
+        return Sign.flags(data.problems().stream().map(Problem::sign).toList());
     }
 
     private ShownContribution shown(WheelTask task, Contribution contribution) {
@@ -88,7 +99,7 @@ class CompileForm implements StageForm<CompileForm.Data> {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    record Data(String summary, List<Problem> problems) {}
+    record Data(String summary, List<Problem> problems, boolean walkNeeded, List<Walk> walks) {}
 
     record ShownContribution(String source, String status, String summary, List<ShownObservation> observations) {}
 

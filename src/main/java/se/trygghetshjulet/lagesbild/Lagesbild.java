@@ -3,6 +3,7 @@ package se.trygghetshjulet.lagesbild;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -23,24 +24,42 @@ record Lagesbild(
         Instant approvedAt,
 
         @MappedCollection(idColumn = "lagesbild", keyColumn = "row_no")
-        List<Problem> problems) {
+        List<Problem> problems,
 
-    static Lagesbild first(WheelYear year, String summary, List<Problem> problems, String person, Instant at) {
-        return new Lagesbild(null, year.kommun(), year.year(), summary, person, at, 1, null, problems);
+        @MappedCollection(idColumn = "lagesbild", keyColumn = "row_no")
+        List<Walk> walks) {
+
+    static Lagesbild first(
+            WheelYear year, String summary, List<Problem> problems, List<Walk> walks, String person, Instant at) {
+        return new Lagesbild(null, year.kommun(), year.year(), summary, person, at, 1, null, problems, walks);
     }
 
-    Lagesbild compiledAgain(String summary, List<Problem> problems, String person, Instant at) {
+    Lagesbild compiledAgain(String summary, List<Problem> problems, List<Walk> walks, String person, Instant at) {
         if (approvedAt != null) {
             throw new IllegalStateException("Lägesbilden " + kommun + "-" + planYear
                     + " väntades vara under arbete men godkändes " + approvedAt);
         }
-        return new Lagesbild(id, kommun, planYear, summary, person, at, compilation + 1, null, problems);
+        return new Lagesbild(id, kommun, planYear, summary, person, at, compilation + 1, null, problems, walks);
     }
 
     Lagesbild approved(Instant at) {
-        return new Lagesbild(id, kommun, planYear, summary, compiledBy, compiledAt, compilation, at, problems);
+        return new Lagesbild(id, kommun, planYear, summary, compiledBy, compiledAt, compilation, at, problems, walks);
     }
 
     @Table("lagesbild_problem")
-    record Problem(String name, String description, Trend trend) {}
+    record Problem(
+            String name,
+            String description,
+            Trend trend,
+            Severity severity,
+            @Column("change_percent") Integer change) {
+
+        Sign sign() {
+            return new Sign(trend, severity, change == null ? 0 : change);
+        }
+    }
+
+    /** A place that is to be walked through together. */
+    @Table("lagesbild_walk")
+    record Walk(String place, String reason) {}
 }

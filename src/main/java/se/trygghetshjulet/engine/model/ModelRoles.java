@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Signatory;
 import se.trygghetshjulet.municipality.Municipality.Source;
@@ -28,6 +29,16 @@ public class ModelRoles {
         return Arrays.stream(roles.split(","))
                 .map(role -> Role.of(role.strip()).group(execution.getTenantId()))
                 .toList();
+    }
+
+    /** The group that runs an activity; the coordinators where the profile has dropped it meanwhile. */
+    public List<String> forActivity(DelegateExecution execution, String activity) {
+        return List.of(municipalities.get(execution.getTenantId()).activities().stream()
+                .filter(candidate -> candidate.id().equals(activity))
+                .findFirst()
+                .map(Activity::role)
+                .orElse(Role.SAKERHETSSAMORDNARE)
+                .group(execution.getTenantId()));
     }
 
     /** The group that may supply a source; none where the profile names one supplier. */

@@ -1,0 +1,87 @@
+package se.trygghetshjulet.recurring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Activity;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** What all forms of an occasion have in common. */
+@Component
+class OccasionTasks {
+
+    private final Occasions occasions;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    OccasionTasks(Occasions occasions, Municipalities municipalities, Clock clock) {
+        this.occasions = occasions;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    Occasion of(WheelTask task) {
+        return occasions.findById(RecurringProcess.occasion(task)).orElseThrow();
+    }
+
+    /** Tells tasks of the same kind apart by their day: "Kalla till mötet: BRÅ-möte 2027-03-10". */
+    String title(WheelTask task) {
+        return task.name() + ": " + of(task).title();
+    }
+
+    /** Adds activityName, activityHelp and occasionDay. */
+    Prefill prefill(WheelTask task) {
+        Occasion occasion = of(task);
+        return Prefill.empty()
+                .with("activityName", occasion.name())
+                .with(
+                        "activityHelp",
+                        municipalities.get(task.kommun()).activities().stream()
+                                .filter(activity -> activity.id().equals(occasion.activity()))
+                                .findFirst()
+                                .map(Activity::help)
+                                .orElse(""))
+                .with("occasionDay", occasion.occasionDay().toString());
+    }
+
+    void planned(WheelTask task, LocalDate day, String place) {
+        occasions.save(of(task).plannedFor(day, place));
+    }
+
+    void held(WheelTask task, LocalDate day) {
+        occasions.save(of(task).heldOn(day));
+    }
+
+    void held(WheelTask task, LocalDate day, String place) {
+        occasions.save(of(task).heldOn(day, place));
+    }
+
+    /** @return the flag that ends the case, or lets a new day be found */
+    Map<String, Object> cancelled(WheelTask task, String reason) {
+        occasions.save(of(task).cancelled(reason));
+        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.CANCELLED);
+    }
+
+    /** @throws FormBreach if the day has passed */
+    LocalDate toCome(String path, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isBefore(today)) {
+            throw new FormBreach(path, "Dagen har redan varit. Välj " + today + " eller en senare dag.");
+        }
+        return day;
+    }
+
+    /** @throws FormBreach if the day is yet to come */
+    LocalDate passed(String path, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new FormBreach(
+                    path, "Dagen har inte varit än. Fyll i när det är gjort, senast med dagens datum " + today + ".");
+        }
+        return day;
+    }
+}

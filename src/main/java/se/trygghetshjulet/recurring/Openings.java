@@ -1,0 +1,48 @@
+package se.trygghetshjulet.recurring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelProcesses;
+import se.trygghetshjulet.municipality.Activity;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** Opens an occasion: its row, which there can be only one of, and its process. */
+@Component
+class Openings {
+
+    private final Occasions occasions;
+    private final WheelProcesses processes;
+    private final Clock clock;
+
+    Openings(Occasions occasions, WheelProcesses processes, Clock clock) {
+        this.occasions = occasions;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /** Opens what the rhythm asks for, unless it has been opened before. */
+    void byRhythm(String kommun, Activity activity, LocalDate day) {
+        if (!occasions.existsByKommunAndActivityAndOccasionDayAndSequenceNo(kommun, activity.id(), day, 0)) {
+            open(kommun, activity, day, 0);
+        }
+    }
+
+    /** Opens what somebody asks for today. */
+    Occasion onRequest(String kommun, Activity activity) {
+        LocalDate today = LocalDate.now(clock);
+        int sequenceNo = occasions.countByKommunAndActivityAndOccasionDay(kommun, activity.id(), today) + 1;
+        return open(kommun, activity, today, sequenceNo);
+    }
+
+    private Occasion open(String kommun, Activity activity, LocalDate day, int sequenceNo) {
+        Occasion occasion = occasions.save(Occasion.open(kommun, activity, day, sequenceNo, clock.instant()));
+        processes.start(
+                kommun,
+                activity.kind().id(),
+                new WheelYear(kommun, day.getYear()).businessKey(),
+                Map.of(RecurringProcess.ACTIVITY, activity.id(), RecurringProcess.OCCASION, occasion.id()));
+        return occasion;
+    }
+}

@@ -1,0 +1,64 @@
+package se.trygghetshjulet.recurring;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** When and where a walk sets out, or why not. */
+@Component
+class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
+
+    private final OccasionTasks tasks;
+    private final Walks walks;
+
+    PlanWalkForm(OccasionTasks tasks, Walks walks) {
+        this.tasks = tasks;
+        this.walks = walks;
+    }
+
+    @Override
+    public String formId() {
+        return "planera-trygghetsvandring";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        return walks.findByOccasion(RecurringProcess.occasion(task))
+                .map(Walk::askedPlace)
+                .map(place -> task.name() + ": " + place)
+                .orElseGet(() -> tasks.title(task));
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Optional<Walk> walk = walks.findByOccasion(RecurringProcess.occasion(task));
+        return tasks.prefill(task)
+                .with("askedPlace", walk.map(Walk::askedPlace).orElse(""))
+                .with("askedWhy", walk.map(Walk::askedReason).orElse(""))
+                .with("place", walk.map(Walk::askedPlace).orElse(null));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (RecurringProcess.CANCEL.equals(data.outcome())) {
+            return tasks.cancelled(task, data.reason());
+        }
+        tasks.planned(task, tasks.toCome("day", data.day()), data.place());
+        Long occasion = RecurringProcess.occasion(task);
+        walks.save(walks.findByOccasion(occasion)
+                .orElseGet(() -> Walk.askedFor(occasion, null, null))
+                .planned(data.invited()));
+        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.PLANNED);
+    }
+
+    record Data(String outcome, LocalDate day, String place, String invited, String reason) {}
+}

@@ -1,0 +1,69 @@
+package se.trygghetshjulet.recurring;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.lagesbild.Sign;
+
+/** What was said, decided and seen at an EST meeting or lägesbildsmöte; what was seen may give a signal. */
+@Component
+class SituationNotesForm implements StageForm<SituationNotesForm.Data> {
+
+    private final OccasionTasks tasks;
+    private final MeetingNotes notes;
+
+    SituationNotesForm(OccasionTasks tasks, MeetingNotes notes) {
+        this.tasks = tasks;
+        this.notes = notes;
+    }
+
+    @Override
+    public String formId() {
+        return "anteckna-lagesbildsmote";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        return tasks.title(task);
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return notes.prefill(task);
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (RecurringProcess.CANCELLED.equals(data.outcome())) {
+            return tasks.cancelled(task, data.reason());
+        }
+        notes.held(task, data.heldOn(), data.attendance(), data.notes(), data.decisions(), data.observations());
+        Map<String, Object> flags = new HashMap<>(Sign.flags(
+                data.observations() == null
+                        ? List.of()
+                        : data.observations().stream()
+                                .map(Meeting.Observation::sign)
+                                .toList()));
+        flags.put(RecurringProcess.OUTCOME, RecurringProcess.HELD);
+        return flags;
+    }
+
+    record Data(
+            String outcome,
+            LocalDate heldOn,
+            String attendance,
+            String notes,
+            List<Meeting.Decision> decisions,
+            List<Meeting.Observation> observations,
+            String reason) {}
+}

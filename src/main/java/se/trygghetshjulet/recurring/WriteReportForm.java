@@ -1,0 +1,54 @@
+package se.trygghetshjulet.recurring;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** What is told to those whom the profile names. */
+@Component
+class WriteReportForm implements StageForm<WriteReportForm.Data> {
+
+    private final OccasionTasks tasks;
+    private final Accounts accounts;
+    private final Happenings happenings;
+    private final Clock clock;
+
+    WriteReportForm(OccasionTasks tasks, Accounts accounts, Happenings happenings, Clock clock) {
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "rapportera";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        return tasks.title(task);
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return tasks.prefill(task).with("content", happenings.before(tasks.of(task)));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        accounts.save(new Account(
+                null, RecurringProcess.occasion(task), data.content(), null, null, task.person(), clock.instant()));
+        return Map.of();
+    }
+
+    record Data(String content) {}
+}
