@@ -45,7 +45,15 @@ class ModelBindingTest {
             "document",
             "documentId",
             "agreementId",
-            "terminationId");
+            "terminationId",
+            "activity",
+            "occasion",
+            "kalla",
+            "trend",
+            "severity",
+            "change",
+            "signal",
+            "reason");
 
     private static final Set<String> LANGUAGE = Set.of(
             "true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
@@ -147,6 +155,11 @@ class ModelBindingTest {
             Class<?> bean = beans.get(name);
             if (LANGUAGE.contains(name) || VARIABLES.contains(name) && member == null) {
                 return Stream.empty();
+            }
+            if ("decisionResult".equals(name)) {
+                return expression.matches("\\$\\{decisionResult\\.singleResult\\.\\w+}")
+                        ? Stream.empty()
+                        : Stream.of("take one output of the decision: decisionResult.singleResult.<output>");
             }
             if ("execution".equals(name)) {
                 return member == null || BeanUtils.getPropertyDescriptor(DelegateExecution.class, member) != null

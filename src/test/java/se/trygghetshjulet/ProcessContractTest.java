@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Artifact;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -157,6 +158,47 @@ class ProcessContractTest {
                         finding(
                                 businessKeys(call).equals(List.of("#{execution.processBusinessKey}")),
                                 "pass <camunda:in businessKey=\"#{execution.processBusinessKey}\" />"))));
+    }
+
+    @Test
+    void aBusinessRuleTaskAsksADecisionOfOursFromTheSameDeployment() {
+        Set<String> ids = WheelDecision.all().stream().map(WheelDecision::id).collect(Collectors.toSet());
+        none(findings(
+                BusinessRuleTask.class,
+                task -> Stream.of(
+                        finding(
+                                ids.contains(String.valueOf(task.getCamundaDecisionRef())),
+                                "there is no decision " + task.getCamundaDecisionRef()),
+                        finding(
+                                "deployment".equals(task.getCamundaDecisionRefBinding()),
+                                "set camunda:decisionRefBinding to deployment"),
+                        finding(
+                                task.getCamundaResultVariable() == null,
+                                "take each output by a camunda:outputParameter instead of camunda:resultVariable"))));
+    }
+
+    @Test
+    void aDecisionTableIsNamedAfterItsFileAndSpeaksToItsReader() {
+        none(WheelDecision.all().stream()
+                .flatMap(decision -> Stream.of(
+                                finding(decision.isNamedAfterItsFile(), "must hold one decision with the file's name"),
+                                finding(
+                                        matches(SPOKEN, decision.name())
+                                                && !decision.description().isBlank(),
+                                        "give it a Swedish name and a description"),
+                                finding(
+                                        matches(DAYS, decision.historyTimeToLive()),
+                                        "set camunda:historyTimeToLive to days, such as P3650D"),
+                                finding(
+                                        decision.columns().allMatch(label -> matches(SPOKEN, label)),
+                                        "give every column a Swedish label"),
+                                finding(
+                                        models.stream()
+                                                .flatMap(model -> model.all(BusinessRuleTask.class).stream())
+                                                .anyMatch(task -> decision.id().equals(task.getCamundaDecisionRef())),
+                                        "no model asks it; remove it"))
+                        .filter(Predicate.not(String::isEmpty))
+                        .map(finding -> decision.file() + ": " + finding)));
     }
 
     @Test

@@ -62,7 +62,10 @@ final class FormData {
                         .addObject()
                         .put("name", "Skadegörelse vid resecentrum")
                         .put("description", "Flest anmälningar fredag och lördag kväll.")
-                        .put("trend", "okar");
+                        .put("trend", "okar")
+                        .put("severity", "liten")
+                        .put("change", 5);
+                data.put("walkNeeded", false);
             }
             case "godkann-lagesbild" -> data.put("outcome", "godkand");
             case "prioritera-omraden" -> data.set("areas", priorities(shown.path("areas")));
@@ -166,7 +169,7 @@ final class FormData {
                 data.put("meetingDate", today.toString())
                         .put("comment", "Genomgånget på ledningsmötet.")
                         .put("confirmed", true);
-            default -> throw new IllegalArgumentException("No data for the form " + form);
+            default -> RecurringFormData.fill(form, data, shown, today);
         }
         return data;
     }

@@ -94,6 +94,31 @@ public final class Turn {
         return this;
     }
 
+    /** As {@link #done(String, UnaryOperator)}, where several models of the same year have a task of this kind. */
+    public Turn doneIn(String process, String activityId, UnaryOperator<ObjectNode> otherwise) {
+        List<Task> open = openIn(process, activityId);
+        if (open.isEmpty()) {
+            throw new AssertionError(
+                    "No open task " + activityId + " in " + process + "; open are " + openActivities());
+        }
+        open.forEach(task -> complete(task, otherwise));
+        return this;
+    }
+
+    public Turn doneIn(String process, String activityId) {
+        return doneIn(process, activityId, data -> data);
+    }
+
+    public List<Task> openIn(String process, String activityId) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .processDefinitionKey(process)
+                .taskDefinitionKey(activityId)
+                .initializeFormKeys()
+                .list();
+    }
+
     private void complete(Task task, UnaryOperator<ObjectNode> otherwise) {
         desk.complete(task, today, data -> {
             ObjectNode said = otherwise.apply(data);

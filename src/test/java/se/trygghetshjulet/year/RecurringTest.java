@@ -1,0 +1,457 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.store.FolderException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import se.trygghetshjulet.lagesbild.RevisionSignalled;
+
+/** What comes back beside the plan, in a municipality where all of it does. Each story has years of its own. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class RecurringTest extends RunningWheel {
+
+    private static final String COORDINATOR = "rytmby-sakerhetssamordnare";
+
+    @Autowired
+    private Signals signals;
+
+    @BeforeEach
+    void nothingHasBeenSignalled() throws FolderException {
+        signals.seen.clear();
+        MAIL.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void aMeetingComesEveryFourteenDaysOverTheYearsEndEachOnceHoweverOftenTheDayRuns() {
+        for (LocalDate day = LocalDate.parse("2030-12-01"); day.getYear() < 2032; day = day.plusDays(1)) {
+            morning(day.toString());
+            if (day.getMonthValue() == 2) {
+                break;
+            }
+            morning(day.toString());
+        }
+
+        assertThat(days("est"))
+                .containsExactly(
+                        "2030-11-19",
+                        "2030-12-03",
+                        "2030-12-17",
+                        "2030-12-31",
+                        "2031-01-14",
+                        "2031-01-28",
+                        "2031-02-11");
+        assertThat(turnOf("rytmby").of(2030).openIn("lagesbildsmote", "userTask_callMeeting"))
+                .hasSize(4);
+        assertThat(turnOf("rytmby").of(2031).openIn("lagesbildsmote", "userTask_callMeeting"))
+                .hasSize(3)
+                .extracting(Task::getName)
+                .contains("Kalla till mötet: EST-möte 2031-01-14");
+    }
+
+    @Test
+    void aPauseOfSixWeeksIsMadeUpForWithoutAFlood() {
+        morning("2031-03-11");
+        int before = days("est").size();
+
+        morning("2031-04-24");
+
+        assertThat(days("est").subList(before, days("est").size())).containsExactly("2031-05-06");
+        morning("2031-04-25");
+        assertThat(days("est")).hasSize(before + 1);
+    }
+
+    @Test
+    void anEstMeetingIsCalledToHeldAndItsDecisionsShownBeforeTheNext() {
+        Turn turn = morning("2033-01-15").of(2033);
+
+        turn.doneIn("lagesbildsmote", "userTask_callMeeting", saying("day", "2033-01-20"));
+
+        assertThat(turn.dueDays("timerEvent_meetingDay")).contains(LocalDate.parse("2033-01-20"));
+        turn.fired("serviceTask_sendLetter");
+        assertThat(subjects("kommunpolis@rytmby.example")).contains("Kallelse: EST-möte 2033-01-20 (Rytmby kommun)");
+        assertThat(subjects("registrator@rytmby.example")).noneMatch(subject -> subject.startsWith("Kallelse"));
+        turn.on("2033-01-20").fired("timerEvent_meetingDay");
+        assertThat(turn.openIn("lagesbildsmote", "userTask_takeSituationNotes"))
+                .extracting(Task::getName)
+                .containsExactly("För anteckningar från mötet: EST-möte 2033-01-20");
+        Task notes =
+                turn.openIn("lagesbildsmote", "userTask_takeSituationNotes").get(0);
+        assertThat(notes.getDueDate()).isNotNull();
+        turn.doneIn("lagesbildsmote", "userTask_takeSituationNotes");
+        assertThat(text("select status from occasion where held_on = '2033-01-20'"))
+                .isEqualTo("HELD");
+        assertThat(signals.seen).isEmpty();
+
+        morning("2033-01-26");
+        Task next = turn.openIn("lagesbildsmote", "userTask_callMeeting").get(0);
+        assertThat(turn.shownTo(COORDINATOR, next)
+                        .path("decisions")
+                        .path(0)
+                        .path("text")
+                        .asText())
+                .isEqualTo("Belysningen vid busstationen ses över.");
+    }
+
+    @Test
+    void aSevereProblemThatGrowsAsksForARevisionAndOneThatDoesNotIsToBeWatched() {
+        Turn turn = heldOn("2034-02-07");
+
+        turn.doneIn("lagesbildsmote", "userTask_takeSituationNotes", observing("allvarlig", "okar"));
+
+        assertThat(signals.seen).singleElement().satisfies(signal -> {
+            assertThat(signal.kommun()).isEqualTo("rytmby");
+            assertThat(signal.origin()).isEqualTo("EST-möte 2034-02-07");
+            assertThat(signal.reason())
+                    .isEqualTo("Ett allvarligt problem ökar. Det gäller: Resecentrum: Klotter på väntkuren..");
+        });
+
+        signals.seen.clear();
+        turn = heldOn("2034-03-07");
+        turn.doneIn("lagesbildsmote", "userTask_takeSituationNotes", observing("allvarlig", "minskar"));
+        turn.fired("serviceTask_sendLetter");
+        assertThat(signals.seen).isEmpty();
+        assertThat(subjects("sakerhetssamordnare@rytmby.example"))
+                .contains("Att bevaka: EST-möte 2034-03-07 (Rytmby kommun)");
+    }
+
+    @Test
+    void aMeetingIsCancelledWithItsReasonBeforehandOrAfterwards() {
+        Turn turn = morning("2035-03-01").of(2035);
+
+        turn.doneIn("bra-mote", "userTask_callMeeting", only("outcome", "stall-in", "reason", "Valåret tar all tid."));
+
+        assertThat(turn.openIn("bra-mote", "userTask_callMeeting")).isEmpty();
+        assertThat(text("select reason from occasion where activity = 'bra' and occasion_day = '2035-03-10'"))
+                .isEqualTo("Valåret tar all tid.");
+
+        morning("2035-06-01");
+        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2035-06-10"));
+        turn.on("2035-06-10").fired("timerEvent_meetingDay");
+        turn.doneIn("bra-mote", "userTask_takeNotes", only("outcome", "installt", "reason", "För få kom."));
+        assertThat(text("select status from occasion where activity = 'bra' and occasion_day = '2035-06-10'"))
+                .isEqualTo("CANCELLED");
+        assertThat(turn.openIn("bra-mote", "userTask_takeNotes")).isEmpty();
+    }
+
+    @Test
+    void notesAreNotTakenBeforeTheMeetingAndAMeetingIsNotCalledToInThePast() {
+        Turn turn = morning("2035-11-27").of(2035);
+        Task call = turn.openIn("bra-mote", "userTask_callMeeting").get(0);
+
+        assertThat(refusal("rytmby-bra-ordforande", call, saying("day", "2035-11-26")))
+                .contains("Mötesdag")
+                .contains("har redan varit");
+
+        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2035-12-10"));
+        turn.on("2035-12-10").fired("timerEvent_meetingDay");
+        Task notes = turn.openIn("bra-mote", "userTask_takeNotes").get(0);
+        assertThat(refusal("rytmby-bra-ordforande", notes, saying("heldOn", "2035-12-11")))
+                .contains("Dagen har inte varit än");
+    }
+
+    @Test
+    void aLeadershipMeetingThatIsMissingOnTheFirstOfNovemberIsEscalatedUntilItIsHeld() {
+        Turn turn = morning("2036-02-02").of(2036);
+        turn.doneIn("ledningsmote", "userTask_callMeeting", only("outcome", "stall-in", "reason", "Stabsläge."));
+        assertThat(turn.openIn("ledningsmote", "userTask_callMeeting")).hasSize(1);
+        Task call = turn.openIn("ledningsmote", "userTask_callMeeting").get(0);
+        assertThat(refusal(COORDINATOR, call, saying("day", "2037-01-10"))).contains("Välj en dag under 2036");
+        assertThat(turn.dueDays("timerEvent_firstOfNovember")).containsExactly(LocalDate.parse("2036-11-01"));
+
+        turn.on("2036-11-01").fired("timerEvent_firstOfNovember");
+
+        assertThat(turn.openIn("ledningsmote", "userTask_secureMeeting")).hasSize(1);
+        turn.fired("serviceTask_sendLetter");
+        for (String role : List.of("bra-ordforande", "ks-ordforande", "lokalpolisomradeschef", "sakerhetssamordnare")) {
+            assertThat(subjects(role + "@rytmby.example"))
+                    .as(role)
+                    .contains("Ledningsmötet 2036 måste hållas före årets slut (Rytmby kommun)");
+        }
+        turn.doneIn("ledningsmote", "userTask_secureMeeting");
+        assertThat(text("select chair_measures from occasion_meeting m join occasion o on o.id = m.occasion"
+                        + " where o.activity = 'ledning' and o.occasion_day = '2036-02-15'"))
+                .contains("enats");
+        assertThat(turn.openIn("ledningsmote", "userTask_callMeeting")).hasSize(1);
+
+        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2036-12-04"));
+        turn.on("2036-12-04").fired("timerEvent_meetingDay");
+        turn.doneIn("ledningsmote", "userTask_takeNotes");
+        assertThat(running("ledningsmote", 2036)).isZero();
+    }
+
+    @Test
+    void theChairsTaskGoesWhenTheMeetingIsHeldAndTheCaseGoesWithTheYear() {
+        Turn turn = morning("2037-02-02").of(2037);
+        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2037-11-20"));
+        turn.on("2037-11-01").fired("timerEvent_firstOfNovember");
+        turn.on("2037-11-20").fired("timerEvent_meetingDay").doneIn("ledningsmote", "userTask_takeNotes");
+        assertThat(turn.openIn("ledningsmote", "userTask_secureMeeting")).isEmpty();
+
+        Turn next = morning("2038-02-02").of(2038);
+        next.on("2038-11-01").fired("timerEvent_firstOfNovember");
+        next.on("2039-01-01").fired("timerEvent_yearEnds");
+        assertThat(running("ledningsmote", 2038)).isZero();
+        assertThat(text("select reason from occasion where activity = 'ledning' and occasion_day = '2038-02-15'"))
+                .isEqualTo("Mötet hölls inte före årets slut.");
+    }
+
+    @Test
+    void nobodyIsRemindedOfALeadershipMeetingThatHasBeenHeld() {
+        Turn turn = morning("2040-02-02").of(2040);
+        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2040-02-15"));
+        turn.on("2040-02-15").fired("timerEvent_meetingDay").doneIn("ledningsmote", "userTask_takeNotes");
+        assertThat(turn.dueDays("timerEvent_firstOfNovember")).isEmpty();
+
+        jdbc.sql("delete from occasion_meeting where occasion in (select id from occasion where activity = 'ledning'"
+                        + " and occasion_day = '2040-02-15')")
+                .update();
+        jdbc.sql("update occasion set occasion_day = '2040-02-14' where activity = 'ledning'"
+                        + " and occasion_day = '2040-02-15'")
+                .update();
+        morning("2040-10-01");
+        turn.on("2040-11-01").fired("timerEvent_firstOfNovember");
+        assertThat(turn.openIn("ledningsmote", "userTask_secureMeeting")).isEmpty();
+        assertThat(count("letter where kind = 'ledningsmote-saknas' and case_key = 'rytmby-2040'"))
+                .isZero();
+    }
+
+    @Test
+    void aSurveyEveryThirdYearHasThePrioritiesReviewedAndTheNextTurnHearsOfIt() {
+        Turn first = morning("2041-04-01").of(2041);
+        first.doneIn("trygghetsmatning", "userTask_orderSurvey");
+        assertThat(first.dueDays("timerEvent_resultDay")).containsExactly(LocalDate.parse("2041-05-31"));
+        first.on("2041-05-31").fired("timerEvent_resultDay");
+        first.doneIn("trygghetsmatning", "userTask_enterSurvey");
+        first.doneIn("trygghetsmatning", "userTask_reviewPriorities");
+        morning("2042-04-01");
+        morning("2043-04-01");
+        assertThat(days("matning")).endsWith("2041-04-15");
+
+        Turn second = morning("2044-04-01").of(2044);
+        second.doneIn("trygghetsmatning", "userTask_orderSurvey");
+        second.on("2044-05-31").fired("timerEvent_resultDay");
+        Task enter = second.openIn("trygghetsmatning", "userTask_enterSurvey").get(0);
+        JsonNode shown = second.shownTo(COORDINATOR, enter);
+        assertThat(shown.path("results").path(0).path("earlierShare").asDouble())
+                .isEqualTo(20.5);
+        assertThat(refusal(COORDINATOR, enter, answers(26.0, 4))).contains("Färre än fem svar får inte redovisas");
+        assertThat(count("survey_result r join safety_survey s on s.id = r.safety_survey where s.survey_year = 2044"))
+                .isZero();
+        second.doneIn("trygghetsmatning", "userTask_enterSurvey", answers(26.0, 5));
+
+        assertThat(signals.seen).singleElement().satisfies(signal -> {
+            assertThat(signal.origin()).isEqualTo("Trygghetsmätning 2044-05-31");
+            assertThat(signal.reason())
+                    .contains("minst 25 procent")
+                    .contains("Otrygg ute sent på kvällen, centrum (från 20,5 till 26 procent)");
+        });
+        Task review =
+                second.openIn("trygghetsmatning", "userTask_reviewPriorities").get(0);
+        assertThat(second.shownTo("rytmby-bra-ordforande", review)
+                        .path("results")
+                        .path(0)
+                        .path("share")
+                        .asText())
+                .isEqualTo("26.0 %".replace('.', ','));
+        second.doneIn("trygghetsmatning", "userTask_reviewPriorities");
+
+        Turn turn = turnOf("rytmby").on("2044-09-01").started(2045);
+        turn.done("userTask_supplySource").done("userTask_compile");
+        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        JsonNode advice = turn.shownTo(
+                        "rytmby-bra-ordforande",
+                        turn.open("userTask_prioritise").get(0))
+                .path("recommendations");
+        assertThat(advice.path(0).path("name").asText()).isEqualTo("Tryggt centrum");
+        assertThat(advice.path(0).path("reason").asText()).startsWith("Trygghetsmätningen 2044: ");
+    }
+
+    @Test
+    void theLagesbildAsksForAWalkPerPlaceWhenBothHaveApprovedAndTheNextOneSeesWhatCameOfIt() {
+        Turn turn = turnOf("rytmby").on("2046-09-01").started(2047);
+        turn.done("userTask_supplySource");
+        turn.done("userTask_compile", data -> {
+            data.put("walkNeeded", true);
+            data.putArray("walks").addObject().put("place", "Parken").put("reason", "Mörkt efter skymning.");
+            data.withArray("walks").addObject().put("place", "Tunneln").put("reason", "Flera anmälningar.");
+            ((ObjectNode) data.path("problems").path(0)).put("severity", "allvarlig");
+            return data;
+        });
+        turn.done("userTask_approveForKommun");
+        assertThat(turnOf("rytmby").of(2046).openIn("trygghetsvandring", "userTask_planWalk"))
+                .isEmpty();
+        assertThat(signals.seen).isEmpty();
+        turn.done("userTask_approveForPolis");
+
+        assertThat(signals.seen).singleElement().satisfies(signal -> {
+            assertThat(signal.origin()).isEqualTo("Lägesbild 2047");
+            assertThat(signal.reason()).contains("Skadegörelse vid resecentrum");
+        });
+        Turn walks = turnOf("rytmby").on("2046-09-02").of(2046);
+        assertThat(walks.openIn("trygghetsvandring", "userTask_planWalk"))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder("Planera vandringen: Parken", "Planera vandringen: Tunneln");
+        walks.doneIn("trygghetsvandring", "userTask_planWalk");
+        walks.on("2046-09-12").fired("timerEvent_walkDay");
+        walks.doneIn("trygghetsvandring", "userTask_recordWalk");
+        walks.doneIn("trygghetsvandring", "userTask_feedBackWalk");
+        assertThat(running("trygghetsvandring", 2046)).isZero();
+
+        Turn next = turnOf("rytmby").on("2047-09-01").started(2048);
+        next.done("userTask_supplySource");
+        JsonNode findings =
+                next.shownTo(COORDINATOR, next.open("userTask_compile").get(0)).path("walkFindings");
+        assertThat(findings).hasSize(2);
+        assertThat(findings.path(0).path("seen").asText()).isEqualTo("Tre lampor är trasiga.");
+        assertThat(findings.path(0).path("result").asText()).isEqualTo("Åtgärdat");
+    }
+
+    @Test
+    void anEffortIsAccountedForAndTheReportTellsOfItAndItsReceiptIsKept() {
+        Turn turn = morning("2049-01-20").of(2049);
+        turn.on("2049-02-01").doneIn("insats", "userTask_accountEffort");
+        morning("2049-05-10");
+        assertThat(turn.shownTo(
+                                COORDINATOR,
+                                turn.openIn("rapportering", "userTask_writeReport")
+                                        .get(0))
+                        .path("content")
+                        .asText())
+                .contains("– Skolbesök: en gång, 2049-02-01");
+        turn.doneIn("rapportering", "userTask_writeReport");
+        turn.on("2049-05-20").doneIn("rapportering", "userTask_noteReceipt");
+
+        assertThat(text(
+                        "select cast(a.paragraph as varchar) from occasion_account a join occasion o on o.id = a.occasion"
+                                + " where o.activity = 'folkhalsorad' and o.held_on = '2049-05-20'"))
+                .isEqualTo("12");
+
+        morning("2049-07-25");
+        turn.doneIn("insats", "userTask_accountEffort", only("outcome", "inte-genomford", "reason", "Skolan avböjde."));
+        assertThat(text("select reason from occasion where activity = 'skolbesok' and occasion_day = '2049-08-01'"))
+                .isEqualTo("Skolan avböjde.");
+    }
+
+    @Test
+    void theLastDayOfATaskIsRemindedOfAsOfAnyOther() {
+        Turn turn = morning("2051-02-02").of(2051);
+        turn.on("2051-02-14");
+        turnOf("rytmby").fired("startEvent_everyMorning");
+        turnOf("rytmby").fired("serviceTask_collectReminders");
+
+        assertThat(count("letter where kind = 'paminnelse' and case_key = 'rytmby-2051'"
+                        + " and subject like 'Påminnelse: Kalla till mötet: Ledningsmöte 2051-02-15%'"))
+                .isOne();
+    }
+
+    /** The daily run of a day. */
+    private Turn morning(String day) {
+        turnOf("rytmby").on(day).fired("startEvent_everyDay").fired("serviceTask_openOccasions");
+        return turnOf("rytmby").on(day);
+    }
+
+    /** An EST meeting that was called to and whose day has come. */
+    private Turn heldOn(String day) {
+        LocalDate held = LocalDate.parse(day);
+        Turn turn = morning(held.minusDays(10).toString()).of(held.getYear());
+        turn.doneIn("lagesbildsmote", "userTask_callMeeting", saying("day", day));
+        return turn.on(day).fired("timerEvent_meetingDay");
+    }
+
+    private List<String> days(String activity) {
+        return jdbc.sql("select cast(occasion_day as varchar) from occasion where kommun = 'rytmby' and activity = '"
+                        + activity + "' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private long running(String process, int year) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey("rytmby-" + year)
+                .count();
+    }
+
+    private String refusal(String person, Task task, UnaryOperator<ObjectNode> otherwise) {
+        Site.Person site = site().as(person);
+        LocalDate today = LocalDate.ofInstant(
+                org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant(),
+                se.trygghetshjulet.municipality.Municipality.ZONE);
+        Site.Answer answer = site.submit(
+                task.getId(),
+                otherwise.apply(
+                        FormData.of(task.getCamundaFormRef().getKey(), site.formVariables(task.getId()), today)));
+        assertThat(answer.status()).isEqualTo(400);
+        return answer.message();
+    }
+
+    private static List<String> subjects(String address) {
+        return lettersTo(address).stream().map(RunningWheel::subject).toList();
+    }
+
+    private static UnaryOperator<ObjectNode> saying(String field, String value) {
+        return data -> data.put(field, value);
+    }
+
+    /** Nothing else is sent, as the form hides the rest. */
+    private static UnaryOperator<ObjectNode> only(String... fields) {
+        return data -> {
+            data.removeAll();
+            for (int i = 0; i < fields.length; i += 2) {
+                data.put(fields[i], fields[i + 1]);
+            }
+            return data;
+        };
+    }
+
+    private static UnaryOperator<ObjectNode> observing(String severity, String trend) {
+        return data -> {
+            ((ObjectNode) data.path("observations").path(0))
+                    .put("severity", severity)
+                    .put("trend", trend);
+            return data;
+        };
+    }
+
+    private static UnaryOperator<ObjectNode> answers(double share, int answers) {
+        return data -> {
+            ((ObjectNode) data.path("results").path(0)).put("share", share).put("answers", answers);
+            return data;
+        };
+    }
+
+    /** What a revision would have been asked for. */
+    static class Signals {
+
+        private final List<RevisionSignalled> seen = new ArrayList<>();
+
+        @EventListener
+        void signalled(RevisionSignalled signal) {
+            seen.add(signal);
+        }
+    }
+
+    @TestConfiguration
+    static class Listening {
+
+        @Bean
+        Signals signals() {
+            return new Signals();
+        }
+    }
+}
