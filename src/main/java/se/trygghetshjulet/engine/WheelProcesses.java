@@ -38,6 +38,14 @@ public class WheelProcesses {
                 .correlateAllWithResult());
     }
 
+    /** As {@link #start}, at the start event that waits for the message. */
+    public void startByMessage(String kommun, String message, String businessKey) {
+        system.run(() -> runtime.createMessageCorrelation(message)
+                .tenantId(kommun)
+                .processInstanceBusinessKey(businessKey)
+                .correlateStartMessage());
+    }
+
     /** Whether the year has or had a process of this kind; a year is turned once, unless it was cancelled. */
     public boolean isKnown(String process, WheelYear wheelYear) {
         return isKnownBeside("", process, wheelYear);

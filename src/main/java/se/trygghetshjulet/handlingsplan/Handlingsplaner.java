@@ -1,7 +1,9 @@
 package se.trygghetshjulet.handlingsplan;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.municipality.Documents.LofteTerms;
@@ -37,9 +39,10 @@ public class Handlingsplaner {
         this.clock = clock;
     }
 
-    /** What the plan is called, with its year. */
+    /** What the plan is called, with its year and its addendum: "Handlingsplan 2027, tillägg 1". */
     public String title(WheelYear year) {
-        return municipalities.get(year.kommun()).documents().plan().title() + " " + year.year();
+        String title = municipalities.get(year.kommun()).documents().plan().title() + " " + year.year();
+        return year.isAddendum() ? title + ", tillägg " + year.addendum() : title;
     }
 
     /** The newest version of the year, in whatever state. */
@@ -51,8 +54,11 @@ public class Handlingsplaner {
         return Plan.of(plans.findById(id).orElseThrow());
     }
 
-    /** The year's medborgarlöfte, in whatever state. */
+    /** The year's medborgarlöfte, in whatever state; an addendum has none. */
     public Optional<Promises> lofte(WheelYear year) {
+        if (year.isAddendum()) {
+            return Optional.empty();
+        }
         return loften.findFirstByKommunAndPlanYearOrderByVersionNoDesc(year.kommun(), year.year())
                 .map(Promises::of);
     }
@@ -97,17 +103,32 @@ public class Handlingsplaner {
      * later year's has taken its place since.
      */
     public Optional<Plan> standing(String kommun, int year) {
-        return plans.findFirstByKommunAndPlanYearAndInForceAtNotNullOrderByInForceAtDesc(kommun, year)
-                .map(Plan::of);
+        return standingVersion(kommun, year).map(Plan::of);
     }
 
-    /** Finds the draft that the year works on, or opens one from the text in force. */
-    void openDraft(WheelYear year) {
+    /** The later years' own turns that have a version under way: drafted or adopted, not yet signed. */
+    public List<WheelYear> underWayAfter(WheelYear year) {
+        return Stream.of(DocumentStatus.DRAFT, DocumentStatus.ADOPTED)
+                .flatMap(status -> plans.findByKommunAndStatus(year.kommun(), status).stream())
+                .map(PlanVersion::wheelYear)
+                .filter(later -> later.year() > year.year() && !later.isAddendum())
+                .distinct()
+                .toList();
+    }
+
+    /** Finds the draft that the year or the addendum works on, or opens one from the text in force. */
+    public void openDraft(WheelYear year) {
         Optional<PlanVersion> newest = version(year);
         if (newest.isPresent() && newest.get().status() == DocumentStatus.DRAFT) {
             return;
         }
         PlanTerms terms = municipalities.get(year.kommun()).documents().plan();
+        if (newest.isEmpty() && year.isAddendum()) {
+            plans.save(standingVersion(year.kommun(), year.year())
+                    .orElseThrow()
+                    .addendum(year.addendum(), clock.instant()));
+            return;
+        }
         plans.save(newest.map(withdrawn -> withdrawn.draftedAgain(clock.instant()))
                 .or(() -> plans.findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(
                                 year.kommun(), DocumentStatus.IN_FORCE)
@@ -147,11 +168,20 @@ public class Handlingsplaner {
         annexes.move(year, DocumentStatus.DRAFT, DocumentStatus.ADOPTED);
     }
 
-    /** Both parties have signed: the documents hold and take the place of those before. */
+    /**
+     * Both parties have signed: the documents hold and take the place of those before. An addendum takes the place of its
+     * own year's version only. One that is signed after a later year's plan holds for the rest of its year, as
+     * {@link #standing} tells, but is not the plan in force.
+     */
     public void bringIntoForce(WheelYear year) {
-        plans.findByKommunAndStatus(year.kommun(), DocumentStatus.IN_FORCE)
+        List<PlanVersion> holding = plans.findByKommunAndStatus(year.kommun(), DocumentStatus.IN_FORCE);
+        holding.stream()
+                .filter(before ->
+                        year.isAddendum() ? before.planYear() == year.year() : before.planYear() <= year.year())
                 .forEach(before -> plans.save(before.replaced()));
-        plans.save(draft(year).inForce(clock.instant()));
+        PlanVersion signed = draft(year).inForce(clock.instant());
+        boolean outlived = holding.stream().anyMatch(later -> later.planYear() > year.year());
+        plans.save(outlived ? signed.replaced() : signed);
         annexes.move(year, DocumentStatus.ADOPTED, DocumentStatus.IN_FORCE);
     }
 
@@ -190,6 +220,10 @@ public class Handlingsplaner {
                     annexes.endLofte(plan.wheelYear());
                     return new WheelYear(kommun, plan.planYear());
                 });
+    }
+
+    private Optional<PlanVersion> standingVersion(String kommun, int year) {
+        return plans.findFirstByKommunAndPlanYearAndInForceAtNotNullOrderByInForceAtDesc(kommun, year);
     }
 
     private Optional<PlanVersion> version(WheelYear year) {

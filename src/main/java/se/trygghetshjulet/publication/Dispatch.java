@@ -12,6 +12,7 @@ record Dispatch(
         @Id Long id,
         String kommun,
         int planYear,
+        int addendum,
         Long planVersion,
         String coverNote,
         String dispatchedBy,

@@ -54,6 +54,7 @@ class DispatchForm implements StageForm<DispatchForm.Data> {
                 null,
                 task.kommun(),
                 task.year(),
+                task.wheelYear().addendum(),
                 plans.newest(task.wheelYear()).orElseThrow().id(),
                 data.message(),
                 task.person(),

@@ -5,5 +5,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Dispatches extends ListCrudRepository<Dispatch, Long> {
 
-    Optional<Dispatch> findFirstByKommunAndPlanYearOrderByIdDesc(String kommun, int planYear);
+    Optional<Dispatch> findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(String kommun, int planYear, int addendum);
 }

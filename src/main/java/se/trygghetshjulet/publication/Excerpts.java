@@ -28,7 +28,7 @@ class Excerpts {
 
     void send(WheelYear year) {
         Dispatch dispatch = dispatches
-                .findFirstByKommunAndPlanYearOrderByIdDesc(year.kommun(), year.year())
+                .findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(year.kommun(), year.year(), year.addendum())
                 .orElseThrow();
         Excerpt excerpt = decided.decision(year).orElseThrow();
         String municipality = municipalities.get(year.kommun()).name();

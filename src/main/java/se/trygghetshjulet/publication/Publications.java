@@ -5,7 +5,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Publications extends ListCrudRepository<Publication, Long> {
 
-    Optional<Publication> findFirstByKommunAndPlanYearOrderByIdDesc(String kommun, int planYear);
+    Optional<Publication> findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(
+            String kommun, int planYear, int addendum);
 
-    Optional<Publication> findFirstByKommunAndPublishedAtNotNullOrderByPublishedAtDesc(String kommun);
+    Optional<Publication> findFirstByKommunAndPublishedAtNotNullOrderByPlanYearDescPublishedAtDesc(String kommun);
 }

@@ -22,7 +22,7 @@ class PublishDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         WheelYear year = WheelTasks.wheelYear(execution);
         Publication prepared = publications
-                .findFirstByKommunAndPlanYearOrderByIdDesc(year.kommun(), year.year())
+                .findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(year.kommun(), year.year(), year.addendum())
                 .orElseThrow();
         publications.save(prepared.published(clock.instant()));
     }

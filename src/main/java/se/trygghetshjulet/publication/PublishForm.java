@@ -1,5 +1,6 @@
 package se.trygghetshjulet.publication;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
@@ -8,6 +9,8 @@ import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Promises;
 import se.trygghetshjulet.handlingsplan.ShownPlan;
+import se.trygghetshjulet.revision.Revised;
+import se.trygghetshjulet.revision.Revised.Revision;
 
 @Component
 class PublishForm implements StageForm<PublishForm.Data> {
@@ -15,11 +18,13 @@ class PublishForm implements StageForm<PublishForm.Data> {
     private final Publications publications;
     private final Handlingsplaner plans;
     private final ShownPlan shown;
+    private final Revised revised;
 
-    PublishForm(Publications publications, Handlingsplaner plans, ShownPlan shown) {
+    PublishForm(Publications publications, Handlingsplaner plans, ShownPlan shown, Revised revised) {
         this.publications = publications;
         this.plans = plans;
         this.shown = shown;
+        this.revised = revised;
     }
 
     @Override
@@ -34,7 +39,14 @@ class PublishForm implements StageForm<PublishForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        return shown.prefill(task.wheelYear());
+        List<Revision> revisions = revised.upTo(task.wheelYear());
+        return shown.prefill(task.wheelYear())
+                .with(
+                        "revisionReason",
+                        revisions.stream().map(Revision::reason).findFirst().orElse(""))
+                .with(
+                        "revisionChanges",
+                        revisions.stream().findFirst().map(Revision::changes).orElse(List.of()));
     }
 
     @Override
@@ -43,6 +55,7 @@ class PublishForm implements StageForm<PublishForm.Data> {
                 null,
                 task.kommun(),
                 task.year(),
+                task.wheelYear().addendum(),
                 plans.newest(task.wheelYear()).orElseThrow().id(),
                 plans.lofte(task.wheelYear()).map(Promises::id).orElse(null),
                 data.intro(),

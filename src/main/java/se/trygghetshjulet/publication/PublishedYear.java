@@ -12,6 +12,8 @@ import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
 import se.trygghetshjulet.handlingsplan.Promises;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.revision.Revised;
+import se.trygghetshjulet.revision.Revised.Revision;
 import se.trygghetshjulet.signature.SignedBy;
 import se.trygghetshjulet.signature.SignedBy.Signatory;
 
@@ -24,43 +26,60 @@ class PublishedYear {
     private final PlanFace face;
     private final DecidedMatter decided;
     private final SignedBy signatures;
+    private final Revised revised;
 
     PublishedYear(
             Publications publications,
             Handlingsplaner plans,
             PlanFace face,
             DecidedMatter decided,
-            SignedBy signatures) {
+            SignedBy signatures,
+            Revised revised) {
         this.publications = publications;
         this.plans = plans;
         this.face = face;
         this.decided = decided;
         this.signatures = signatures;
+        this.revised = revised;
     }
 
     Optional<Page> newest(Municipality municipality) {
         return publications
-                .findFirstByKommunAndPublishedAtNotNullOrderByPublishedAtDesc(municipality.id())
+                .findFirstByKommunAndPublishedAtNotNullOrderByPlanYearDescPublishedAtDesc(municipality.id())
                 .map(this::page);
     }
 
     private Page page(Publication publication) {
-        WheelYear year = new WheelYear(publication.kommun(), publication.planYear());
+        WheelYear year = publication.wheelYear();
+        WheelYear turn = new WheelYear(year.kommun(), year.year());
         return new Page(
-                plans.title(year),
+                plans.title(turn),
                 publication.intro(),
                 publication.contact(),
                 publication.publishedAt().atZone(Municipality.ZONE).toLocalDate(),
                 plans.get(publication.planVersion()),
                 face.of(plans.get(publication.planVersion())),
-                publication.medborgarlofte() == null ? null : plans.lofte(publication.medborgarlofte()),
+                promises(publication, turn),
                 decided.decision(year).map(DecidedMatter.Excerpt::reference).orElse(""),
-                signatures.of(publication.planVersion()));
+                signatures.of(publication.planVersion()),
+                revised.upTo(year));
+    }
+
+    /** An addendum has no medborgarlöfte of its own: the year's, which was published before it, still holds. */
+    private Promises promises(Publication publication, WheelYear turn) {
+        return Optional.ofNullable(publication.medborgarlofte())
+                .or(() -> publications
+                        .findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(turn.kommun(), turn.year(), 0)
+                        .filter(own -> own.publishedAt() != null)
+                        .map(Publication::medborgarlofte))
+                .map(plans::lofte)
+                .orElse(null);
     }
 
     /**
      * @param tables the plan in the municipality's own columns
      * @param lofte null where the municipality makes none
+     * @param revisions the addenda that have changed the plan since the year's own turn, the newest first
      */
     record Page(
             String title,
@@ -71,5 +90,6 @@ class PublishedYear {
             List<AreaTable> tables,
             Promises lofte,
             String decision,
-            List<Signatory> signatories) {}
+            List<Signatory> signatories,
+            List<Revision> revisions) {}
 }

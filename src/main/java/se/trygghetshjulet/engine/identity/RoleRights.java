@@ -60,6 +60,7 @@ class RoleRights {
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.RETRY_JOB);
         rights.grant(Resources.PROCESS_DEFINITION, "arshjul", ProcessDefinitionPermissions.CREATE_INSTANCE);
+        rights.grant(Resources.PROCESS_DEFINITION, "revidering", ProcessDefinitionPermissions.CREATE_INSTANCE);
         rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         rights.grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }

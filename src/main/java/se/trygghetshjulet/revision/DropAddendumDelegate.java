@@ -1,0 +1,21 @@
+package se.trygghetshjulet.revision;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelTasks;
+
+@Component
+class DropAddendumDelegate implements JavaDelegate {
+
+    private final Addenda addenda;
+
+    DropAddendumDelegate(Addenda addenda) {
+        this.addenda = addenda;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        addenda.drop(WheelTasks.wheelYear(execution));
+    }
+}

@@ -1,0 +1,33 @@
+package se.trygghetshjulet.revision;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelTasks;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/**
+ * Opens the draft that the addendum is written in, again after a refused signature. A case that a form started gets its
+ * business key here; one that a signal started has it.
+ */
+@Component
+class OpenAddendumDelegate implements JavaDelegate {
+
+    private final Handlingsplaner plans;
+
+    OpenAddendumDelegate(Handlingsplaner plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        if (execution.getProcessBusinessKey() == null) {
+            WheelYear year = new WheelYear(
+                    execution.getTenantId(), (Integer) execution.getVariable(RevisionProcess.YEAR), (Integer)
+                            execution.getVariable(RevisionProcess.ADDENDUM));
+            execution.setProcessBusinessKey(year.businessKey());
+        }
+        plans.openDraft(WheelTasks.wheelYear(execution));
+    }
+}

@@ -1,0 +1,30 @@
+package se.trygghetshjulet.revision;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.PlanDiff;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** What a version changes in the one that it revises. */
+@Component
+class PlanChanges {
+
+    private final Handlingsplaner plans;
+    private final Municipalities municipalities;
+
+    PlanChanges(Handlingsplaner plans, Municipalities municipalities) {
+        this.plans = plans;
+        this.municipalities = municipalities;
+    }
+
+    PlanDiff against(Plan version) {
+        return version.basedOn() == null
+                ? new PlanDiff(List.of(), List.of())
+                : PlanDiff.between(
+                        plans.get(version.basedOn()),
+                        version,
+                        municipalities.get(version.kommun()).planTable());
+    }
+}

@@ -1,0 +1,76 @@
+package se.trygghetshjulet.revision;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.PlanDiff;
+import se.trygghetshjulet.handlingsplan.Remarks;
+
+/** BRÅ's chair sees what the addendum does to the plan in force, row by row. */
+@Component
+class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
+
+    private final Addenda addenda;
+    private final Handlingsplaner plans;
+    private final PlanChanges changes;
+    private final Remarks remarks;
+
+    ReviewAddendumForm(Addenda addenda, Handlingsplaner plans, PlanChanges changes, Remarks remarks) {
+        this.addenda = addenda;
+        this.plans = plans;
+        this.changes = changes;
+        this.remarks = remarks;
+    }
+
+    @Override
+    public String formId() {
+        return "granska-tillagg";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Addendum addendum = addenda.get(task.wheelYear());
+        PlanDiff diff = diff(task);
+        return Prefill.empty()
+                .with("planTitle", plans.title(task.wheelYear()))
+                .with("origin", addendum.origin())
+                .with("reason", addendum.reason())
+                .with("remarks", remarks.of(task.wheelYear()))
+                .with("changes", diff.changes())
+                .with("rows", diff.areas())
+                .with("publicReason", addendum.publicReason() == null ? addendum.reason() : addendum.publicReason());
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (RevisionProcess.SENT_BACK.equals(data.outcome())) {
+            remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
+        } else {
+            if (diff(task).isEmpty()) {
+                throw new FormBreach(
+                        "outcome",
+                        "Tillägget ändrar ingenting i planen. Skicka tillbaka det och skriv vad som saknas.");
+            }
+            addenda.told(task.wheelYear(), data.publicReason());
+        }
+        return Map.of(RevisionProcess.OUTCOME, data.outcome());
+    }
+
+    private PlanDiff diff(WheelTask task) {
+        Plan draft = plans.newest(task.wheelYear()).orElseThrow();
+        return changes.against(draft);
+    }
+
+    /** @param publicReason why the plan is revised, as citizens will read it */
+    record Data(String outcome, String publicReason, String comment) {}
+}

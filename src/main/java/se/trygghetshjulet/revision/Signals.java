@@ -1,0 +1,107 @@
+package se.trygghetshjulet.revision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.deadline.LetterOffice;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.WheelProcesses;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.lagesbild.RevisionSignalled;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Role;
+
+/**
+ * A signal opens an addendum, or tells the one that is open already. Without a plan to revise the coordinator hears of it
+ * by letter, so that it is not lost.
+ */
+@Component
+class Signals {
+
+    private static final String KIND = "signal";
+
+    private final Addenda addenda;
+    private final Handlingsplaner plans;
+    private final Remarks remarks;
+    private final WheelProcesses processes;
+    private final LetterOffice letters;
+    private final People people;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    Signals(
+            Addenda addenda,
+            Handlingsplaner plans,
+            Remarks remarks,
+            WheelProcesses processes,
+            LetterOffice letters,
+            People people,
+            Municipalities municipalities,
+            Clock clock) {
+        this.addenda = addenda;
+        this.plans = plans;
+        this.remarks = remarks;
+        this.processes = processes;
+        this.letters = letters;
+        this.people = people;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    public void signalled(RevisionSignalled signal) {
+        Optional<Plan> plan = plans.inForce(signal.kommun());
+        if (plan.isEmpty()) {
+            tellCoordinator(signal);
+            return;
+        }
+        Optional<Addendum> open = addenda.openOf(plan.get().wheelYear());
+        if (open.isPresent()) {
+            remarks.add(open.get().wheelYear(), signal.origin(), signal.reason(), null);
+        } else {
+            Addendum opened = addenda.open(plan.get().wheelYear(), signal.origin(), signal.reason(), null);
+            processes.startByMessage(
+                    signal.kommun(),
+                    RevisionProcess.SIGNALLED,
+                    opened.wheelYear().businessKey());
+        }
+    }
+
+    private void tellCoordinator(RevisionSignalled signal) {
+        String municipality = municipalities.get(signal.kommun()).name();
+        for (People.Contact contact : people.of(Set.of(Role.SAKERHETSSAMORDNARE.group(signal.kommun())), Set.of())) {
+            letters.post(new LetterOffice.Draft(
+                    String.join(
+                            ":",
+                            KIND,
+                            signal.kommun(),
+                            String.valueOf(signal.origin().hashCode()),
+                            LocalDate.now(clock).toString(),
+                            contact.id()),
+                    signal.kommun(),
+                    KIND,
+                    null,
+                    contact.id(),
+                    contact.email(),
+                    "En signal som ingen plan svarar mot (" + municipality + ")",
+                    """
+                    Hej %s!
+
+                    %s visar något som skulle ha lett till en revidering, men det finns ingen plan i kraft att revidera.
+
+                    %s
+
+                    Ta med det när nästa plan skrivs.
+
+                    Brevet skickas automatiskt av Trygghetshjulet och går inte att svara på.
+                    """.formatted(contact.name(), signal.origin(), signal.reason())));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package se.trygghetshjulet.revision;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.municipality.Role;
+
+/** The coordinator decides whether what a signal asks for can wait until the next turn. */
+@Component
+class WeighSignalForm implements StageForm<WeighSignalForm.Data> {
+
+    private final Addenda addenda;
+    private final Handlingsplaner plans;
+    private final Remarks remarks;
+
+    WeighSignalForm(Addenda addenda, Handlingsplaner plans, Remarks remarks) {
+        this.addenda = addenda;
+        this.plans = plans;
+        this.remarks = remarks;
+    }
+
+    @Override
+    public String formId() {
+        return "ta-stallning-till-revidering";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Addendum addendum = addenda.get(task.wheelYear());
+        return Prefill.empty()
+                .with("planTitle", plans.title(task.wheelYear()))
+                .with("origin", addendum.origin())
+                .with("reason", addendum.reason())
+                .with("remarks", remarks.of(task.wheelYear()));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (RevisionProcess.REFRAIN.equals(data.outcome())) {
+            remarks.add(task.wheelYear(), Role.SAKERHETSSAMORDNARE.title(), data.comment(), task.person());
+        }
+        return Map.of(RevisionProcess.OUTCOME, data.outcome());
+    }
+
+    record Data(String outcome, String comment) {}
+}
