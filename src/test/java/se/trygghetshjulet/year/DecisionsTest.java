@@ -245,10 +245,7 @@ class DecisionsTest extends RunningWheel {
     private String refusal(Turn turn, String activity, UnaryOperator<ObjectNode> otherwise) {
         Task task = turn.open(activity).get(0);
         Site.Person person = site().as(turn.entitled(task).get(0));
-        Site.Answer answer = person.submit(
-                task.getId(),
-                otherwise.apply(FormData.of(
-                        task.getCamundaFormRef().getKey(), person.formVariables(task.getId()), turn.today())));
+        Site.Answer answer = person.submit(task.getId(), otherwise.apply(FormData.of(person, task, turn.today())));
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(turn.open(activity)).hasSize(1);
         return answer.message();

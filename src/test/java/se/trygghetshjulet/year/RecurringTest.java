@@ -392,10 +392,7 @@ class RecurringTest extends RunningWheel {
         LocalDate today = LocalDate.ofInstant(
                 org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant(),
                 se.trygghetshjulet.municipality.Municipality.ZONE);
-        Site.Answer answer = site.submit(
-                task.getId(),
-                otherwise.apply(
-                        FormData.of(task.getCamundaFormRef().getKey(), site.formVariables(task.getId()), today)));
+        Site.Answer answer = site.submit(task.getId(), otherwise.apply(FormData.of(site, task, today)));
         assertThat(answer.status()).isEqualTo(400);
         return answer.message();
     }
