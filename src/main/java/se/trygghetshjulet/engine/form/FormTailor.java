@@ -54,8 +54,12 @@ public class FormTailor {
                     cut(component.path("components"), municipality);
                 } else {
                     JsonNode layout = component.path("layout");
-                    freed.merge(
-                            layout.path("row").asText(), layout.path("columns").asInt(), Integer::sum);
+                    if (layout.has("row")) {
+                        freed.merge(
+                                layout.path("row").asText(),
+                                layout.path("columns").asInt(),
+                                Integer::sum);
+                    }
                     each.remove();
                 }
             }
