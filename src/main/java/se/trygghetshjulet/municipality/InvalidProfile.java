@@ -1,9 +1,16 @@
 package se.trygghetshjulet.municipality;
 
-/** A faulty profile stops the start: the message names file, line or field, and reason. */
+import java.util.List;
+
+/** A faulty profile stops the start: the message names file, line, field and reason of every fault. */
 class InvalidProfile extends RuntimeException {
 
-    InvalidProfile(String file, String where, String reason) {
-        super("Kommunprofilen " + file + " kan inte läsas. " + where + ": " + reason);
+    private InvalidProfile(String file, String faults) {
+        super("Kommunprofilen " + file + " kan inte läsas. " + faults);
+    }
+
+    static InvalidProfile of(String file, ProfileLines lines, List<Fault> faults) {
+        return new InvalidProfile(
+                file, String.join("\n", faults.stream().map(lines::describe).toList()));
     }
 }

@@ -201,5 +201,15 @@ public record Municipality(
             @NotBlank String lastName,
             @NotBlank String title,
             @Email @NotBlank String email,
-            @NotEmpty Set<@NotNull Role> roles) {}
+            @NotEmpty Set<@NotNull Role> roles) {
+
+        /** What each municipality lets a person do is its own; who it is, is not. */
+        boolean isSamePersonAs(Person other) {
+            return id.equals(other.id)
+                    && firstName.equals(other.firstName)
+                    && lastName.equals(other.lastName)
+                    && title.equals(other.title)
+                    && email.equals(other.email);
+        }
+    }
 }

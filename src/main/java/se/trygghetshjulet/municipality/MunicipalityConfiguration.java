@@ -2,13 +2,10 @@ package se.trygghetshjulet.municipality;
 
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,16 +26,10 @@ class MunicipalityConfiguration {
         }
         files.sort(Comparator.comparing(Resource::getFilename));
         ProfileReader reader = new ProfileReader(validator);
-        Map<String, Municipality> byId = new TreeMap<>();
+        Profiles profiles = new Profiles();
         for (Resource file : files) {
-            try (InputStream content = file.getInputStream()) {
-                Municipality municipality = reader.read(file.getFilename(), content);
-                if (byId.put(municipality.id(), municipality) != null) {
-                    throw new InvalidProfile(
-                            file.getFilename(), "id", "'" + municipality.id() + "' finns redan i en annan fil");
-                }
-            }
+            profiles.add(reader.read(file.getFilename(), file.getContentAsByteArray()));
         }
-        return new Municipalities(byId);
+        return profiles.municipalities();
     }
 }

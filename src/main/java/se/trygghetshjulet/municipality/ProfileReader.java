@@ -1,76 +1,82 @@
 package se.trygghetshjulet.municipality;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.AssertTrue;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads one profile and refuses what it does not understand. */
+/** Reads one profile and refuses what it does not understand: every fault with its line, field and reason. */
 class ProfileReader {
 
     private final ObjectMapper yaml = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            // a date without its hyphens would be a number of days
+            .withConfigOverride(LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
             .build();
+
     private final Validator validator;
 
     ProfileReader(Validator validator) {
         this.validator = validator;
     }
 
-    Municipality read(String file, InputStream content) throws IOException {
+    /** @throws InvalidProfile with everything that is wrong, in the order of the file */
+    Profile read(String file, byte[] content) throws IOException {
+        ProfileLines lines = ProfileLines.of(content);
+        Municipality municipality = parse(file, content, lines);
+        Profile profile = new Profile(file, lines, municipality);
+        profile.refuse(violations(municipality));
+        profile.refuse(new ProfileRules(municipality).faults());
+        return profile;
+    }
+
+    private Municipality parse(String file, byte[] content, ProfileLines lines) throws IOException {
         try {
             Municipality municipality = yaml.readValue(content, Municipality.class);
-            validate(file, municipality);
+            if (municipality == null) {
+                throw InvalidProfile.of(file, lines, List.of(new Fault("", "filen är tom")));
+            }
             return municipality;
-        } catch (UnrecognizedPropertyException e) {
-            throw new InvalidProfile(file, where(e), "fältet '" + e.getPropertyName() + "' finns inte");
         } catch (JsonProcessingException e) {
-            throw new InvalidProfile(file, where(e), e.getOriginalMessage());
+            throw InvalidProfile.of(file, lines, List.of(ReadingFault.of(e)));
         }
     }
 
-    private void validate(String file, Municipality municipality) {
-        Set<ConstraintViolation<Municipality>> violations = validator.validate(municipality);
-        if (!violations.isEmpty()) {
-            ConstraintViolation<Municipality> first = violations.stream()
-                    .min(Comparator.comparing(
-                            violation -> violation.getPropertyPath().toString()))
-                    .orElseThrow();
-            throw new InvalidProfile(file, first.getPropertyPath().toString(), first.getMessage());
-        }
-        Set<String> people = municipality.people().stream()
-                .map(Municipality.Person::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (people.size() < municipality.people().size()) {
-            throw new InvalidProfile(file, "people", "samma id används två gånger");
-        }
-        if (!municipality.bodies().keySet().containsAll(Set.of("au", "ks"))) {
-            throw new InvalidProfile(file, "bodies", "både au och ks ska finnas");
-        }
+    private List<Fault> violations(Municipality municipality) {
+        return validator.validate(municipality).stream()
+                .map(violation -> new Fault(pointer(violation), violation.getMessage()))
+                .toList();
     }
 
-    private static String where(JsonProcessingException e) {
-        String field = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step ->
-                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                        .collect(Collectors.joining())
-                        .replaceFirst("^\\.", "")
-                : "";
-        String line = e.getLocation() == null ? "" : "rad " + e.getLocation().getLineNr();
-        return (line + " " + field).trim();
+    private static String pointer(ConstraintViolation<?> violation) {
+        // what a record says of itself as a whole is no field
+        boolean isWhole = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            Optional.<Object>ofNullable(node.getIndex())
+                    .or(() -> Optional.ofNullable(node.getKey()))
+                    .ifPresent(key -> pointer.append('/').append(key));
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return isWhole ? pointer.substring(0, pointer.lastIndexOf("/")) : pointer.toString();
     }
 }

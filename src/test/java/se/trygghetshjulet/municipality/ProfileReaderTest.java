@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Validation;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A faulty profile is refused with file, place and reason. */
+/** A faulty profile is refused with file, line, field and reason. */
 class ProfileReaderTest {
 
     private static final Path GOOD = Path.of("src/test/kommuner/provby.yaml");
@@ -25,7 +25,7 @@ class ProfileReaderTest {
 
     @Test
     void aGoodProfileIsRead() throws IOException {
-        Municipality municipality = read(Files.readString(GOOD));
+        Municipality municipality = read("provby.yaml", Files.readString(GOOD)).municipality();
 
         assertThat(municipality.id()).isEqualTo("provby");
         assertThat(municipality.wheel().startOf(2027)).isEqualTo("2026-09-01");
@@ -36,35 +36,174 @@ class ProfileReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "id: provby              | id: Prov by            | id                     | små bokstäver",
-                "name: Provby kommun     | nam: Provby kommun     | nam                    | finns inte",
-                "planYears: 3            | planYears: tre         | documents.planYears    | tre",
-                "planYears: 3            | planYears: 0           | documents.planYears    | 1",
-                "start: '\"--09-01\"'    | start: '\"1 sept\"'    | wheel.start            | 1 sept",
-                "role: kommunpolis       | role: polis            | sources                | rollen 'polis' finns inte",
-                "weekday: TUESDAY        | weekday: TISDAG        | bodies                 | TISDAG",
-                "standard: 14            | standard: 1400         | deadlines.standard     | 365",
-                "roles: [registrator]    | roles: []              | people                 | empty",
-                "id: provby-registrator  | id: provby-kommunpolis | people                 | två gånger"
+                // form of a single field
+                "id: provby                      | id: Prov by                         | id                                | ska vara små bokstäver a–z och siffror",
+                "name: Provby kommun             | nam: Provby kommun                  | nam                               | fältet 'nam' finns inte, välj bland",
+                "name: Provby kommun             | name: ' '                           | name                              | fältet måste fyllas i",
+                "name: Provby kommun             | id: en till                         |                                   | fältet 'id' står två gånger",
+                "name: Provby kommun             | name: \"Prov                          |                                   | filen går inte att läsa som YAML här",
+                "years: 3                        | years: tre                          | documents.plan.years              | 'tre' är inget heltal",
+                "years: 3                        | years: 2.5                          | documents.plan.years              | är inget heltal",
+                "years: 3                        | years: 0                            | documents.plan.years              | talet får inte vara mindre än 1",
+                "newEvery: 1                     | newEvery:                           | documents.plan.newEvery           | fältet måste fyllas i",
+                ", newEvery: 1                   |                                     | documents.plan.newEvery                    | fältet måste fyllas i",
+                "term: fixed                     | term: fast                          | documents.agreement.term          | 'fast' finns inte, välj bland fixed, prolonged, open",
+                "when: with-plan                 | when: 1                             | documents.lofte.when              | finns inte, välj bland with-plan, later",
+                "wheel: {start: \"--09-01\"}     | wheel: {start: 1 sept}              | wheel.start                       | '1 sept' är ingen dag på året, skriv till exempel \"--09-01\"",
+                "wheel: {start: \"--09-01\"}     | wheel: {start: \"--02-29\"}         | wheel.start                       | den 29 februari finns inte varje år",
+                "role: kommunpolis               | role: polis                         | sources[0].role                   | rollen 'polis' finns inte, välj bland",
+                "field: problem                  | field: problemet                    | planTable.columns[0].field        | kolumnen 'problemet' finns inte",
+                "sources:                        | sources: skolan                     | sources                           | ska vara en lista",
+                "deadlines: {standard: 14}       | deadlines: 14                       | deadlines                         | ska ha fält under sig",
+                "deadlines: {standard: 14}       | reminder: {daysBefore: 1}           | reminder                          | fältet 'reminder' finns inte",
+                "deadlines: {standard: 14}       | closedDays: [20270507]              | closedDays[0]                     | datum",
+                "deadlines: {standard: 14}       | closedDays: [2027-02-30]            | closedDays[0]                     | '2027-02-30' är inget datum, skriv till exempel 2027-05-07",
+                "standard: 14                    | standard: 1400                      | deadlines.standard                | talet får inte vara större än 365",
+                "weekday: TUESDAY, week: 1       | weekday: TISDAG, week: 1            | bodies.au.meetings.weekday        | 'TISDAG' finns inte, välj bland MONDAY, TUESDAY",
+                "weekday: TUESDAY, week: 1       | weekday: TUESDAY, week: 5           | bodies.au.meetings.week           | talet får inte vara större än 4",
+                "months: [1,2,3                  | months: [0,2,3                      | bodies.au.meetings.months         | talet får inte vara mindre än 1",
+                "receivers: [{name: Polisen, email: polis@provby.example}] | receivers: [{name: Polisen, email: polisen}] | receivers[0].email | är ingen giltig e-postadress",
+                "roles: [registrator]            | roles: []                           | people[6].roles                   | minst en rad behövs",
+                // what holds between fields
+                "id: provby-registrator          | id: provby-kommunpolis              | people[6].id                      | id 'provby-kommunpolis' används två gånger",
+                "id: skola                       | id: statistik                       | sources[1].id                     | id 'statistik' används två gånger",
+                "id: lpo-ledning                 | id: ks                              | followUps.reports[1].id           | id 'ks' används två gånger",
+                "proposes: au                    | proposes: tsu                       | decision.proposes                 | instansen 'tsu' finns inte under bodies",
+                "proposes: au                    | informed: [tu], proposes: au        | decision.informed[0]              | instansen 'tu' finns inte under bodies",
+                "adopts: ks                      | adopts: kf                          | decision.adopts                   | instansen 'kf' finns inte under bodies",
+                "body: ks                        | body: kf                            | followUps.reports[0].body         | instansen 'kf' finns inte under bodies",
+                "renewalMonths: 6}               | renewalMonths: 6}\\n  guideline: {title: Riktlinje, years: 3} | bodies           | instansen 'kf' saknas",
+                "au: {name                       | bu: {name                           | bodies                            | instansen 'au' saknas",
+                "supplier: provby-uppgiftslamnare | supplier: provby-skolan            | sources[1].supplier               | 'provby-skolan' finns inte under people",
+                "supplier: provby-uppgiftslamnare | supplier: provby-registrator       | sources[1].supplier               | 'provby-registrator' har inte rollen uppgiftslamnare",
+                "role: ks-ordforande             | role: ks-ordforande, person: nagon  | signatories.kommun.person         | 'nagon' finns inte under people",
+                "field: followUp                 | field: owner                        | planTable.columns[7].field        | kolumnen 'owner' står två gånger",
+                "label: Uppföljning              | label: När                          | planTable.columns[7].label        | två kolumner heter 'När'",
+                "field: schedule                 | field: measureKommun                | planTable.columns                 | measureKommun och measurePolis hör ihop",
+                "{field: schedule, label: När}   | {field: measureKommun, label: K}\\n    - {field: measurePolis, label: P} | planTable.columns | ta med antingen measure, eller measureKommun och measurePolis",
+                "{field: measure, label: Åtgärd} | {field: area, label: Område}        | planTable.columns                 | ta med antingen measure, eller measureKommun och measurePolis",
+                "term: fixed, years: 4           | term: fixed                         | documents.agreement.years         | ange hur många år överenskommelsen gäller",
+                "term: fixed                     | term: open                          | documents.agreement.years         | en överenskommelse tills vidare har inga år",
+                "years: 3, newEvery: 1           | years: 3, newEvery: 4               | documents.plan.newEvery           | en plan på 3 år tar slut innan nästa börjar",
+                "standard: 14                    | standard: 14, perForm: {ta-fram-plan: 7} | deadlines.perForm.ta-fram-plan | formuläret finns inte",
+                "annualAfter: 2                  | annualAfter: 4                      | followUps.annualAfter             | det finns bara 3 perioder",
+                "end: \"--08-31\"                | end: \"--04-30\"                    | followUps.periods[1].end          | perioden slutar inte efter den förra"
             })
-    void aFaultyOneIsNot(String right, String wrong, String place, String reason) throws IOException {
+    void aFaultyOneIsNot(String right, String wrong, String field, String reason) throws IOException {
+        String replacement = wrong == null ? "" : wrong.replace("\\n", "\n");
         String good = Files.readString(GOOD);
-        String faulty = good.replaceFirst(Pattern.quote(unquoted(right)), Matcher.quoteReplacement(unquoted(wrong)));
-        assertThat(faulty).isNotEqualTo(good);
+        int from = good.indexOf(right);
+        assertThat(from).as(right).isNotNegative();
+        String faulty = good.substring(0, from) + replacement + good.substring(from + right.length());
 
-        assertThatThrownBy(() -> read(faulty))
+        assertThatThrownBy(() -> read("provby.yaml", faulty))
                 .isInstanceOf(InvalidProfile.class)
-                .hasMessageContaining("provby.yaml")
-                .hasMessageContaining(place)
-                .hasMessageContaining(reason);
+                .hasMessageStartingWith("Kommunprofilen provby.yaml kan inte läsas. rad ")
+                .message()
+                .matches("(?s).*\\brad \\d+" + (field == null ? "" : ", " + Pattern.quote(field)) + ": .*")
+                .contains(reason);
     }
 
-    private static String unquoted(String text) {
-        return text.replace("'\"", "\"").replace("\"'", "\"");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "kind: bra-mote                                     | activities[0].first | ange den första dagen",
+                "kind: bra-mote                                     | activities[0].every | ange hur ofta, till exempel P14D, P3M eller P1Y",
+                "kind: insats, first: 2027-01-15                    | activities[0].every | ange hur ofta",
+                "kind: trygghetsvandring, every: P1Y                | activities[0].first | ange den första dagen",
+                "kind: insats, first: 2027-01-15, every: P0D        | activities[0].every | tidsrymden ska vara längre än noll",
+                "kind: insats, first: 2027-01-15, every: fjorton    | activities[0].every | 'fjorton' är ingen tidsrymd",
+                "kind: fika, first: 2027-01-15, every: P1D          | activities[0].kind  | aktiviteten 'fika' finns inte, välj bland lagesbildsmote"
+            })
+    void anActivityHasTheRhythmThatItNeeds(String fields, String field, String reason) throws IOException {
+        String faulty = Files.readString(GOOD)
+                + "activities:\n  - {id: mote, name: Möte, help: Vi ses, role: kommunpolis, " + fields + "}\n";
+
+        assertThatThrownBy(() -> read("provby.yaml", faulty))
+                .isInstanceOf(InvalidProfile.class)
+                .hasMessageContaining(field + ": " + reason);
     }
 
-    private Municipality read(String yaml) throws IOException {
-        return reader.read("provby.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    @ParameterizedTest
+    @ValueSource(strings = {"kind: trygghetsvandring", "kind: insats, first: 2011-04-01, every: P3Y"})
+    void aWalkMayWaitUntilItIsAskedFor(String fields) throws IOException {
+        read(
+                "provby.yaml",
+                Files.readString(GOOD) + "activities:\n  - {id: mote, name: Möte, help: Vi ses, role: kommunpolis, "
+                        + fields + "}\n");
+    }
+
+    @Test
+    void everyFaultIsNamedOnItsOwnLine() throws IOException {
+        String faulty =
+                Files.readString(GOOD).replace("years: 4", "years: 40").replace("roles: [registrator]", "roles: []");
+        int agreement = lineOf(faulty, "years: 40");
+        int registrator = lineOf(faulty, "roles: []");
+
+        assertThatThrownBy(() -> read("provby.yaml", faulty))
+                .hasMessage("Kommunprofilen provby.yaml kan inte läsas. rad " + agreement
+                        + ", documents.agreement.years: talet får inte vara större än 20\nrad " + registrator
+                        + ", people[6].roles: minst en rad behövs");
+    }
+
+    @Test
+    void anEmptyFileIsNoProfile() {
+        assertThatThrownBy(() -> read("tom.yaml", ""))
+                .hasMessageContaining("tom.yaml")
+                .hasMessageContaining("tom");
+    }
+
+    @Test
+    void whatIsMissingIsLookedForWhereItBelongs() throws IOException {
+        String faulty = Files.readString(GOOD).replace("title: Överenskommelse, ", "");
+
+        assertThatThrownBy(() -> read("provby.yaml", faulty))
+                .hasMessageContaining(
+                        "rad " + lineOf(faulty, "agreement:") + ", documents.agreement.title: fältet måste fyllas i");
+    }
+
+    @Test
+    void twoFilesAreNotTheSameMunicipality() throws IOException {
+        Profiles profiles = new Profiles();
+        profiles.add(read("provby.yaml", Files.readString(GOOD)));
+        Profile twin = read("annan.yaml", Files.readString(GOOD));
+
+        assertThatThrownBy(() -> profiles.add(twin))
+                .hasMessage(
+                        "Kommunprofilen annan.yaml kan inte läsas. rad " + lineOf(Files.readString(GOOD), "id: provby")
+                                + ", id: 'provby' finns redan i filen provby.yaml");
+    }
+
+    @Test
+    void aPersonIsTheSameInEveryFile() throws IOException {
+        Profiles profiles = new Profiles();
+        profiles.add(read("provby.yaml", Files.readString(GOOD)));
+        String neighbour = Files.readString(GOOD).replace("id: provby\n", "id: grannby\n");
+        String other = neighbour.replace("title: Kommunpolis", "title: Områdespolis");
+
+        assertThatThrownBy(() -> profiles.add(read("grannby.yaml", other)))
+                .hasMessageContaining("grannby.yaml")
+                .hasMessageContaining(
+                        "rad " + lineOf(other, "id: provby-kommunpolis") + ", people[1]: 'provby-kommunpolis'")
+                .hasMessageContaining("står också i filen provby.yaml, skriv namn, titel och e-post likadant i båda");
+        new Profiles().add(read("grannby.yaml", neighbour));
+    }
+
+    private static int lineOf(String yaml, String text) {
+        return 1
+                + Arrays.stream(yaml.split("\n"))
+                        .toList()
+                        .indexOf(Arrays.stream(yaml.split("\n"))
+                                .filter(line -> line.contains(text))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private Profile read(String file, String yaml) throws IOException {
+        return reader.read(file, yaml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,61 @@
+package se.trygghetshjulet.municipality;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.trygghetshjulet.municipality.Municipality.Person;
+import se.trygghetshjulet.municipality.Municipality.Signatory;
+import se.trygghetshjulet.municipality.Municipality.Source;
+
+/**
+ * What holds between a profile's people and those that its other fields name. In production the people are not in the
+ * profile, so whoever is named can then only be looked for in the engine.
+ */
+class PeopleRules {
+
+    private final Municipality municipality;
+    private final Map<String, Person> people = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    PeopleRules(Municipality municipality) {
+        this.municipality = municipality;
+    }
+
+    List<Fault> faults() {
+        for (int row = 0; row < municipality.people().size(); row++) {
+            Person person = municipality.people().get(row);
+            if (people.put(person.id(), person) != null) {
+                faults.add(new Fault("/people/" + row + "/id", "id '" + person.id() + "' används två gånger"));
+            }
+        }
+        Set<String> sources = new HashSet<>();
+        for (int row = 0; row < municipality.sources().size(); row++) {
+            Source source = municipality.sources().get(row);
+            if (!sources.add(source.id())) {
+                faults.add(new Fault("/sources/" + row + "/id", "id '" + source.id() + "' används två gånger"));
+            }
+            named("/sources/" + row + "/supplier", source.supplier(), source.role());
+        }
+        signs("kommun", municipality.signatories().kommun());
+        signs("polis", municipality.signatories().polis());
+        return faults;
+    }
+
+    private void signs(String party, Signatory signatory) {
+        named("/signatories/" + party + "/person", signatory.person(), signatory.role());
+    }
+
+    private void named(String at, String id, Role role) {
+        if (id == null || people.isEmpty()) {
+            return;
+        }
+        if (!people.containsKey(id)) {
+            faults.add(new Fault(at, "'" + id + "' finns inte under people"));
+        } else if (!people.get(id).roles().contains(role)) {
+            faults.add(new Fault(at, "'" + id + "' har inte rollen " + role.id()));
+        }
+    }
+}

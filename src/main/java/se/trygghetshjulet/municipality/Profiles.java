@@ -1,0 +1,44 @@
+package se.trygghetshjulet.municipality;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.trygghetshjulet.municipality.Municipality.Person;
+
+/** All profiles together: no two municipalities are the same one, and a person is the same person in all of them. */
+class Profiles {
+
+    private final Map<String, Profile> byId = new TreeMap<>();
+    private final Map<String, Known> people = new HashMap<>();
+
+    /** @throws InvalidProfile if it contradicts one that is there already */
+    void add(Profile profile) {
+        Profile twin = byId.put(profile.municipality().id(), profile);
+        if (twin != null) {
+            profile.refuse(List.of(
+                    new Fault("/id", "'" + profile.municipality().id() + "' finns redan i filen " + twin.file())));
+        }
+        List<Fault> faults = new ArrayList<>();
+        List<Person> own = profile.municipality().people();
+        for (int row = 0; row < own.size(); row++) {
+            Known known = people.putIfAbsent(own.get(row).id(), new Known(own.get(row), profile.file()));
+            if (known != null && !known.person().isSamePersonAs(own.get(row))) {
+                faults.add(new Fault(
+                        "/people/" + row,
+                        "'" + own.get(row).id() + "' står också i filen " + known.file()
+                                + ", skriv namn, titel och e-post likadant i båda"));
+            }
+        }
+        profile.refuse(faults);
+    }
+
+    Municipalities municipalities() {
+        Map<String, Municipality> municipalities = new TreeMap<>();
+        byId.forEach((id, profile) -> municipalities.put(id, profile.municipality()));
+        return new Municipalities(municipalities);
+    }
+
+    private record Known(Person person, String file) {}
+}
