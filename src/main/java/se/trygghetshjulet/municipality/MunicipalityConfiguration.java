@@ -30,6 +30,6 @@ class MunicipalityConfiguration {
         for (Resource file : files) {
             profiles.add(reader.read(file.getFilename(), file.getContentAsByteArray()));
         }
-        return profiles.municipalities();
+        return profiles.municipalities(properties.kommuner());
     }
 }

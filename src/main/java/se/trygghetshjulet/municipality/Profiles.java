@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import se.trygghetshjulet.municipality.Municipality.Person;
 
@@ -34,9 +35,21 @@ class Profiles {
         profile.refuse(faults);
     }
 
-    Municipalities municipalities() {
+    /**
+     * @param served ids of those to serve; empty means all
+     * @throws IllegalArgumentException if one of them has no profile
+     */
+    Municipalities municipalities(Set<String> served) {
+        if (!byId.keySet().containsAll(served)) {
+            throw new IllegalArgumentException("trygghetshjulet.kommuner nämner " + served
+                    + ", men profiler finns bara för " + byId.keySet() + ". Rätta listan eller lägg till profilen.");
+        }
         Map<String, Municipality> municipalities = new TreeMap<>();
-        byId.forEach((id, profile) -> municipalities.put(id, profile.municipality()));
+        byId.forEach((id, profile) -> {
+            if (served.isEmpty() || served.contains(id)) {
+                municipalities.put(id, profile.municipality());
+            }
+        });
         return new Municipalities(municipalities);
     }
 

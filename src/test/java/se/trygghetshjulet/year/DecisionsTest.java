@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -19,6 +20,7 @@ import se.trygghetshjulet.municipality.WheelYear;
  * Decisions as kommunallagen knows them. Each story has a year of its own, in Provby where kommunstyrelsen adopts or in
  * Fullmäktby where kommunfullmäktige does.
  */
+@TestPropertySource(properties = "trygghetshjulet.kommuner=fullmakt,provby")
 class DecisionsTest extends RunningWheel {
 
     private static final String KS = "userTask_recordKommunstyrelse";

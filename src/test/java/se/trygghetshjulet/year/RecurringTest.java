@@ -18,10 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
 
 /** What comes back beside the plan, in a municipality where all of it does. Each story has years of its own. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
+@TestPropertySource(properties = "trygghetshjulet.kommuner=rytmby")
 class RecurringTest extends RunningWheel {
 
     private static final String COORDINATOR = "rytmby-sakerhetssamordnare";

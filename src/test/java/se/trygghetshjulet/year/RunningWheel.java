@@ -22,13 +22,15 @@ import se.trygghetshjulet.municipality.Municipalities;
 
 /**
  * The whole product on a free port, with a real SMTP server and no job executor: jobs are fired by hand and time is
- * moved. Subclasses that change nothing share one context.
+ * moved. Only the
+ * municipalities that a story needs are served; subclasses that change nothing share one context.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "trygghetshjulet.kommuner-dir=src/test/kommuner",
+            "trygghetshjulet.kommuner=mjolby,provby",
             "spring.datasource.url=jdbc:h2:mem:wheel;DB_CLOSE_DELAY=-1",
             "spring.mail.host=127.0.0.1"
         })
