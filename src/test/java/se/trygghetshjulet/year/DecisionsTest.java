@@ -92,15 +92,15 @@ class DecisionsTest extends RunningWheel {
     void aMinorityOfFullmaktigeMayPutAMatterOffOnce() {
         Turn turn = drafted("fullmakt", 2028).on("2027-12-22").done("userTask_registerMatter");
         turn.done("userTask_inform").done("userTask_writeMissiv").done("userTask_recordArbetsutskott");
-        turn.done(KS);
+        turn.done(KS).on("2028-01-25");
 
         assertThat(refusal(turn, KF, putOff("bordlaggning", 45, 14, 31))).contains("minst en tredjedel");
         turn.done(KF, putOff("bordlaggning", 45, 15, 30));
-        assertThat(turn.dueDays("timerEvent_nextMeeting")).containsExactly(LocalDate.parse("2028-01-24"));
+        assertThat(turn.dueDays("timerEvent_nextMeeting")).containsExactly(LocalDate.parse("2028-02-21"));
         assertThat(count("decision where kommun = 'fullmakt' and plan_year = 2028 and by_minority"))
                 .isOne();
 
-        turn.on("2028-01-24").fired("timerEvent_nextMeeting");
+        turn.on("2028-02-21").fired("timerEvent_nextMeeting");
         assertThat(refusal(turn, KF, putOff("aterremiss", 45, 15, 30))).contains("5 kap. 50 §");
         turn.done(KF, putOff("aterremiss", 45, 23, 22));
         assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
