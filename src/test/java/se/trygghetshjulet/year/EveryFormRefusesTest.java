@@ -62,6 +62,8 @@ class EveryFormRefusesTest extends YearStory {
                         "outcome",
                         "year",
                         "source",
+                        "body",
+                        "decision",
                         "party",
                         "period",
                         "receiver",

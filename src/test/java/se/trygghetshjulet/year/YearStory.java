@@ -32,7 +32,7 @@ public abstract class YearStory extends RunningWheel {
         assertThat(turn.stages()).containsExactly("callActivity_arbetsutskott");
 
         turn.on("2026-10-15").done("userTask_registerMatter");
-        turn.done("userTask_writeMissiv");
+        turn.done("userTask_writeMissiv").done("userTask_inform");
         turn.on("2026-11-20").done("userTask_recordArbetsutskott");
         turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
         assertThat(text("select status from plan_version where plan_year = 2027"))
@@ -58,6 +58,11 @@ public abstract class YearStory extends RunningWheel {
                 .contains("Skadegörelse vid resecentrum")
                 .contains("Polisen går till fots i området på helgkvällar.")
                 .contains("KS/2026:359");
+
+        turn.done("userTask_announce").on("2027-01-13").fired("timerEvent_appealPeriod");
+        turn.done("userTask_checkAppeal");
+        assertThat(text("select cast(final_on as varchar) from announcement where not appealed"))
+                .isEqualTo("2027-01-13");
 
         for (int tertial = 1; tertial <= 3; tertial++) {
             assertThat(turn.dueDays("timerEvent_periodEnd"))
