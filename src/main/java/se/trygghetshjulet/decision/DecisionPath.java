@@ -1,6 +1,7 @@
 package se.trygghetshjulet.decision;
 
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
@@ -47,6 +48,6 @@ public class DecisionPath {
     /** The body's name within a sentence: "kommunstyrelsens arbetsutskott". */
     String nameOf(String kommun, String body) {
         String name = municipalities.get(kommun).body(body).name();
-        return name.substring(0, 1).toLowerCase() + name.substring(1);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -127,7 +127,7 @@ class BrowserTest extends RunningWheel {
 
         turn.done("userTask_draftLofte").done("userTask_renewAgreement").done("userTask_review");
         turn.on("2026-11-20").done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.done("userTask_recordArbetsutskott");
+        turn.done("userTask_inform").done("userTask_recordArbetsutskott");
         turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
         turn.done("userTask_signForKommun").done("userTask_signForPolis");
         turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts").done("userTask_publish");
