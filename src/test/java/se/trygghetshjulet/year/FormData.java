@@ -85,10 +85,35 @@ final class FormData {
                         .put("party", "polis");
             }
             case "fornya-overenskommelse" -> {
-                copy(shown, data, "validFrom", "validTo");
-                data.put("purpose", "Öka tryggheten och minska brottsligheten.");
-                data.putArray("commitments").addObject().put("text", "Ledningarna möts minst en gång per år.");
+                copy(shown, data, "renewal", "validFrom", "validTo");
+                if ("ny-text".equals(shown.path("renewal").asText())) {
+                    data.put("purpose", "Öka tryggheten och minska brottsligheten.");
+                    data.putArray("commitments").addObject().put("text", "Ledningarna möts minst en gång per år.");
+                }
             }
+            case "ta-fram-riktlinje" -> {
+                copy(shown, data, "validFrom", "validTo");
+                data.put("purpose", "En gemensam inriktning för hela kommunkoncernen.")
+                        .put("appliesTo", "Alla nämnder och kommunala bolag.")
+                        .put("responsibility", "Kommunstyrelsen följer upp åt kommunfullmäktige.");
+                data.putArray("goals").addObject().put("text", "Färre störningar i kommunens verksamheter.");
+                data.putArray("forums")
+                        .addObject()
+                        .put("name", "Brottsförebyggande rådet")
+                        .put("description", "Möts fyra gånger per år.");
+            }
+            case "ta-stallning-till-overenskommelsen" ->
+                data.put("outcome", "fornyas-i-varvet").put("reason", "Varvet hinner före sista dagen.");
+            case "starta-uppsagning" ->
+                data.put("party", "polis")
+                        .put("reason", "Ansvarsområdena har ändrats.")
+                        .put("noticedOn", today.toString());
+            case "registrera-uppsagning" -> data.put("diarienummer", "KS/2027:114");
+            case "bekrafta-uppsagning" ->
+                data.put("receivedOn", today.toString()).put("outcome", "bekraftad");
+            case "avgor-planens-framtid" ->
+                data.put("planFuture", "upphor").put("reason", "Åtgärderna kräver båda parter.");
+            case "granska-medborgarlofte" -> data.put("outcome", "godkant");
             case "granska-forslag" -> data.put("outcome", "godkant");
             case "registrera-arende" -> {
                 copy(shown, data, "title");

@@ -181,7 +181,9 @@ class SetbacksTest extends RunningWheel {
         turn.done("userTask_signForKommun").done("userTask_signForPolis");
         assertThat(text("select status from plan_version where plan_year = 2038 and version_no = 2"))
                 .isEqualTo("IN_FORCE");
-        assertThat(count("signature s join plan_version p on p.id = s.plan_version where p.plan_year = 2038"))
+        assertThat(
+                        count(
+                                "signature_document d join plan_version p on p.id = d.document_id where d.document = 'PLAN' and p.plan_year = 2038"))
                 .isEqualTo(3);
     }
 

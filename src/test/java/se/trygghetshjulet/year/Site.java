@@ -139,8 +139,12 @@ public final class Site {
         }
 
         public Answer start(String kommun, JsonNode values) {
+            return start(kommun, "arshjul", values);
+        }
+
+        public Answer start(String kommun, String process, JsonNode values) {
             return post(
-                    "/engine-rest/process-definition/key/arshjul/tenant-id/" + kommun + "/submit-form",
+                    "/engine-rest/process-definition/key/" + process + "/tenant-id/" + kommun + "/submit-form",
                     variables(values));
         }
     }

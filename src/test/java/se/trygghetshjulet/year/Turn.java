@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** One turn of one municipality's wheel, told step by step: whose task is it, what does he fill in, what comes next. */
@@ -128,19 +129,17 @@ public final class Turn {
     }
 
     public List<Task> open(String activityId) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskDefinitionKey(activityId)
-                .initializeFormKeys()
-                .list();
+        return tasks().taskDefinitionKey(activityId).initializeFormKeys().list();
     }
 
     public List<String> openActivities() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
+        return tasks().list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    /** Tasks of this turn, or all of the municipality's as long as no turn is followed. */
+    private TaskQuery tasks() {
+        TaskQuery query = engine.getTaskService().createTaskQuery().tenantIdIn(municipality.id());
+        return businessKey == null ? query : query.processInstanceBusinessKey(businessKey);
     }
 
     /** Ids of all who may take a task, the one whom a single holder's name comes first by. */
