@@ -50,7 +50,7 @@ class AgreementLifeTest extends RunningWheel {
                 .tenantIdIn(MUNICIPALITIES.toArray(String[]::new))
                 .rootProcessInstances()
                 .list()
-                .forEach(running -> engine.getRuntimeService().deleteProcessInstance(running.getId(), "ny berättelse"));
+                .forEach(running -> engine.getRuntimeService().deleteProcessInstance(running.getId(), "ny berättelse", false, true));
         for (String table : List.of("letter", "termination", "agreement_case", "riktlinje", "medborgarlofte")) {
             jdbc.sql("delete from " + table + " where kommun <> 'mjolby'").update();
         }
@@ -59,6 +59,7 @@ class AgreementLifeTest extends RunningWheel {
         jdbc.sql("update overenskommelse set prolongs = null, follows = null where kommun <> 'mjolby'")
                 .update();
         jdbc.sql("delete from overenskommelse where kommun <> 'mjolby'").update();
+        jdbc.sql("update plan_version set based_on = null").update();
         jdbc.sql("delete from plan_version where kommun <> 'mjolby'").update();
     }
 
@@ -338,6 +339,7 @@ class AgreementLifeTest extends RunningWheel {
         former.claim(task.getId()).ok();
         ObjectNode signature = FormData.of(former, task, LocalDate.parse("2026-12-10"));
         String group = "oppenby-lokalpolisomradeschef";
+        engine.getIdentityService().createMembership(former.id(), "oppenby-kommunikator");
         engine.getIdentityService().deleteMembership(former.id(), group);
         try {
             Site.Answer answer = former.submit(task.getId(), signature);
@@ -347,6 +349,7 @@ class AgreementLifeTest extends RunningWheel {
             assertThat(count("signature")).isZero();
         } finally {
             engine.getIdentityService().createMembership(former.id(), group);
+            engine.getIdentityService().deleteMembership(former.id(), "oppenby-kommunikator");
         }
     }
 
@@ -428,7 +431,7 @@ class AgreementLifeTest extends RunningWheel {
     private void plan(String kommun, String status, String from, String to) {
         jdbc.sql("insert into plan_version (kommun, plan_year, version_no, status, valid_from, valid_to, purpose,"
                         + " drafted_at, decided_at, lock_no)"
-                        + " values (?, ?, 1, ?, ?, ?, 'Tryggare.', current_timestamp, current_timestamp, 0)")
+                        + " values (?, ?, 1, ?, ?, ?, 'Tryggare.', current_timestamp, current_timestamp, 1)")
                 .params(kommun, LocalDate.parse(from).getYear(), status, LocalDate.parse(from), LocalDate.parse(to))
                 .update();
     }

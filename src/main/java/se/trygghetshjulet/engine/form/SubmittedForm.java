@@ -52,7 +52,9 @@ class SubmittedForm {
 
     @EventListener(condition = "#execution.eventName == 'start'")
     void start(DelegateExecution execution) {
-        if (execution.getBpmnModelElementInstance() instanceof StartEvent start && start.getCamundaFormRef() != null) {
+        if (execution.getBpmnModelElementInstance() instanceof StartEvent start
+                && start.getCamundaFormRef() != null
+                && isOfTheEvent(execution)) {
             FormSchema form = forms.schema(execution.getProcessDefinitionId(), start.getCamundaFormRef());
             WheelYear year = new WheelYear(execution.getTenantId(), 0);
             receive(
@@ -60,6 +62,12 @@ class SubmittedForm {
                     execution,
                     flags -> new WheelTask(null, start.getName(), form.id(), year, wheelTasks.person(), null, flags));
         }
+    }
+
+    /** The engine tells of a start twice, for the process and for its start event; a form is taken in once. */
+    private static boolean isOfTheEvent(DelegateExecution execution) {
+        String instance = execution.getActivityInstanceId();
+        return instance != null && !instance.equals(execution.getProcessInstanceId());
     }
 
     private void receive(FormSchema form, VariableScope scope, Function<Map<String, Object>, WheelTask> taskWith) {
