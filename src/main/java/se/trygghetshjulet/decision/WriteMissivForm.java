@@ -116,6 +116,9 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                 .ifPresent(period -> rows.add(new ProposalRow(body + " godkänner förslaget till "
                         + municipality.documents().agreement().title().toLowerCase(Locale.ROOT) + " för "
                         + period + ".")));
+        plans.guideline(task.wheelYear())
+                .ifPresent(guideline -> rows.add(new ProposalRow(body + " antar förslaget till "
+                        + guideline.title().toLowerCase(Locale.ROOT) + " för " + guideline.period() + ".")));
         return rows;
     }
 

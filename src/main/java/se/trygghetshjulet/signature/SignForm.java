@@ -81,6 +81,7 @@ class SignForm implements StageForm<SignForm.Data> {
         }
         return originals
                 .shown(task.wheelYear())
+                .with("appealNotice", decided.appealNotice(task.wheelYear()))
                 .with(
                         "decisionText",
                         decided.decision(task.wheelYear())

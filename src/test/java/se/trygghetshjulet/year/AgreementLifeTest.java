@@ -50,7 +50,8 @@ class AgreementLifeTest extends RunningWheel {
                 .tenantIdIn(MUNICIPALITIES.toArray(String[]::new))
                 .rootProcessInstances()
                 .list()
-                .forEach(running -> engine.getRuntimeService().deleteProcessInstance(running.getId(), "ny berättelse", false, true));
+                .forEach(running -> engine.getRuntimeService()
+                        .deleteProcessInstance(running.getId(), "ny berättelse", false, true));
         for (String table : List.of("letter", "termination", "agreement_case", "riktlinje", "medborgarlofte")) {
             jdbc.sql("delete from " + table + " where kommun <> 'mjolby'").update();
         }

@@ -26,6 +26,16 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 class EveryFormRefusesTest extends YearStory {
 
+    /** Forms of the agreement's own cases, and of documents that this municipality does not make or makes with the plan. */
+    private static final Set<String> OUTSIDE_THE_YEAR = Set.of(
+            "starta-uppsagning",
+            "registrera-uppsagning",
+            "bekrafta-uppsagning",
+            "avgor-planens-framtid",
+            "ta-stallning-till-overenskommelsen",
+            "granska-medborgarlofte",
+            "ta-fram-riktlinje");
+
     private final Set<String> tried = new TreeSet<>();
 
     @DynamicPropertySource
@@ -69,6 +79,7 @@ class EveryFormRefusesTest extends YearStory {
                         "receiver",
                         "lofteDue",
                         "agreementDue",
+                        "guidelineDue",
                         "loopCounter",
                         "nrOfInstances",
                         "nrOfActiveInstances",
@@ -81,6 +92,8 @@ class EveryFormRefusesTest extends YearStory {
             Set<String> expected = files.map(
                             file -> file.getFileName().toString().replace(".form", ""))
                     .filter(form -> !Set.of("starta-arshjul", "protokollfor-kf").contains(form))
+                    .filter(form -> !form.equals("starta-arshjul"))
+                    .filter(form -> !OUTSIDE_THE_YEAR.contains(form))
                     .flatMap(form ->
                             List.of("required", "unknown", "type").stream().map(kind -> form + " " + kind))
                     .collect(Collectors.toCollection(TreeSet::new));
