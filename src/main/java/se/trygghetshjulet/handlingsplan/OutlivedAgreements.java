@@ -44,7 +44,11 @@ public class OutlivedAgreements {
                 .toList();
     }
 
+    /** A plan that is over has nothing to outlive. */
     private Optional<String> warning(PlanVersion plan) {
+        if (plan.validTo() != null && plan.validTo().isBefore(LocalDate.now(clock))) {
+            return Optional.empty();
+        }
         LocalDate covered = coveredTo(plan);
         if (covered == null) {
             return Optional.of("Ingen överenskommelse gäller " + firstDay(plan)

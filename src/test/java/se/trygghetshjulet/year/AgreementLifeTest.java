@@ -244,6 +244,15 @@ class AgreementLifeTest extends RunningWheel {
     }
 
     @Test
+    void aPlanThatIsOverOutlivesNothing() {
+        plan("langby", "IN_FORCE", "2024-01-01", "2025-12-31");
+
+        watched("langby", "2027-07-01");
+
+        assertThat(count("letter where kind = 'avtal-slutar'")).isZero();
+    }
+
+    @Test
     void twoNodesThatLookAtTheSameTimeOpenOneCase() {
         agreement("langby", "2027-01-01", "2027-12-31");
         Turn cases = turnOf("langby").on("2027-07-01");
