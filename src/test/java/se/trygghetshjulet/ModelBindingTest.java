@@ -157,9 +157,9 @@ class ModelBindingTest {
                 return Stream.empty();
             }
             if ("decisionResult".equals(name)) {
-                return expression.matches("\\$\\{decisionResult\\.singleResult\\.\\w+}")
+                return expression.matches("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.\\w+}")
                         ? Stream.empty()
-                        : Stream.of("take one output of the decision: decisionResult.singleResult.<output>");
+                        : Stream.of("take one output of the decision: decisionResult.getSingleResult().<output>");
             }
             if ("execution".equals(name)) {
                 return member == null || BeanUtils.getPropertyDescriptor(DelegateExecution.class, member) != null

@@ -31,9 +31,12 @@ class AskForWalksDelegate implements JavaDelegate {
         municipalities.get(year.kommun()).activities().stream()
                 .filter(activity -> activity.kind() == Activity.Kind.TRYGGHETSVANDRING)
                 .findFirst()
-                .ifPresent(activity -> lagesbild.walks(year).forEach(wanted -> {
-                    Occasion occasion = openings.onRequest(year.kommun(), activity);
-                    walks.save(Walk.askedFor(occasion.id(), wanted.place(), wanted.reason()));
-                }));
+                .ifPresent(activity -> lagesbild
+                        .walks(year)
+                        .forEach(wanted -> openings.onRequest(
+                                year.kommun(),
+                                activity,
+                                occasion ->
+                                        walks.save(Walk.askedFor(occasion.id(), wanted.place(), wanted.reason())))));
     }
 }

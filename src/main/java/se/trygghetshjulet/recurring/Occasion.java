@@ -70,9 +70,10 @@ record Occasion(
         return with(Status.CANCELLED, plannedDay, place, null, why);
     }
 
-    /** What people know it by: "BRÅ-möte 2027-03-10". */
+    /** What people know it by: "BRÅ-möte 2027-03-10"; several walks may set out on the same day. */
     String title() {
-        return name + " " + (plannedDay == null ? occasionDay : plannedDay);
+        String title = name + " " + (plannedDay == null ? occasionDay : plannedDay);
+        return kind == Activity.Kind.TRYGGHETSVANDRING && place != null ? title + ", " + place : title;
     }
 
     private Occasion with(Status newStatus, LocalDate planned, String where, LocalDate held, String why) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
+import se.trygghetshjulet.municipality.Municipality;
 
 /** What comes back beside the plan, in a municipality where all of it does. Each story has years of its own. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
@@ -47,33 +49,26 @@ class RecurringTest extends RunningWheel {
             morning(day.toString());
         }
 
-        assertThat(days("est"))
-                .containsExactly(
-                        "2030-11-19",
-                        "2030-12-03",
-                        "2030-12-17",
-                        "2030-12-31",
-                        "2031-01-14",
-                        "2031-01-28",
-                        "2031-02-11");
+        assertThat(days("est", "2030-12-01", "2031-02-28"))
+                .containsExactly("2030-12-10", "2030-12-24", "2031-01-07", "2031-01-21", "2031-02-04");
         assertThat(turnOf("rytmby").of(2030).openIn("lagesbildsmote", "userTask_callMeeting"))
-                .hasSize(4);
+                .hasSize(2);
         assertThat(turnOf("rytmby").of(2031).openIn("lagesbildsmote", "userTask_callMeeting"))
                 .hasSize(3)
                 .extracting(Task::getName)
-                .contains("Kalla till mötet: EST-möte 2031-01-14");
+                .contains("Kalla till mötet: EST-möte 2031-01-07");
     }
 
     @Test
     void aPauseOfSixWeeksIsMadeUpForWithoutAFlood() {
         morning("2031-03-11");
-        int before = days("est").size();
+        int before = count("occasion where activity = 'est'");
 
         morning("2031-04-24");
 
-        assertThat(days("est").subList(before, days("est").size())).containsExactly("2031-05-06");
+        assertThat(days("est", "2031-03-19", "2031-12-31")).containsExactly("2031-04-29");
         morning("2031-04-25");
-        assertThat(days("est")).hasSize(before + 1);
+        assertThat(count("occasion where activity = 'est'")).isEqualTo(before + 1);
     }
 
     @Test
@@ -132,36 +127,36 @@ class RecurringTest extends RunningWheel {
 
     @Test
     void aMeetingIsCancelledWithItsReasonBeforehandOrAfterwards() {
-        Turn turn = morning("2035-03-01").of(2035);
+        Turn turn = morning("2055-03-01").of(2055);
 
         turn.doneIn("bra-mote", "userTask_callMeeting", only("outcome", "stall-in", "reason", "Valåret tar all tid."));
 
         assertThat(turn.openIn("bra-mote", "userTask_callMeeting")).isEmpty();
-        assertThat(text("select reason from occasion where activity = 'bra' and occasion_day = '2035-03-10'"))
+        assertThat(text("select reason from occasion where activity = 'bra' and occasion_day = '2055-03-10'"))
                 .isEqualTo("Valåret tar all tid.");
 
-        morning("2035-06-01");
-        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2035-06-10"));
-        turn.on("2035-06-10").fired("timerEvent_meetingDay");
+        morning("2055-06-01");
+        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2055-06-10"));
+        turn.on("2055-06-10").fired("timerEvent_meetingDay");
         turn.doneIn("bra-mote", "userTask_takeNotes", only("outcome", "installt", "reason", "För få kom."));
-        assertThat(text("select status from occasion where activity = 'bra' and occasion_day = '2035-06-10'"))
+        assertThat(text("select status from occasion where activity = 'bra' and occasion_day = '2055-06-10'"))
                 .isEqualTo("CANCELLED");
         assertThat(turn.openIn("bra-mote", "userTask_takeNotes")).isEmpty();
     }
 
     @Test
     void notesAreNotTakenBeforeTheMeetingAndAMeetingIsNotCalledToInThePast() {
-        Turn turn = morning("2035-11-27").of(2035);
+        Turn turn = morning("2053-11-27").of(2053);
         Task call = turn.openIn("bra-mote", "userTask_callMeeting").get(0);
 
-        assertThat(refusal("rytmby-bra-ordforande", call, saying("day", "2035-11-26")))
+        assertThat(refusal("rytmby-bra-ordforande", call, saying("day", "2053-11-26")))
                 .contains("Mötesdag")
                 .contains("har redan varit");
 
-        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2035-12-10"));
-        turn.on("2035-12-10").fired("timerEvent_meetingDay");
+        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2053-12-10"));
+        turn.on("2053-12-10").fired("timerEvent_meetingDay");
         Task notes = turn.openIn("bra-mote", "userTask_takeNotes").get(0);
-        assertThat(refusal("rytmby-bra-ordforande", notes, saying("heldOn", "2035-12-11")))
+        assertThat(refusal("rytmby-bra-ordforande", notes, saying("heldOn", "2053-12-11")))
                 .contains("Dagen har inte varit än");
     }
 
@@ -241,7 +236,7 @@ class RecurringTest extends RunningWheel {
         first.doneIn("trygghetsmatning", "userTask_reviewPriorities");
         morning("2042-04-01");
         morning("2043-04-01");
-        assertThat(days("matning")).endsWith("2041-04-15");
+        assertThat(days("matning", "2041-01-01", "2043-12-31")).containsExactly("2041-04-15");
 
         Turn second = morning("2044-04-01").of(2044);
         second.doneIn("trygghetsmatning", "userTask_orderSurvey");
@@ -362,7 +357,7 @@ class RecurringTest extends RunningWheel {
 
     /** The daily run of a day. */
     private Turn morning(String day) {
-        turnOf("rytmby").on(day).fired("startEvent_everyDay").fired("serviceTask_openOccasions");
+        turnOf("rytmby").on(day).fired("startEvent_aterkommande").fired("serviceTask_openOccasions");
         return turnOf("rytmby").on(day);
     }
 
@@ -374,9 +369,10 @@ class RecurringTest extends RunningWheel {
         return turn.on(day).fired("timerEvent_meetingDay");
     }
 
-    private List<String> days(String activity) {
-        return jdbc.sql("select cast(occasion_day as varchar) from occasion where kommun = 'rytmby' and activity = '"
-                        + activity + "' order by id")
+    private List<String> days(String activity, String from, String to) {
+        return jdbc.sql("select cast(occasion_day as varchar) from occasion where kommun = 'rytmby' and activity = ?"
+                        + " and occasion_day between cast(? as date) and cast(? as date) order by id")
+                .params(activity, from, to)
                 .query(String.class)
                 .list();
     }
@@ -391,9 +387,7 @@ class RecurringTest extends RunningWheel {
 
     private String refusal(String person, Task task, UnaryOperator<ObjectNode> otherwise) {
         Site.Person site = site().as(person);
-        LocalDate today = LocalDate.ofInstant(
-                org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant(),
-                se.trygghetshjulet.municipality.Municipality.ZONE);
+        LocalDate today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), Municipality.ZONE);
         Site.Answer answer = site.submit(task.getId(), otherwise.apply(FormData.of(site, task, today)));
         assertThat(answer.status()).isEqualTo(400);
         return answer.message();
