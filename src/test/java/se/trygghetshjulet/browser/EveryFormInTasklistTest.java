@@ -33,7 +33,7 @@ class EveryFormInTasklistTest extends YearStory {
 
     @Override
     protected void watch(Turn turn, Site site) {
-        chromium = new Chromium(port);
+        chromium = chromium == null ? new Chromium(port) : chromium;
         turn.watchedBy((task, entitled, valid) -> {
             List<String> errors = new ArrayList<>();
             Page page = chromium.loggedIn(entitled.get(0), "tasklist", "?task=" + task.getId());

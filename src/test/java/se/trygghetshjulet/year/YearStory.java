@@ -87,6 +87,10 @@ public abstract class YearStory extends RunningWheel {
         assertThat(lettersTo("registrator@mjolby.example").stream().map(RunningWheel::subject))
                 .anyMatch(subject -> subject.contains("Registrera ärendet") && subject.contains("Mjölby kommun"));
         assertThat(count("letter where status = 'SENT'")).isEqualTo(MAIL.getReceivedMessages().length);
+
+        Turn recurring = turnOf("rytmby");
+        watch(recurring, site);
+        RecurringStory.tell(turnOf("rytmby"), recurring);
         noContentInTheEngine();
     }
 
