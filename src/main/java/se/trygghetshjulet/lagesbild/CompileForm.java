@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.Lagesbild.Problem;
 import se.trygghetshjulet.lagesbild.Lagesbild.Walk;
+import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
@@ -70,6 +72,11 @@ class CompileForm implements StageForm<CompileForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         List<Walk> walks = data.walks() == null ? List.of() : data.walks();
+        if (!walks.isEmpty() && !hasWalks(task)) {
+            throw new FormBreach(
+                    "walkNeeded",
+                    "Kommunen har inga trygghetsvandringar i sin profil. Ta bort krysset och skriv behovet i texten.");
+        }
         lagesbilder.save(lagesbilder
                 .findByKommunAndPlanYear(task.kommun(), task.year())
                 .map(before ->
@@ -77,6 +84,11 @@ class CompileForm implements StageForm<CompileForm.Data> {
                 .orElseGet(() -> Lagesbild.first(
                         task.wheelYear(), data.summary(), data.problems(), walks, task.person(), clock.instant())));
         return Sign.flags(data.problems().stream().map(Problem::sign).toList());
+    }
+
+    private boolean hasWalks(WheelTask task) {
+        return municipalities.get(task.kommun()).activities().stream()
+                .anyMatch(activity -> activity.kind() == Activity.Kind.TRYGGHETSVANDRING);
     }
 
     private ShownContribution shown(WheelTask task, Contribution contribution) {

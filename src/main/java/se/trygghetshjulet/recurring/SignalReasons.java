@@ -60,7 +60,7 @@ class SignalReasons {
     }
 
     private static RevisionSignalled signal(WheelYear year, String origin, String rule, List<String> seen) {
-        String reason = seen.isEmpty() ? rule : rule + " Det gäller: " + String.join("; ", seen) + ".";
+        String reason = seen.isEmpty() ? rule : rule + " Det gäller: " + String.join("; ", seen);
         return new RevisionSignalled(
                 year.kommun(), origin, reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST - 1) + "…");
     }

@@ -113,7 +113,7 @@ class RecurringTest extends RunningWheel {
             assertThat(signal.kommun()).isEqualTo("rytmby");
             assertThat(signal.origin()).isEqualTo("EST-möte 2034-02-07");
             assertThat(signal.reason())
-                    .isEqualTo("Ett allvarligt problem ökar. Det gäller: Resecentrum: Klotter på väntkuren..");
+                    .isEqualTo("Ett allvarligt problem ökar. Det gäller: Resecentrum: Klotter på väntkuren.");
         });
 
         signals.seen.clear();
@@ -315,6 +315,18 @@ class RecurringTest extends RunningWheel {
         assertThat(findings).hasSize(2);
         assertThat(findings.path(0).path("seen").asText()).isEqualTo("Tre lampor är trasiga.");
         assertThat(findings.path(0).path("result").asText()).isEqualTo("Åtgärdat");
+    }
+
+    @Test
+    void aMunicipalityWithoutWalksIsToldSoWhenItAsksForOne() {
+        Turn turn = turnOf("provby").on("2057-09-01").started(2058).done("userTask_supplySource");
+
+        assertThat(refusal("provby-sakerhetssamordnare", turn.open("userTask_compile").get(0), data -> {
+                    data.put("walkNeeded", true);
+                    data.putArray("walks").addObject().put("place", "Parken").put("reason", "Mörkt.");
+                    return data;
+                }))
+                .contains("inga trygghetsvandringar i sin profil");
     }
 
     @Test
