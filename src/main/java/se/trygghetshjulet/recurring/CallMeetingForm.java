@@ -53,7 +53,7 @@ class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
                                 .flatMap(last -> meetings.findByOccasion(last.id()))
                                 .map(Meeting::decisions)
                                 .orElse(List.of()))
-                .with("day", occasion.occasionDay())
+                .with("day", tasks.isToCome(occasion.occasionDay()) ? occasion.occasionDay() : null)
                 .with("place", occasion.place());
     }
 

@@ -66,11 +66,16 @@ class OccasionTasks {
         return Map.of(RecurringProcess.OUTCOME, RecurringProcess.CANCELLED);
     }
 
+    /** Today counts as to come. */
+    boolean isToCome(LocalDate day) {
+        return !day.isBefore(LocalDate.now(clock));
+    }
+
     /** @throws FormBreach if the day has passed */
     LocalDate toCome(String path, LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isBefore(today)) {
-            throw new FormBreach(path, "Dagen har redan varit. Välj " + today + " eller en senare dag.");
+        if (!isToCome(day)) {
+            throw new FormBreach(
+                    path, "Dagen har redan varit. Välj " + LocalDate.now(clock) + " eller en senare dag.");
         }
         return day;
     }
