@@ -171,7 +171,7 @@ public class Handlingsplaner {
     /**
      * Both parties have signed: the documents hold and take the place of those before. An addendum takes the place of its
      * own year's version only. One that is signed after a later year's plan holds for the rest of its year, as
-     * {@link #standing} tells, but is not the plan in force.
+     * {@link #standing} tells, but is not the plan in force; one to a plan that has ended does not bring it back.
      */
     public void bringIntoForce(WheelYear year) {
         List<PlanVersion> holding = plans.findByKommunAndStatus(year.kommun(), DocumentStatus.IN_FORCE);
@@ -179,9 +179,13 @@ public class Handlingsplaner {
                 .filter(before ->
                         year.isAddendum() ? before.planYear() == year.year() : before.planYear() <= year.year())
                 .forEach(before -> plans.save(before.replaced()));
-        PlanVersion signed = draft(year).inForce(clock.instant());
+        boolean ended = year.isAddendum()
+                && standingVersion(year.kommun(), year.year())
+                        .filter(before -> before.status() == DocumentStatus.ENDED)
+                        .isPresent();
         boolean outlived = holding.stream().anyMatch(later -> later.planYear() > year.year());
-        plans.save(outlived ? signed.replaced() : signed);
+        PlanVersion signed = draft(year).inForce(clock.instant());
+        plans.save(ended ? signed.ended() : outlived ? signed.replaced() : signed);
         annexes.move(year, DocumentStatus.ADOPTED, DocumentStatus.IN_FORCE);
     }
 

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ public record PlanDiff(List<Change> changes, List<AreaStatus> areas) {
     public record Change(Kind kind, String where, String field, String before, String after) {
 
         /** Swedish word for the kind, for forms and pages. */
+        @JsonProperty
         public String title() {
             return kind.title();
         }
@@ -88,6 +90,7 @@ public record PlanDiff(List<Change> changes, List<AreaStatus> areas) {
 
     public record AreaStatus(String number, String name, Kind kind, List<MeasureStatus> measures) {
 
+        @JsonProperty
         public String title() {
             return kind.title();
         }
@@ -95,6 +98,7 @@ public record PlanDiff(List<Change> changes, List<AreaStatus> areas) {
 
     public record MeasureStatus(String number, String description, Kind kind) {
 
+        @JsonProperty
         public String title() {
             return kind.title();
         }

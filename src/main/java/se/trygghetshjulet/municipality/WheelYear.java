@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record WheelYear(String kommun, int year, int addendum) {
 
-    private static final Pattern BUSINESS_KEY = Pattern.compile("(.+)-(\\d+)(?:-tillagg-(\\d+))?");
+    private static final Pattern BUSINESS_KEY = Pattern.compile("(.+?)-(\\d+)(?:-tillagg-(\\d+))?");
 
     /** The year's own turn. */
     public WheelYear(String kommun, int year) {

@@ -59,20 +59,23 @@ class PublishedYear {
                 publication.publishedAt().atZone(Municipality.ZONE).toLocalDate(),
                 plans.get(publication.planVersion()),
                 face.of(plans.get(publication.planVersion())),
-                promises(publication, turn),
+                promises(turn),
                 decided.decision(year).map(DecidedMatter.Excerpt::reference).orElse(""),
                 signatures.of(publication.planVersion()),
                 revised.upTo(year));
     }
 
-    /** An addendum has no medborgarlöfte of its own: the year's, which was published before it, still holds. */
-    private Promises promises(Publication publication, WheelYear turn) {
-        return Optional.ofNullable(publication.medborgarlofte())
+    /**
+     * The promise that holds for the year, one that was signed after the plan as well; once it has ended, the one that
+     * the year's own turn published, which an addendum leaves alone.
+     */
+    private Promises promises(WheelYear turn) {
+        return plans.lofteInForce(turn)
                 .or(() -> publications
                         .findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(turn.kommun(), turn.year(), 0)
                         .filter(own -> own.publishedAt() != null)
-                        .map(Publication::medborgarlofte))
-                .map(plans::lofte)
+                        .map(Publication::medborgarlofte)
+                        .map(plans::lofte))
                 .orElse(null);
     }
 

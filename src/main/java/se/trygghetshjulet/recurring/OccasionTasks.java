@@ -74,8 +74,7 @@ class OccasionTasks {
     /** @throws FormBreach if the day has passed */
     LocalDate toCome(String path, LocalDate day) {
         if (!isToCome(day)) {
-            throw new FormBreach(
-                    path, "Dagen har redan varit. Välj " + LocalDate.now(clock) + " eller en senare dag.");
+            throw new FormBreach(path, "Dagen har redan varit. Välj " + LocalDate.now(clock) + " eller en senare dag.");
         }
         return day;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.handlingsplan.Agreement;
 import se.trygghetshjulet.handlingsplan.Agreements;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
@@ -27,6 +28,7 @@ import se.trygghetshjulet.municipality.WheelYear;
  * after the plan. One municipality renews for four years at a time, one prolongs year by year, one has an agreement
  * without an end.
  */
+@TestPropertySource(properties = "trygghetshjulet.kommuner=langby,oppenby,provby,mjolby,koping")
 class AgreementLifeTest extends RunningWheel {
 
     private static final List<String> MUNICIPALITIES = List.of("provby", "langby", "oppenby");

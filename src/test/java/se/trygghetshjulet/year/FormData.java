@@ -114,6 +114,11 @@ final class FormData {
             case "avgor-planens-framtid" ->
                 data.put("planFuture", "upphor").put("reason", "Åtgärderna kräver båda parter.");
             case "granska-medborgarlofte" -> data.put("outcome", "godkant");
+            case "granska-tillagg" -> {
+                copy(shown, data, "publicReason");
+                data.put("outcome", "godkant");
+            }
+            case "ta-stallning-till-revidering" -> data.put("outcome", "revidera");
             case "granska-forslag" -> data.put("outcome", "godkant");
             case "registrera-arende" -> {
                 copy(shown, data, "title");

@@ -321,11 +321,17 @@ class RecurringTest extends RunningWheel {
     void aMunicipalityWithoutWalksIsToldSoWhenItAsksForOne() {
         Turn turn = turnOf("provby").on("2057-09-01").started(2058).done("userTask_supplySource");
 
-        assertThat(refusal("provby-sakerhetssamordnare", turn.open("userTask_compile").get(0), data -> {
-                    data.put("walkNeeded", true);
-                    data.putArray("walks").addObject().put("place", "Parken").put("reason", "Mörkt.");
-                    return data;
-                }))
+        assertThat(refusal(
+                        "provby-sakerhetssamordnare",
+                        turn.open("userTask_compile").get(0),
+                        data -> {
+                            data.put("walkNeeded", true);
+                            data.putArray("walks")
+                                    .addObject()
+                                    .put("place", "Parken")
+                                    .put("reason", "Mörkt.");
+                            return data;
+                        }))
                 .contains("inga trygghetsvandringar i sin profil");
     }
 

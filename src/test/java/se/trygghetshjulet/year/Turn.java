@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WheelYear;
 
 /** One turn of one municipality's wheel, told step by step: whose task is it, what does he fill in, what comes next. */
 public final class Turn {
@@ -72,6 +73,12 @@ public final class Turn {
     /** Follows the turn of a year that has been started before. */
     public Turn of(int year) {
         businessKey = municipality.id() + "-" + year;
+        return this;
+    }
+
+    /** Follows an addendum to a year's plan. */
+    public Turn ofAddendum(int year, int number) {
+        businessKey = new WheelYear(municipality.id(), year, number).businessKey();
         return this;
     }
 

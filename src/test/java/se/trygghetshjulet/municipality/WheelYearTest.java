@@ -1,0 +1,27 @@
+package se.trygghetshjulet.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WheelYearTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provby-2027", "provby-2027-tillagg-1", "provby-2027-tillagg-12"})
+    void aBusinessKeySaysWhichTurnOrAddendumItIs(String businessKey) {
+        WheelYear year = WheelYear.of(businessKey);
+
+        assertThat(year.kommun()).isEqualTo("provby");
+        assertThat(year.year()).isEqualTo(2027);
+        assertThat(year.isAddendum()).isEqualTo(businessKey.contains("tillagg"));
+        assertThat(year.businessKey()).isEqualTo(businessKey);
+    }
+
+    @Test
+    void anythingElseIsNoBusinessKey() {
+        assertThatThrownBy(() -> WheelYear.of("provby")).hasMessageContaining("is no business key");
+    }
+}

@@ -1,0 +1,327 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.lagesbild.RevisionSignalled;
+
+/** The plan in force is changed while the wheel turns. Each story has a plan of its own, a later one than those before. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RevisionTest extends RunningWheel {
+
+    private static final String COORDINATOR = "provby-sakerhetssamordnare";
+    private static final String NEW_MEASURE = "Ny belysning vid väntkurerna";
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:revision;DB_CLOSE_DELAY=-1");
+    }
+
+    @Test
+    @Order(1)
+    void withoutAPlanInForceThereIsNothingToReviseAndASignalBecomesALetter() {
+        turnOf("provby").on("2030-02-01");
+
+        Site.Answer answer = start("Resecentrum", "Skadegörelsen ökar.");
+        signal("Lägesbildsmöte 3", "Skadegörelsen ökar.");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.message()).contains("ingen plan i kraft");
+        assertThat(count("addendum")).isZero();
+        assertThat(text("select body from letter where kind = 'signal' and recipient = '" + COORDINATOR + "'"))
+                .contains("Lägesbildsmöte 3")
+                .contains("Skadegörelsen ökar.");
+    }
+
+    @Test
+    @Order(2)
+    void theWholeShortPathWhileNextYearsTurnIsInBra() {
+        published(2031);
+        Turn next = turnOf("provby").on("2031-01-15").started(2032);
+        next.done("userTask_supplySource").done("userTask_compile");
+        next.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        next.done("userTask_prioritise");
+
+        start("Resecentrum", "Skadegörelsen har fördubblats.").ok();
+        Turn addendum = turnOf("provby").on("2031-01-20").ofAddendum(2031, 1);
+        addendum.done("userTask_writeAddendum", RevisionTest::withNewMeasure);
+        JsonNode review = addendum.shownTo(
+                "provby-bra-ordforande",
+                addendum.open("userTask_reviewAddendum").get(0));
+        assertThat(review.path("changes")).singleElement().satisfies(change -> {
+            assertThat(change.path("title").asText()).isEqualTo("Ny");
+            assertThat(change.path("after").asText()).isEqualTo(NEW_MEASURE);
+        });
+        assertThat(review.path("rows").findValuesAsText("kind")).contains("ändrad", "behållen", "ny");
+        addendum.done("userTask_reviewAddendum", data -> data.put("publicReason", "Vi ser mer skadegörelse."));
+        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
+        addendum.on("2031-02-19")
+                .done(
+                        "userTask_recordKommunstyrelse",
+                        data -> data.put("paragraph", 18).put("decision", "Tillägget antas."));
+        assertThat(statusOf(2031, 0)).isEqualTo("IN_FORCE");
+        assertThat(statusOf(2031, 1)).isEqualTo("ADOPTED");
+        addendum.on("2031-03-01").done("userTask_signForKommun").done("userTask_signForPolis");
+
+        assertThat(statusOf(2031, 0)).isEqualTo("REPLACED");
+        assertThat(statusOf(2031, 1)).isEqualTo("IN_FORCE");
+        assertThat(text("select status from medborgarlofte where plan_year = 2031"))
+                .isEqualTo("IN_FORCE");
+        assertThat(text("select status from addendum where plan_year = 2031")).isEqualTo("IN_FORCE");
+        assertThat(next.openActivities()).containsExactly("userTask_draftPlan");
+        assertThat(next.shownTo(
+                                "provby-kommunpolis",
+                                next.open("userTask_draftPlan").get(0))
+                        .path("remarks")
+                        .asText())
+                .contains("Tillägg 1 till 2031 års plan")
+                .contains(NEW_MEASURE);
+
+        assertThat(page()).doesNotContain(NEW_MEASURE);
+        addendum.on("2031-03-02").done("userTask_dispatch").fired("serviceTask_sendExcerpts");
+        addendum.done("userTask_publish");
+        assertThat(page())
+                .contains("Reviderad den")
+                .contains("1 mars 2031")
+                .contains("Vi ser mer skadegörelse.")
+                .contains(NEW_MEASURE)
+                .contains("Polisen går till fots i området på helgkvällar.");
+        JsonNode data = site().anonymously("/api/public/kommuner/provby").ok().json();
+        assertThat(data.path("plan").path("addendum").asInt()).isOne();
+        assertThat(data.path("revisions")).hasSize(1);
+        assertThat(data.path("lofte").path("year").asInt()).isEqualTo(2031);
+        assertThat(running("provby-2031-tillagg-1")).isZero();
+        jdbc.sql("update publication set medborgarlofte = null").update();
+        assertThat(page())
+                .as("a promise that was signed after the plan was published")
+                .contains("Polisen går till fots i området på helgkvällar.");
+
+        Turn year = turnOf("provby").of(2031);
+        year.on("2031-05-02").fired("timerEvent_periodEnd");
+        assertThat(year.shownTo(
+                                "provby-atgardsansvarig",
+                                year.open("userTask_reportKommun").get(0))
+                        .path("measures")
+                        .findValuesAsText("description"))
+                .contains(NEW_MEASURE);
+    }
+
+    @Test
+    @Order(3)
+    void theSecondIsRefusedWithWhoWhenAndWhyAndASignalTellsTheOneThatIsOpen() {
+        published(2041);
+        turnOf("provby").on("2041-02-03");
+        start("Resecentrum", "Skadegörelsen har fördubblats.").ok();
+
+        turnOf("provby").on("2041-02-10");
+        Site.Answer second = start("Skolan", "En åtgärd går inte att genomföra.");
+        signal("Trygghetsmätning 2041", "Otryggheten ökar i centrum.");
+
+        assertThat(second.status()).isEqualTo(400);
+        assertThat(second.message())
+                .contains("Prov Sakerhetssamordnare")
+                .contains("2041-02-03")
+                .contains("Resecentrum")
+                .contains("Skadegörelsen har fördubblats.");
+        assertThat(count("addendum where plan_year = 2041")).isOne();
+        Turn addendum = turnOf("provby").ofAddendum(2041, 1);
+        assertThat(addendum.openActivities()).containsExactly("userTask_writeAddendum");
+        assertThat(addendum.shownTo(
+                                "provby-kommunpolis",
+                                addendum.open("userTask_writeAddendum").get(0))
+                        .path("remarks")
+                        .asText())
+                .contains("Trygghetsmätning 2041")
+                .contains("Otryggheten ökar i centrum.");
+    }
+
+    @Test
+    @Order(4)
+    void aSignalOpensOneAndTheCoordinatorMayLetItWait() {
+        published(2051);
+        turnOf("provby").on("2051-03-01");
+
+        signal("Trygghetsmätning 2051", "Otryggheten ökar i centrum.");
+        Turn first = turnOf("provby").ofAddendum(2051, 1).on("2051-03-02");
+        assertThat(first.openActivities()).containsExactly("userTask_weighSignal");
+        assertThat(first.shownTo(COORDINATOR, first.open("userTask_weighSignal").get(0))
+                        .path("origin")
+                        .asText())
+                .isEqualTo("Trygghetsmätning 2051");
+        first.done("userTask_weighSignal", data -> data.put("outcome", "avsta").put("comment", "Åtgärder pågår."));
+        assertThat(text("select status from addendum where plan_year = 2051")).isEqualTo("DROPPED");
+        assertThat(count("plan_version where plan_year = 2051")).isOne();
+
+        signal("Lägesbildsmöte 7", "Nu ökar det ännu mer.");
+        Turn second = turnOf("provby").ofAddendum(2051, 2).on("2051-04-02");
+        second.done("userTask_weighSignal");
+        assertThat(second.openActivities()).containsExactly("userTask_writeAddendum");
+        assertThat(statusOf(2051, 2)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    @Order(5)
+    void avslagDropsTheAddendumAndThePlanStays() {
+        published(2061);
+        Turn addendum = beforeKommunstyrelse(2061);
+
+        addendum.done("userTask_recordKommunstyrelse", data -> {
+            data.put("paragraph", 18).put("outcome", "avslag").put("reason", "Kan vänta.");
+            return data;
+        });
+
+        assertThat(running("provby-2061-tillagg-1")).isZero();
+        assertThat(text("select status from addendum where plan_year = 2061")).isEqualTo("DROPPED");
+        assertThat(statusOf(2061, 0)).isEqualTo("IN_FORCE");
+        start("Resecentrum", "Nytt försök.").ok();
+        assertThat(turnOf("provby").ofAddendum(2061, 2).openActivities()).containsExactly("userTask_writeAddendum");
+    }
+
+    @Test
+    @Order(6)
+    void whatIsSentBackIsWrittenAgainUntilBothSign() {
+        published(2071);
+        turnOf("provby").on("2071-01-15");
+        start("Resecentrum", "Skadegörelsen har fördubblats.").ok();
+        Turn addendum = turnOf("provby").on("2071-01-20").ofAddendum(2071, 1);
+        addendum.done("userTask_writeAddendum");
+
+        Site.Person chair = site().as("provby-bra-ordforande");
+        String review = addendum.open("userTask_reviewAddendum").get(0).getId();
+        chair.claim(review).ok();
+        assertThat(chair.submit(
+                                review,
+                                JsonNodeFactory.instance
+                                        .objectNode()
+                                        .put("outcome", "godkant")
+                                        .put("publicReason", "Skäl."))
+                        .message())
+                .contains("ändrar ingenting");
+        addendum.done("userTask_reviewAddendum", data -> {
+            data.remove("publicReason");
+            return data.put("outcome", "tillbaka").put("comment", "Belysningen saknas.");
+        });
+        assertThat(addendum.shownTo(
+                                "provby-kommunpolis",
+                                addendum.open("userTask_writeAddendum").get(0))
+                        .path("remarks")
+                        .asText())
+                .contains("Belysningen saknas.");
+
+        addendum.done("userTask_writeAddendum", RevisionTest::withNewMeasure).done("userTask_reviewAddendum");
+        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
+        addendum.on("2071-02-18").done("userTask_recordKommunstyrelse", data -> {
+            data.remove(List.of("decision", "reservation"));
+            return data.put("paragraph", 18).put("outcome", "aterremiss").put("reason", "Skolan ska höras.");
+        });
+        assertThat(addendum.openActivities()).containsExactly("userTask_writeAddendum");
+        assertThat(count("plan_version where plan_year = 2071 and addendum = 1"))
+                .isOne();
+
+        addendum.done("userTask_writeAddendum").done("userTask_reviewAddendum");
+        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
+        addendum.on("2071-03-18")
+                .done(
+                        "userTask_recordKommunstyrelse",
+                        data -> data.put("paragraph", 19).put("decision", "Tillägget antas."));
+        addendum.done("userTask_signForPolis", data -> {
+            data.remove(List.of("place", "date"));
+            return data.put("outcome", "vagrad").put("reason", "Polisen kan inte bemanna det.");
+        });
+        assertThat(addendum.openActivities()).containsExactly("userTask_writeAddendum");
+        assertThat(statusOf(2071, 0)).isEqualTo("IN_FORCE");
+        assertThat(text("select status from plan_version where plan_year = 2071 and addendum = 1 and version_no = 2"))
+                .isEqualTo("DRAFT");
+        assertThat(addendum.shownTo(
+                                "provby-kommunpolis",
+                                addendum.open("userTask_writeAddendum").get(0))
+                        .path("areas")
+                        .findValuesAsText("description"))
+                .contains(NEW_MEASURE);
+    }
+
+    /** A turn whose plan both have signed and which is out on the page. */
+    private Turn published(int year) {
+        Turn turn = turnOf("provby").on((year - 1) + "-09-01").started(year);
+        turn.done("userTask_supplySource").done("userTask_compile");
+        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        turn.done("userTask_prioritise").done("userTask_draftPlan");
+        turn.doneIfOpen("userTask_draftLofte").doneIfOpen("userTask_renewAgreement");
+        turn.done("userTask_review").on((year - 1) + "-12-23");
+        turn.done("userTask_registerMatter").done("userTask_writeMissiv");
+        turn.done("userTask_recordArbetsutskott").done("userTask_recordKommunstyrelse");
+        turn.done("userTask_signForKommun").done("userTask_signForPolis");
+        turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts");
+        return turn.done("userTask_publish");
+    }
+
+    private Turn beforeKommunstyrelse(int year) {
+        turnOf("provby").on(year + "-01-15");
+        start("Resecentrum", "Skadegörelsen har fördubblats.").ok();
+        Turn addendum = turnOf("provby").on(year + "-01-20").ofAddendum(year, 1);
+        addendum.done("userTask_writeAddendum", RevisionTest::withNewMeasure).done("userTask_reviewAddendum");
+        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
+        return addendum.on(year + "-02-23");
+    }
+
+    private Site.Answer start(String about, String reason) {
+        return site().as(COORDINATOR)
+                .start(
+                        "provby",
+                        "revidering",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("about", about)
+                                .put("reason", reason));
+    }
+
+    private void signal(String origin, String reason) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new RevisionSignalled("provby", origin, reason)));
+    }
+
+    private String page() {
+        return site().anonymously("/kommuner/provby").ok().body();
+    }
+
+    private String statusOf(int year, int addendum) {
+        return text("select status from plan_version where plan_year = " + year + " and addendum = " + addendum);
+    }
+
+    private long running(String businessKey) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .processDefinitionKey("revidering")
+                .count();
+    }
+
+    private static ObjectNode withNewMeasure(ObjectNode plan) {
+        ((ArrayNode) plan.path("areas").path(0).path("measures"))
+                .addObject()
+                .put("number", "")
+                .put("description", NEW_MEASURE)
+                .put("party", "kommun")
+                .put("owner", "Gatukontoret");
+        return plan;
+    }
+}
