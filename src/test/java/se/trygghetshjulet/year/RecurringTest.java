@@ -25,7 +25,7 @@ import se.trygghetshjulet.municipality.Municipality;
 
 /** What comes back beside the plan, in a municipality where all of it does. Each story has years of its own. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
-@TestPropertySource(properties = "trygghetshjulet.kommuner=rytmby")
+@TestPropertySource(properties = "trygghetshjulet.kommuner=rytmby,provby")
 class RecurringTest extends RunningWheel {
 
     private static final String COORDINATOR = "rytmby-sakerhetssamordnare";
@@ -461,7 +461,7 @@ class RecurringTest extends RunningWheel {
     static class Listening {
 
         @Bean
-        Signals signals() {
+        Signals heardSignals() {
             return new Signals();
         }
     }

@@ -6,8 +6,10 @@ import com.icegreen.greenmail.store.FolderException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /** The main job: a whole year, through the REST API as the right people, with mail by SMTP and the public page. */
+@TestPropertySource(properties = "trygghetshjulet.kommuner=mjolby,provby,rytmby")
 public abstract class YearStory extends RunningWheel {
 
     @Test
