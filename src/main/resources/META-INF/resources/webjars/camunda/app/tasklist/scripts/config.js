@@ -3,12 +3,13 @@ import brand from '../../welcome/scripts/brand.js';
 export default {
   ...brand('Uppgifter'),
 
-  // what the task form needs beyond the locale file
+  // what list and task form need beyond the locale file
   requireJsConfig: {
-    ngDeps: ['trygghetshjulet.forms'],
-    deps: ['trygghetshjulet-forms'],
+    ngDeps: ['trygghetshjulet.forms', 'trygghetshjulet.municipality'],
+    deps: ['trygghetshjulet-forms', 'trygghetshjulet-municipality'],
     paths: {
       'trygghetshjulet-forms': 'scripts/forms',
+      'trygghetshjulet-municipality': 'scripts/municipality',
       'trygghetshjulet-words': 'scripts/words',
       'trygghetshjulet-dates': 'scripts/dates'
     }
