@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions.Option;
@@ -29,15 +30,22 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
             option("Avstyrker: föreslår fullmäktige att inte anta planen", Outcome.AVSTYRKER));
 
     private final Decisions decisions;
+    private final Matters matters;
     private final DecidedMatter decided;
     private final Minutes minutes;
     private final MeetingOptions meetings;
     private final DecisionPath path;
 
     RecordKommunstyrelseForm(
-            Decisions decisions, DecidedMatter decided, Minutes minutes, MeetingOptions meetings, DecisionPath path) {
+            Decisions decisions,
+            Matters matters,
+            DecidedMatter decided,
+            Minutes minutes,
+            MeetingOptions meetings,
+            DecisionPath path) {
         this.path = path;
         this.decisions = decisions;
+        this.matters = matters;
         this.decided = decided;
         this.minutes = minutes;
         this.meetings = meetings;
@@ -63,6 +71,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
         String proposal = decisions
                 .last(task.wheelYear(), path.proposing(task.kommun()))
                 .map(Decision::decisionText)
+                .or(() -> matters.of(task.wheelYear()).map(RecordKommunstyrelseForm::proposedInMissiv))
                 .orElse("");
         return Prefill.empty()
                 .with("auProposal", proposal)
@@ -71,6 +80,11 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
                 .with("nextMeeting", meetings.next(task.kommun(), DecisionProcess.KOMMUNSTYRELSE))
                 .with("meetings", meetings.of(task.kommun(), DecisionProcess.KOMMUNSTYRELSE))
                 .with("decision", proposal);
+    }
+
+    /** An addendum comes without a proposal from arbetsutskottet. */
+    private static String proposedInMissiv(Matter matter) {
+        return matter.proposals().stream().map(Matter.Proposal::proposal).collect(Collectors.joining("\n"));
     }
 
     @Override
