@@ -111,6 +111,8 @@ class EveryRoleTest extends YearStory {
                 "userTask_draftLateLofte",
                 "userTask_reviewLofte",
                 "userTask_draftGuideline"));
+        // an ad hoc revision, which goes on beside the year
+        tasks.removeAll(Set.of("userTask_weighSignal", "userTask_writeAddendum", "userTask_reviewAddendum"));
         assertThat(seen).isEqualTo(tasks);
     }
 }
