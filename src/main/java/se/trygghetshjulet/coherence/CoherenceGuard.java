@@ -52,10 +52,24 @@ public class CoherenceGuard {
                 .filter(Finding::stops)
                 .forEach(finding -> breaches.add(
                         new FormBreach.Finding("coherence", LABEL, finding.text() + " " + finding.remedy())));
-        Stream.of(texts)
+        breaches.addAll(unfilled(texts));
+        refuse(breaches);
+    }
+
+    /** @throws FormBreach if a placeholder stands in what the person is about to send or to let go on */
+    public void demandFilledIn(String... texts) {
+        refuse(unfilled(texts));
+    }
+
+    private static List<FormBreach.Finding> unfilled(String... texts) {
+        return Stream.of(texts)
                 .flatMap(text -> Wording.placeholder(text).stream())
-                .forEach(placeholder -> breaches.add(new FormBreach.Finding(
-                        "coherence", LABEL, "”" + placeholder + "” är inte ifyllt. Skriv det som ska stå där.")));
+                .map(placeholder -> new FormBreach.Finding(
+                        "coherence", LABEL, "”" + placeholder + "” är inte ifyllt. Skriv det som ska stå där."))
+                .toList();
+    }
+
+    private static void refuse(List<FormBreach.Finding> breaches) {
         if (!breaches.isEmpty()) {
             throw new FormBreach(breaches);
         }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.CoherenceGuard;
+import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.decision.Matter.Proposal;
 import se.trygghetshjulet.decision.Matter.Receiver;
 import se.trygghetshjulet.engine.Prefill;
@@ -28,6 +31,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     private final Municipalities municipalities;
     private final MeetingOptions meetings;
     private final DecisionPath path;
+    private final CoherenceGuard guard;
     private final Clock clock;
 
     WriteMissivForm(
@@ -38,7 +42,9 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             Municipalities municipalities,
             MeetingOptions meetings,
             DecisionPath path,
+            CoherenceGuard guard,
             Clock clock) {
+        this.guard = guard;
         this.meetings = meetings;
         this.path = path;
         this.matters = matters;
@@ -67,7 +73,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         Matter matter = matter(task);
-        return Prefill.empty()
+        return guard.show(Prefill.empty(), task.wheelYear(), Gate.PAPERS)
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
                 .with("nextMeeting", meetings.reachable(task.kommun(), path.proposing(task.kommun())))
@@ -84,6 +90,13 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             remarks.add(task.wheelYear(), "Inför tjänsteskrivelsen", data.reason(), task.person());
             return Map.of(DecisionProcess.OUTCOME, Outcome.ATERREMISS.id());
         }
+        guard.demand(
+                task.wheelYear(),
+                Gate.PAPERS,
+                Stream.concat(
+                                Stream.of(data.background(), data.summary()),
+                                data.proposals().stream().map(ProposalRow::text))
+                        .toArray(String[]::new));
         matters.save(matter(task)
                 .withMissiv(
                         data.date(),

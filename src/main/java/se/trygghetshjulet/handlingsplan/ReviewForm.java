@@ -2,6 +2,8 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.CoherenceGuard;
+import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -13,8 +15,10 @@ class ReviewForm implements StageForm<ReviewForm.Data> {
     private final ShownPlan shown;
     private final ApprovedLagesbild lagesbild;
     private final Remarks remarks;
+    private final CoherenceGuard guard;
 
-    ReviewForm(ShownPlan shown, ApprovedLagesbild lagesbild, Remarks remarks) {
+    ReviewForm(ShownPlan shown, ApprovedLagesbild lagesbild, Remarks remarks, CoherenceGuard guard) {
+        this.guard = guard;
         this.shown = shown;
         this.lagesbild = lagesbild;
         this.remarks = remarks;
@@ -32,7 +36,7 @@ class ReviewForm implements StageForm<ReviewForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        return shown.prefill(task.wheelYear())
+        return guard.show(shown.prefill(task.wheelYear()), task.wheelYear(), Gate.REVIEW)
                 .with("lagesbildSummary", lagesbild.summary(task.wheelYear()))
                 .with("lagesbildProblems", lagesbild.problems(task.wheelYear()));
     }

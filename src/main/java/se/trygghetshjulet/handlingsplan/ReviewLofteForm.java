@@ -1,7 +1,9 @@
 package se.trygghetshjulet.handlingsplan;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -12,8 +14,10 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
 
     private final Medborgarloften loften;
     private final Remarks remarks;
+    private final CoherenceGuard guard;
 
-    ReviewLofteForm(Medborgarloften loften, Remarks remarks) {
+    ReviewLofteForm(Medborgarloften loften, Remarks remarks, CoherenceGuard guard) {
+        this.guard = guard;
         this.loften = loften;
         this.remarks = remarks;
     }
@@ -43,7 +47,12 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
             remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
             return Map.of(HandlingsplanProcess.OUTCOME, data.outcome());
         }
-        Medborgarlofte adopted = loften.save(draft(task).in(DocumentStatus.ADOPTED));
+        Medborgarlofte draft = draft(task);
+        guard.demandFilledIn(Stream.concat(
+                        Stream.of(draft.situation(), draft.followUp()),
+                        draft.promises().stream().map(Medborgarlofte.Promise::promise))
+                .toArray(String[]::new));
+        Medborgarlofte adopted = loften.save(draft.in(DocumentStatus.ADOPTED));
         return Map.of(HandlingsplanProcess.OUTCOME, data.outcome(), HandlingsplanProcess.DOCUMENT_ID, adopted.id());
     }
 

@@ -11,18 +11,13 @@ public class ShownPlan {
 
     private final Handlingsplaner plans;
     private final PlanFace face;
-    private final OutlivedAgreements outlived;
 
-    ShownPlan(Handlingsplaner plans, PlanFace face, OutlivedAgreements outlived) {
+    ShownPlan(Handlingsplaner plans, PlanFace face) {
         this.plans = plans;
         this.face = face;
-        this.outlived = outlived;
     }
 
-    /**
-     * Adds planTitle, planPeriod, planPurpose, planAreas, loftePromises, agreementPeriod, guideline and
-     * outlivesAgreement, a warning.
-     */
+    /** Adds planTitle, planPeriod, planPurpose, planAreas, loftePromises, agreementPeriod and guideline. */
     public Prefill prefill(WheelYear year) {
         Plan plan = plans.newest(year).orElseThrow();
         return Prefill.empty()
@@ -34,8 +29,7 @@ public class ShownPlan {
                         "loftePromises",
                         plans.lofte(year).map(ShownPlan::promises).orElse(List.of()))
                 .with("agreementPeriod", plans.renewedAgreement(year).orElse(""))
-                .with("guideline", plans.guideline(year).orElse(null))
-                .with("outlivesAgreement", outlived.outlivesAgreement(year));
+                .with("guideline", plans.guideline(year).orElse(null));
     }
 
     static List<ShownPromise> promises(Promises lofte) {

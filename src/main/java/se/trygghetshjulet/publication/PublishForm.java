@@ -3,6 +3,8 @@ package se.trygghetshjulet.publication;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.CoherenceGuard;
+import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -19,8 +21,11 @@ class PublishForm implements StageForm<PublishForm.Data> {
     private final Handlingsplaner plans;
     private final ShownPlan shown;
     private final Revised revised;
+    private final CoherenceGuard guard;
 
-    PublishForm(Publications publications, Handlingsplaner plans, ShownPlan shown, Revised revised) {
+    PublishForm(
+            Publications publications, Handlingsplaner plans, ShownPlan shown, Revised revised, CoherenceGuard guard) {
+        this.guard = guard;
         this.publications = publications;
         this.plans = plans;
         this.shown = shown;
@@ -40,7 +45,7 @@ class PublishForm implements StageForm<PublishForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         List<Revision> revisions = revised.upTo(task.wheelYear());
-        return shown.prefill(task.wheelYear())
+        return guard.show(shown.prefill(task.wheelYear()), task.wheelYear(), Gate.PUBLICATION)
                 .with(
                         "revisionReason",
                         revisions.stream().map(Revision::reason).findFirst().orElse(""))
@@ -51,6 +56,7 @@ class PublishForm implements StageForm<PublishForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        guard.demand(task.wheelYear(), Gate.PUBLICATION, data.intro(), data.contact());
         publications.save(new Publication(
                 null,
                 task.kommun(),

@@ -2,6 +2,8 @@ package se.trygghetshjulet.revision;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.CoherenceGuard;
+import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -19,8 +21,11 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
     private final Handlingsplaner plans;
     private final PlanChanges changes;
     private final Remarks remarks;
+    private final CoherenceGuard guard;
 
-    ReviewAddendumForm(Addenda addenda, Handlingsplaner plans, PlanChanges changes, Remarks remarks) {
+    ReviewAddendumForm(
+            Addenda addenda, Handlingsplaner plans, PlanChanges changes, Remarks remarks, CoherenceGuard guard) {
+        this.guard = guard;
         this.addenda = addenda;
         this.plans = plans;
         this.changes = changes;
@@ -41,7 +46,7 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
     public Prefill prefill(WheelTask task) {
         Addendum addendum = addenda.get(task.wheelYear());
         PlanDiff diff = diff(task);
-        return Prefill.empty()
+        return guard.show(Prefill.empty(), task.wheelYear(), Gate.REVIEW)
                 .with("planTitle", plans.title(task.wheelYear()))
                 .with("origin", addendum.origin())
                 .with("reason", addendum.reason())

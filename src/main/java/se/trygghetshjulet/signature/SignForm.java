@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.CoherenceGuard;
+import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.People;
@@ -30,6 +32,7 @@ class SignForm implements StageForm<SignForm.Data> {
     private final Remarks remarks;
     private final Municipalities municipalities;
     private final People people;
+    private final CoherenceGuard guard;
     private final Clock clock;
 
     SignForm(
@@ -39,7 +42,9 @@ class SignForm implements StageForm<SignForm.Data> {
             Remarks remarks,
             Municipalities municipalities,
             People people,
+            CoherenceGuard guard,
             Clock clock) {
+        this.guard = guard;
         this.signatures = signatures;
         this.originals = originals;
         this.decided = decided;
@@ -79,8 +84,7 @@ class SignForm implements StageForm<SignForm.Data> {
         if (SignatureProcess.isOneAnnex(task.flags())) {
             return originals.shown(SignatureProcess.annex(originals, task.flags()));
         }
-        return originals
-                .shown(task.wheelYear())
+        return guard.show(originals.shown(task.wheelYear()), task.wheelYear(), Gate.SIGNATURE)
                 .with("appealNotice", decided.appealNotice(task.wheelYear()))
                 .with(
                         "decisionText",
@@ -108,6 +112,9 @@ class SignForm implements StageForm<SignForm.Data> {
         }
         if (signed && data.date().isAfter(LocalDate.now(clock))) {
             throw new FormBreach("date", "Dagen har inte varit än. Ange den dag då du skriver under.");
+        }
+        if (signed && !SignatureProcess.isOneAnnex(task.flags())) {
+            guard.demand(task.wheelYear(), Gate.SIGNATURE);
         }
         signatures.save(new Signature(
                 null,
