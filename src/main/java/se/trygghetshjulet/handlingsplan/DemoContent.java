@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -16,6 +17,7 @@ import se.trygghetshjulet.municipality.Municipalities;
  * default, and only for a municipality that has no plan yet.
  */
 @Component
+@Order(1)
 @ConditionalOnProperty("trygghetshjulet.demo.password")
 class DemoContent implements ApplicationRunner {
 

@@ -8,5 +8,7 @@ interface Publications extends ListCrudRepository<Publication, Long> {
     Optional<Publication> findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(
             String kommun, int planYear, int addendum);
 
+    boolean existsByKommun(String kommun);
+
     Optional<Publication> findFirstByKommunAndPublishedAtNotNullOrderByPlanYearDescPublishedAtDesc(String kommun);
 }
