@@ -1,5 +1,10 @@
 package se.trygghetshjulet.engine.identity;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -31,49 +36,66 @@ class RoleGroups {
             tenant.setName(municipality.name());
             identity.saveTenant(tenant);
         }
-        for (Role role : Role.values()) {
-            createGroup(municipality, role);
-        }
+        createGroups(municipality);
         if (demo.isWanted()) {
-            municipality.people().forEach(person -> createPerson(municipality.id(), person));
-        }
-    }
-
-    private void createGroup(Municipality municipality, Role role) {
-        String id = role.group(municipality.id());
-        if (identity.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identity.newGroup(id);
-            group.setName(role.title() + ", " + municipality.name());
-            group.setType(GROUP_TYPE);
-            identity.saveGroup(group);
-        }
-        if (identity.createTenantQuery()
-                        .tenantId(municipality.id())
-                        .groupMember(id)
-                        .count()
-                == 0) {
-            identity.createTenantGroupMembership(municipality.id(), id);
-        }
-    }
-
-    private void createPerson(String kommun, Person person) {
-        if (identity.createUserQuery().userId(person.id()).count() == 0) {
-            User user = identity.newUser(person.id());
-            user.setFirstName(person.firstName());
-            user.setLastName(person.lastName());
-            user.setEmail(person.email());
-            user.setPassword(demo.password());
-            identity.saveUser(user);
-        }
-        for (Role role : person.roles()) {
-            String group = role.group(kommun);
-            if (identity.createUserQuery()
-                            .userId(person.id())
-                            .memberOfGroup(group)
-                            .count()
-                    == 0) {
-                identity.createMembership(person.id(), group);
+            createPeople(municipality);
+            for (Role role : Role.values()) {
+                createMemberships(municipality, role);
             }
         }
+    }
+
+    private void createGroups(Municipality municipality) {
+        String[] wanted = Stream.of(Role.values())
+                .map(role -> role.group(municipality.id()))
+                .toArray(String[]::new);
+        Set<String> groups = ids(identity.createGroupQuery().groupIdIn(wanted).list(), Group::getId);
+        Set<String> inTenant = ids(
+                identity.createGroupQuery().memberOfTenant(municipality.id()).list(), Group::getId);
+        for (Role role : Role.values()) {
+            String id = role.group(municipality.id());
+            if (!groups.contains(id)) {
+                Group group = identity.newGroup(id);
+                group.setName(role.title() + ", " + municipality.name());
+                group.setType(GROUP_TYPE);
+                identity.saveGroup(group);
+            }
+            if (!inTenant.contains(id)) {
+                identity.createTenantGroupMembership(municipality.id(), id);
+            }
+        }
+    }
+
+    /** Whoever serves the next municipality as well may be there already. */
+    private void createPeople(Municipality municipality) {
+        String[] wanted = municipality.people().stream().map(Person::id).toArray(String[]::new);
+        if (wanted.length == 0) {
+            return;
+        }
+        Set<String> there = ids(identity.createUserQuery().userIdIn(wanted).list(), User::getId);
+        for (Person person : municipality.people()) {
+            if (!there.contains(person.id())) {
+                User user = identity.newUser(person.id());
+                user.setFirstName(person.firstName());
+                user.setLastName(person.lastName());
+                user.setEmail(person.email());
+                user.setPassword(demo.password());
+                identity.saveUser(user);
+            }
+        }
+    }
+
+    private void createMemberships(Municipality municipality, Role role) {
+        String group = role.group(municipality.id());
+        Set<String> members =
+                ids(identity.createUserQuery().memberOfGroup(group).list(), User::getId);
+        municipality.people().stream()
+                .filter(person -> person.roles().contains(role))
+                .filter(person -> !members.contains(person.id()))
+                .forEach(person -> identity.createMembership(person.id(), group));
+    }
+
+    private static <T> Set<String> ids(List<T> found, Function<T, String> id) {
+        return found.stream().map(id).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,142 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Municipality.Person;
+
+/**
+ * The police of lokalpolisområde Västra Skaraborg serve two municipalities and have both in one list. Nobody else
+ * crosses from one municipality to the next.
+ */
+class NeighboursTest extends RunningWheel {
+
+    private static final Set<String> SHARED = Set.of(
+            "gotene-kommunpolis", "skara-kommunpolis", "gotene-lokalpolisomradeschef", "skara-lokalpolisomradeschef");
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1");
+    }
+
+    @BeforeEach
+    void everyMunicipalityHasStarted() {
+        if (count("act_ru_task") == 0) {
+            municipalities
+                    .all()
+                    .forEach(municipality ->
+                            turnOf(municipality.id()).on("2026-09-01").started(2027));
+        }
+    }
+
+    @Test
+    void onlyTheSharedPoliceStandInTwoProfiles() {
+        assertThat(homes().entrySet().stream().filter(home -> home.getValue().size() > 1))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(SHARED);
+        SHARED.forEach(person -> assertThat(homes().get(person)).containsExactlyInAnyOrder("gotene", "skara"));
+    }
+
+    @Test
+    void everybodyBelongsToTheGroupsOfTheOwnMunicipalitiesAlone() {
+        homes().forEach(
+                        (person, kommuner) -> assertThat(engine
+                                        .getIdentityService()
+                                        .createTenantQuery()
+                                        .userMember(person)
+                                        .includingGroupsOfUser(true)
+                                        .list()
+                                        .stream()
+                                        .map(tenant -> tenant.getId()))
+                                .as(person)
+                                .containsExactlyInAnyOrderElementsOf(kommuner));
+    }
+
+    @Test
+    void aKommunpolisOfTwoMunicipalitiesHasBothInOneList() {
+        for (String person : List.of("gotene-kommunpolis", "skara-kommunpolis")) {
+            assertThat(tenants(site().as(person).tasks())).containsExactlyInAnyOrder("gotene", "skara");
+            assertThat(tenants(listedInTasklist(person))).containsExactlyInAnyOrder("gotene", "skara");
+        }
+        Task inSkara = turnOf("skara").of(2027).open("userTask_supplySource").stream()
+                .filter(task -> turnOf("skara").of(2027).entitled(task).contains("gotene-kommunpolis"))
+                .findFirst()
+                .orElseThrow();
+        Site.Person kommunpolis = site().as("gotene-kommunpolis");
+        assertThat(kommunpolis.claim(inSkara.getId()).isOk()).isTrue();
+        assertThat(kommunpolis
+                        .post("/engine-rest/task/" + inSkara.getId() + "/unclaim", Map.of())
+                        .isOk())
+                .isTrue();
+    }
+
+    @Test
+    void nobodySeesATaskOfAnotherMunicipality() {
+        List<Task> open = engine.getTaskService().createTaskQuery().list();
+        assertThat(open.stream().map(Task::getTenantId).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        municipalities.all().stream().map(Municipality::id).toList());
+        homes().forEach((id, kommuner) -> {
+            Site.Person person = site().as(id);
+            assertThat(kommuner).as(id).containsAll(tenants(person.tasks()));
+            assertThat(kommuner).as(id).containsAll(tenants(listedInTasklist(id)));
+            oneOfEach(open).forEach((kommun, task) -> {
+                if (!kommuner.contains(kommun)) {
+                    assertThat(person.get("/engine-rest/task/" + task.getId()).isOk())
+                            .as(id + " reads " + kommun)
+                            .isFalse();
+                    assertThat(person.claim(task.getId()).isOk())
+                            .as(id + " claims " + kommun)
+                            .isFalse();
+                }
+            });
+        });
+    }
+
+    private Map<String, Set<String>> homes() {
+        Map<String, Set<String>> homes = new TreeMap<>();
+        for (Municipality municipality : municipalities.all()) {
+            for (Person person : municipality.people()) {
+                homes.computeIfAbsent(person.id(), id -> new TreeSet<>()).add(municipality.id());
+            }
+        }
+        return homes;
+    }
+
+    private List<JsonNode> listedInTasklist(String person) {
+        String filter = engine.getFilterService()
+                .createTaskFilterQuery()
+                .filterName("Mina rollers uppgifter")
+                .singleResult()
+                .getId();
+        return StreamSupport.stream(
+                        site().as(person)
+                                .get("/engine-rest/filter/" + filter + "/list?maxResults=500")
+                                .ok()
+                                .json()
+                                .spliterator(),
+                        false)
+                .toList();
+    }
+
+    private static Set<String> tenants(List<JsonNode> tasks) {
+        return tasks.stream().map(task -> task.path("tenantId").asText()).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Task> oneOfEach(List<Task> tasks) {
+        return tasks.stream().collect(Collectors.toMap(Task::getTenantId, task -> task, (one, other) -> one));
+    }
+}
