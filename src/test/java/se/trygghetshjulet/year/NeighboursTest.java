@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
 
@@ -22,6 +23,7 @@ import se.trygghetshjulet.municipality.Municipality.Person;
  * The police of lokalpolisområde Västra Skaraborg serve two municipalities and have both in one list. Nobody else
  * crosses from one municipality to the next.
  */
+@TestPropertySource(properties = "trygghetshjulet.kommuner=")
 class NeighboursTest extends RunningWheel {
 
     private static final Set<String> SHARED = Set.of(
