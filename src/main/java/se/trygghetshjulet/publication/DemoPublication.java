@@ -35,9 +35,11 @@ class DemoPublication implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        municipalities.all().forEach(municipality -> plans.inForce(municipality.id())
-                .filter(plan -> !publications.existsByKommun(municipality.id()))
-                .ifPresent(plan -> publications.save(publication(plan))));
+        municipalities
+                .all()
+                .forEach(municipality -> plans.inForce(municipality.id())
+                        .filter(plan -> !publications.existsByKommun(municipality.id()))
+                        .ifPresent(plan -> publications.save(publication(plan))));
     }
 
     private Publication publication(Plan plan) {
