@@ -1,8 +1,10 @@
 package se.trygghetshjulet.year;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -19,33 +21,57 @@ import org.camunda.bpm.engine.task.Task;
 import se.trygghetshjulet.municipality.Municipality;
 
 /**
- * Lets a municipality go on by itself for years. The calendar turns day by day; every task is done on its last day by
- * one who may, with what such a form usually says, and every timer fires on its day. The daily jobs run once a week,
- * which the product must make up for anyway.
+ * Lets a municipality go on by itself for years. The calendar turns from one day on which something is due to the next;
+ * every task is done within a week by one who may, or on its last day where that comes sooner or where it waits for a
+ * meeting, with what such a form usually says; every timer fires on its day. The daily jobs run once a week, which the
+ * product must make up for anyway, and on New Year's Day the one that lets the calendar start the next turn.
  */
 final class Unattended {
 
+    private static final int WEEK = 7;
+
+    /** Far more than any day has to do; more means that something goes round in circles. */
+    private static final int MOST_A_DAY = 500;
+
     /** Daily timers; their first day lies in the present, whatever year the story is in. */
     private static final Set<String> DAILY =
-            Set.of("startEvent_avtalsbevakning", "startEvent_aterkommande", "startEvent_paminnelse");
+            Set.of("startEvent_avtalsbevakning", "startEvent_aterkommande", "startEvent_everyMorning");
+
+    /** The same holds for the yearly one. */
+    private static final String YEARLY = "startEvent_newYear";
+
+    /** What is recorded when a meeting has been held: not before its last day. */
+    private static final Set<String> AFTER_A_MEETING = Set.of(
+            "userTask_recordArbetsutskott",
+            "userTask_recordKommunstyrelse",
+            "userTask_recordKommunfullmaktige",
+            "userTask_inform",
+            "userTask_reportToBody");
 
     private final ProcessEngine engine;
+    private final Site site;
     private final Municipality municipality;
     private final Desk desk;
     private final Map<String, UnaryOperator<ObjectNode>> otherwise = new HashMap<>();
-    private final TreeMap<LocalDate, Runnable> events = new TreeMap<>();
+    private final TreeMap<LocalDate, List<Runnable>> events = new TreeMap<>();
     private final Map<String, String> activities = new HashMap<>();
+    private final List<Done> done = new ArrayList<>();
     private LocalDate today;
-    private LocalDate dailyJobsRan = LocalDate.MIN;
+    private LocalDate dailyJobs;
 
     Unattended(ProcessEngine engine, Site site, Municipality municipality) {
         this.engine = engine;
+        this.site = site;
         this.municipality = municipality;
         this.desk = new Desk(engine, site);
     }
 
+    /** What was done: the day, the task, the person. */
+    record Done(LocalDate day, String activityId, String person) {}
+
     Unattended from(String day) {
         turnTo(LocalDate.parse(day));
+        dailyJobs = today;
         return this;
     }
 
@@ -55,52 +81,118 @@ final class Unattended {
         return this;
     }
 
-    /** Something that somebody does of his own accord on a day. */
-    Unattended on(String day, Runnable event) {
-        events.put(LocalDate.parse(day), event);
+    /** From now on this kind of task is done as it usually is. */
+    Unattended sayingAsUsual(String activityId) {
+        otherwise.remove(activityId);
         return this;
+    }
+
+    /** Something that somebody does of his own accord on a day, before all else. */
+    Unattended on(String day, Runnable event) {
+        events.computeIfAbsent(LocalDate.parse(day), any -> new ArrayList<>()).add(event);
+        return this;
+    }
+
+    /** The coordinator starts a turn by form; the calendar starts those of the following years. */
+    Unattended startingOn(String day, int year) {
+        return on(day, () -> {
+            String coordinator = municipality.id() + "-sakerhetssamordnare";
+            site.as(coordinator)
+                    .start(
+                            municipality.id(),
+                            JsonNodeFactory.instance.objectNode().put("year", year))
+                    .ok();
+        });
     }
 
     Unattended until(String lastDay) {
         LocalDate last = LocalDate.parse(lastDay);
-        for (LocalDate day = today; !day.isAfter(last); day = day.plusDays(1)) {
-            turnTo(day);
-            Optional.ofNullable(events.remove(day)).ifPresent(Runnable::run);
-            if (dailyJobsRan.equals(LocalDate.MIN) || !day.isBefore(dailyJobsRan.plusDays(7))) {
-                dailyJobsRan = day;
-                jobs().stream().filter(job -> DAILY.contains(activity(job))).forEach(this::execute);
+        while (!today.isAfter(last)) {
+            Optional.ofNullable(events.remove(today)).ifPresent(all -> all.forEach(Runnable::run));
+            runPeriodicJobs();
+            for (int steps = 0; fireDueJobs() | completeDueTasks(); steps++) {
+                if (steps > MOST_A_DAY) {
+                    throw new AssertionError(municipality.id() + " goes round in circles on " + today + "; done last: "
+                            + done.subList(Math.max(0, done.size() - 20), done.size()));
+                }
             }
-            for (boolean moved = true; moved; ) {
-                moved = fireDueJobs() | completeDueTasks();
-            }
+            turnTo(nextDay(last));
         }
         return this;
     }
 
+    List<Done> done(String activityId) {
+        return done.stream().filter(one -> one.activityId().equals(activityId)).toList();
+    }
+
+    private void runPeriodicJobs() {
+        if (!today.isBefore(dailyJobs)) {
+            dailyJobs = today.plusDays(WEEK);
+            jobs().stream().filter(job -> DAILY.contains(activity(job))).forEach(this::execute);
+        }
+        if (today.getDayOfYear() == 1) {
+            jobs().stream().filter(job -> YEARLY.equals(activity(job))).forEach(this::execute);
+        }
+    }
+
     private boolean fireDueJobs() {
         List<Job> due = jobs().stream()
-                .filter(job -> !DAILY.contains(activity(job)))
-                .filter(job -> job.getRetries() > 0)
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime()))
+                .filter(job -> !isPeriodic(job))
+                .filter(job -> !dayOf(job.getDuedate()).isAfter(today))
                 .toList();
         due.forEach(this::execute);
         return !due.isEmpty();
     }
 
     private boolean completeDueTasks() {
-        Optional<Task> next =
-                engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .tenantIdIn(municipality.id())
-                        .initializeFormKeys()
-                        .list()
-                        .stream()
-                        .filter(task -> !dayOf(task.getDueDate()).isAfter(today))
-                        .min(Comparator.comparing(Task::getDueDate).thenComparing(Task::getCreateTime));
-        next.ifPresent(task -> desk.complete(
-                task, today, otherwise.getOrDefault(task.getTaskDefinitionKey(), UnaryOperator.identity())));
-        return next.isPresent();
+        List<Task> due =
+                tasks().stream().filter(task -> !doneOn(task).isAfter(today)).toList();
+        due.forEach(this::complete);
+        return !due.isEmpty();
+    }
+
+    /** A task that another one has taken with it is gone. */
+    private void complete(Task task) {
+        if (engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 0) {
+            return;
+        }
+        String activityId = task.getTaskDefinitionKey();
+        try {
+            String person = desk.complete(task, today, otherwise.getOrDefault(activityId, UnaryOperator.identity()));
+            done.add(new Done(today, activityId, person));
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(
+                    municipality.id() + ", " + today + ": '" + task.getName() + "' (" + activityId
+                            + ") cannot be done by " + desk.entitled(task) + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static LocalDate doneOn(Task task) {
+        LocalDate lastDay = dayOf(task.getDueDate());
+        LocalDate soon = dayOf(task.getCreateTime()).plusDays(WEEK);
+        return AFTER_A_MEETING.contains(task.getTaskDefinitionKey()) || lastDay.isBefore(soon) ? lastDay : soon;
+    }
+
+    /** The next day on which something is due, or the one after the story's last. */
+    private LocalDate nextDay(LocalDate last) {
+        List<LocalDate> days = new ArrayList<>(List.of(last.plusDays(1), dailyJobs));
+        days.add(LocalDate.of(today.getYear() + 1, 1, 1));
+        days.addAll(events.keySet());
+        tasks().forEach(task -> days.add(doneOn(task)));
+        jobs().stream().filter(job -> !isPeriodic(job)).forEach(job -> days.add(dayOf(job.getDuedate())));
+        return days.stream()
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private List<Task> tasks() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(municipality.id())
+                .initializeFormKeys()
+                .list();
     }
 
     private List<Job> jobs() {
@@ -109,6 +201,10 @@ final class Unattended {
                 .tenantIdIn(municipality.id())
                 .active()
                 .list();
+    }
+
+    private boolean isPeriodic(Job job) {
+        return DAILY.contains(activity(job)) || YEARLY.equals(activity(job));
     }
 
     private String activity(Job job) {
@@ -129,7 +225,14 @@ final class Unattended {
                         .count()
                 > 0;
         if (isThere) {
-            engine.getManagementService().executeJob(job.getId());
+            try {
+                engine.getManagementService().executeJob(job.getId());
+            } catch (RuntimeException e) {
+                throw new AssertionError(
+                        municipality.id() + ", " + today + ": what waits at " + activity(job) + " fails: "
+                                + e.getMessage(),
+                        e);
+            }
         }
     }
 
@@ -139,7 +242,10 @@ final class Unattended {
                 day.atTime(LocalTime.of(9, 0)).atZone(Municipality.ZONE).toInstant()));
     }
 
+    /** What has no day is due at once. */
     private static LocalDate dayOf(Date date) {
-        return date.toInstant().atZone(Municipality.ZONE).toLocalDate();
+        return date == null
+                ? LocalDate.MIN
+                : date.toInstant().atZone(Municipality.ZONE).toLocalDate();
     }
 }
