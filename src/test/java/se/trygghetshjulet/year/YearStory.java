@@ -6,11 +6,21 @@ import com.icegreen.greenmail.store.FolderException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.lagesbild.RevisionSignalled;
 
 /** The main job: a whole year, through the REST API as the right people, with mail by SMTP and the public page. */
-@TestPropertySource(properties = "trygghetshjulet.kommuner=mjolby,provby,rytmby")
+@TestPropertySource(properties = "trygghetshjulet.kommuner=mjolby,rytmby,langby")
 public abstract class YearStory extends RunningWheel {
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void turnsTheWholeWheelOnce() throws FolderException {
@@ -93,7 +103,15 @@ public abstract class YearStory extends RunningWheel {
         Turn recurring = turnOf("rytmby");
         watch(recurring, site);
         RecurringStory.tell(turnOf("rytmby"), recurring);
+        List<Turn> cases = List.of(turnOf("langby"), turnOf("langby"), turnOf("langby"));
+        cases.forEach(one -> watch(one, site));
+        CasesStory.tell(site, cases.get(0), cases.get(1), cases.get(2), this::signal);
         noContentInTheEngine();
+    }
+
+    private void signal() {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new RevisionSignalled("langby", "Trygghetsmätning 2029", "Otryggheten ökar.")));
     }
 
     /** Lets a subclass look closer at every task. */
