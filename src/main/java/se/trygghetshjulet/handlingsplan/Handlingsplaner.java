@@ -206,6 +206,12 @@ public class Handlingsplaner {
                 .map(Plan::of);
     }
 
+    /** The board has turned the year's documents down: the drafts are kept and lead nowhere. */
+    public void reject(WheelYear year) {
+        plans.save(draft(year).withdrawn());
+        annexes.move(year, DocumentStatus.DRAFT, DocumentStatus.WITHDRAWN);
+    }
+
     /** A party would not sign: what was adopted does not come into force. */
     public void withdraw(WheelYear year) {
         plans.save(draft(year).withdrawn());

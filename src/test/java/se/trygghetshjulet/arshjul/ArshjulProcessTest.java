@@ -80,7 +80,7 @@ class ArshjulProcessTest extends RunningWheel {
         });
 
         assertThat(year)
-                .hasPassed("endEvent_rejected")
+                .hasPassed("serviceTask_dropDrafts", "endEvent_rejected")
                 .hasNotPassed("callActivity_underskrift")
                 .isEnded();
     }

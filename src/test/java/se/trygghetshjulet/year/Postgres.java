@@ -3,6 +3,7 @@ package se.trygghetshjulet.year;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL without Docker; it goes down with the JVM, after the application that uses it. */
@@ -12,10 +13,22 @@ final class Postgres {
 
     static void behind(DynamicPropertyRegistry registry) {
         try {
-            String url = EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            EmbeddedPostgres postgres =
+                    EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            // after the application, which otherwise waits half a minute for a database that is gone
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+            String url = postgres.getJdbcUrl("postgres", "postgres");
             registry.add("spring.datasource.url", () -> url);
             registry.add("spring.datasource.username", () -> "postgres");
             registry.add("spring.datasource.password", () -> "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

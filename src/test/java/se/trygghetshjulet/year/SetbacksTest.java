@@ -147,7 +147,7 @@ class SetbacksTest extends RunningWheel {
         assertThat(turn.stages()).isEmpty();
         assertThat(turn.openActivities()).containsExactly("userTask_announce");
         assertThat(text("select status from plan_version where plan_year = 2036"))
-                .isEqualTo("DRAFT");
+                .isEqualTo("WITHDRAWN");
     }
 
     @Test
