@@ -22,6 +22,10 @@ import se.trygghetshjulet.year.Turn;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserTest extends RunningWheel {
 
+    private static final String MEASURES_OF_2027 = "plan_measure m join plan_cause c on c.id = m.plan_cause"
+            + " join plan_area a on a.id = c.plan_area join plan_version p on p.id = a.plan_version"
+            + " where p.plan_year = 2027";
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1");
@@ -77,12 +81,11 @@ class BrowserTest extends RunningWheel {
         Chromium.picture(page, "tasklist-rattelser");
 
         Locator firstArea = page.locator(".fjs-repeat-row-container").first();
-        int measures = count("plan_measure m join plan_area a on a.id = m.plan_area join plan_version p on"
-                + " p.id = a.plan_version where p.plan_year = 2027");
-        labelled(firstArea, "Åtgärd").last().fill("Hastighetsmätning vid skolorna varje vår");
-        labelled(firstArea, "Ansvarig funktion eller enhet").last().fill("Trafikpolisen och gatukontoret");
+        int measures = count(MEASURES_OF_2027);
+        labelled(firstArea, "Åtgärder").last().fill("Hastighetsmätning vid skolorna varje vår");
+        labelled(firstArea, "Ansvar").last().fill("Trafikpolisen och gatukontoret");
         choose(page, firstArea, "Kommunen och polisen tillsammans");
-        labelled(page.locator(".fjs-form"), "Problem").last().fill("Väntkurerna slås sönder på helgkvällar.");
+        labelled(page.locator(".fjs-form"), "Problembild").last().fill("Väntkurerna slås sönder på helgkvällar.");
         complete.click();
 
         assertThat(page.locator(".page-notifications .alert").first()).containsText("Uppgiften är slutförd");
@@ -91,9 +94,7 @@ class BrowserTest extends RunningWheel {
                         text(
                                 "select party from plan_measure where description = 'Hastighetsmätning vid skolorna varje vår'"))
                 .isEqualTo("BADA");
-        assertThat(count("plan_measure m join plan_area a on a.id = m.plan_area join plan_version p on"
-                        + " p.id = a.plan_version where p.plan_year = 2027"))
-                .isEqualTo(measures + 1);
+        assertThat(count(MEASURES_OF_2027)).isEqualTo(measures + 1);
     }
 
     @Test
@@ -123,7 +124,7 @@ class BrowserTest extends RunningWheel {
         assertThat(page.locator("script")).hasCount(0);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mjölby kommun"))
                 .click();
-        assertThat(page.locator("main")).not().containsText("Trafikmiljön");
+        assertThat(page.locator("main")).not().containsText("Handlingsplan 2027");
 
         turn.done("userTask_draftLofte").done("userTask_renewAgreement").done("userTask_review");
         turn.on("2026-11-20").done("userTask_registerMatter").done("userTask_writeMissiv");
@@ -133,6 +134,7 @@ class BrowserTest extends RunningWheel {
         turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts").done("userTask_publish");
         page.reload();
 
+        assertThat(page.locator("main")).containsText("Handlingsplan 2027");
         assertThat(page.locator("main")).containsText("Trafikmiljön");
         assertThat(page.locator("main")).containsText("Hastighetsmätning vid skolorna varje vår");
         assertThat(page.locator("main")).containsText("Lokalpolisområdeschef");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -13,10 +15,12 @@ import se.trygghetshjulet.year.Site;
 import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.YearStory;
 
-/** Each task of the year is opened in Tasklist by the one who has it, from the link in the letter. */
+/** Each kind of task is opened once in Tasklist by the one who has it, from the link in the letter. */
 class EveryFormInTasklistTest extends YearStory {
 
     private static Chromium chromium;
+
+    private final Set<String> opened = new HashSet<>();
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -35,6 +39,9 @@ class EveryFormInTasklistTest extends YearStory {
     protected void watch(Turn turn, Site site) {
         chromium = chromium == null ? new Chromium(port) : chromium;
         turn.watchedBy((task, entitled, valid) -> {
+            if (!opened.add(task.getTaskDefinitionKey())) {
+                return;
+            }
             List<String> errors = new ArrayList<>();
             Page page = chromium.loggedIn(entitled.get(0), "tasklist", "?task=" + task.getId());
             page.onPageError(errors::add);
