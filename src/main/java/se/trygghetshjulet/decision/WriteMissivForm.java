@@ -127,7 +127,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                         rows.add(new ProposalRow(body + " antar förslaget till medborgarlöfte " + lofte.year() + ".")));
         plans.renewedAgreement(task.wheelYear())
                 .ifPresent(period -> rows.add(new ProposalRow(body + " godkänner förslaget till "
-                        + municipality.documents().agreement().title().toLowerCase(Locale.ROOT) + " för "
+                        + municipality.documents().agreement().title().toLowerCase(Locale.ROOT) + ", som gäller "
                         + period + ".")));
         plans.guideline(task.wheelYear())
                 .ifPresent(guideline -> rows.add(new ProposalRow(body + " antar förslaget till "
