@@ -1,5 +1,6 @@
 package se.trygghetshjulet.year;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -53,6 +55,7 @@ final class Unattended {
     private final Municipality municipality;
     private final Desk desk;
     private final Map<String, UnaryOperator<ObjectNode>> otherwise = new HashMap<>();
+    private final Map<String, Consumer<JsonNode>> looks = new HashMap<>();
     private final TreeMap<LocalDate, List<Runnable>> events = new TreeMap<>();
     private final Map<String, String> activities = new HashMap<>();
     private final List<Done> done = new ArrayList<>();
@@ -78,6 +81,12 @@ final class Unattended {
     /** From now on this kind of task is done with something said differently. */
     Unattended saying(String activityId, UnaryOperator<ObjectNode> differently) {
         otherwise.put(activityId, differently);
+        return this;
+    }
+
+    /** Keeps an eye on what the form of this kind of task shows, just before it is done. */
+    Unattended looking(String activityId, Consumer<JsonNode> look) {
+        looks.put(activityId, look);
         return this;
     }
 
@@ -158,6 +167,9 @@ final class Unattended {
         }
         String activityId = task.getTaskDefinitionKey();
         try {
+            if (looks.containsKey(activityId)) {
+                looks.get(activityId).accept(site.as(desk.entitled(task).get(0)).formVariables(task.getId()));
+            }
             String person = desk.complete(task, today, otherwise.getOrDefault(activityId, UnaryOperator.identity()));
             done.add(new Done(today, activityId, person));
         } catch (RuntimeException | AssertionError e) {
