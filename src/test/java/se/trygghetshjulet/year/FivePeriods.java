@@ -218,7 +218,7 @@ public abstract class FivePeriods extends RunningWheel {
                 .extracting(signature -> signature.replaceAll(" [0-9-]+$", ""))
                 .containsExactly("PLAN KOMMUN Kommunstyrelsens ordförande", "PLAN POLIS Polisområdeschef");
         assertThat(page("alingsas"))
-                .contains("Åtagandeplan 2015", ">5 maj 2012<", "tills vidare")
+                .contains("Åtagandeplan 2015", ">5 maj 2012<", "tills vidare<")
                 .doesNotContain("Medborgarlöfte", "beivra 4", "direktförverkande 2")
                 .containsSubsequence(">Åtgärder kommunen<", ">Åtgärder polisen<", ">Mål<")
                 .contains(
@@ -239,6 +239,9 @@ public abstract class FivePeriods extends RunningWheel {
         assertThat(ledger.agreements()).containsExactly("2012 TERMINATED 2012-05-05 ny text");
         assertThat(ledger.plans()).contains("2015 ENDED 2012-05-05");
         assertThat(running("alingsas-2015")).isZero();
+        assertThat(page("alingsas"))
+                .contains("Planen gäller inte längre.", "Gällde")
+                .doesNotContain("tills vidare<");
         ledger.nothingIsLeftLying();
     }
 
