@@ -188,15 +188,27 @@ final class Unattended {
 
     /** The next day on which something is due, or the one after the story's last. */
     private LocalDate nextDay(LocalDate last) {
-        List<LocalDate> days = new ArrayList<>(List.of(last.plusDays(1), dailyJobs));
-        days.add(LocalDate.of(today.getYear() + 1, 1, 1));
-        days.addAll(events.keySet());
-        tasks().forEach(task -> days.add(doneOn(task)));
-        jobs().stream().filter(job -> !isPeriodic(job)).forEach(job -> days.add(dayOf(job.getDuedate())));
-        return days.stream()
+        List<LocalDate> waiting = new ArrayList<>(events.keySet());
+        tasks().forEach(task -> waiting.add(doneOn(task)));
+        jobs().stream().filter(job -> !isPeriodic(job)).forEach(job -> waiting.add(dayOf(job.getDuedate())));
+        if (waiting.isEmpty() && turnsUnderWay() > 0) {
+            throw new AssertionError(municipality.id() + ", " + today + ": " + turnsUnderWay()
+                    + " turns are under way, and nobody has anything to do; done last: "
+                    + done.subList(Math.max(0, done.size() - 5), done.size()));
+        }
+        waiting.addAll(List.of(last.plusDays(1), dailyJobs, LocalDate.of(today.getYear() + 1, 1, 1)));
+        return waiting.stream()
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    private long turnsUnderWay() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .tenantIdIn(municipality.id())
+                .processDefinitionKey("arshjul")
+                .count();
     }
 
     private List<Task> tasks() {
