@@ -45,8 +45,7 @@ class AnnexCoherence implements CoherenceCheck {
             return Stream.empty();
         }
         if (terms.when() == LofteTiming.WITH_PLAN) {
-            return Stream.of(Finding.blocking(
-                    "Årets medborgarlöfte saknas.", "Skriv det i uppgiften " + LOFTE + ", som BRÅ får tillbaka."));
+            return Stream.of(Finding.blocking("Årets medborgarlöfte saknas.", "Skriv det i uppgiften " + LOFTE + "."));
         }
         return gate == Gate.PUBLICATION
                 ? Stream.of(Finding.warning(
@@ -88,6 +87,6 @@ class AnnexCoherence implements CoherenceCheck {
         return Wording.placeholder(text).stream()
                 .map(slip -> Finding.blocking(
                         where + ": ”" + slip + "” är inte ifyllt.",
-                        "Skriv det som ska stå där i uppgiften " + task + ", som BRÅ får tillbaka."));
+                        "Skriv det som ska stå där i uppgiften " + task + "."));
     }
 }

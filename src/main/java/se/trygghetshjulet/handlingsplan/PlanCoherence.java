@@ -96,7 +96,7 @@ class PlanCoherence implements CoherenceCheck {
     }
 
     private static String remedy(String what) {
-        return what + " i uppgiften Ta fram handlingsplanen (BRÅ får tillbaka förslaget om det redan är lämnat).";
+        return what + " i uppgiften Ta fram handlingsplanen.";
     }
 
     private static boolean isBlank(String text) {
