@@ -85,7 +85,12 @@ class BrowserTest extends RunningWheel {
         labelled(firstArea, "Åtgärder").last().fill("Hastighetsmätning vid skolorna varje vår");
         labelled(firstArea, "Ansvar").last().fill("Trafikpolisen och gatukontoret");
         choose(page, firstArea, "Kommunen och polisen tillsammans");
-        labelled(page.locator(".fjs-form"), "Problembild").last().fill("Väntkurerna slås sönder på helgkvällar.");
+        Locator form = page.locator(".fjs-form");
+        labelled(form, "Problembild").last().fill("Väntkurerna slås sönder på helgkvällar.");
+        areas.last().click();
+        labelled(form, "Åtgärder").last().fill("Fotpatrullering på helgkvällar");
+        labelled(form, "Ansvar").last().fill("Polisen i yttre tjänst");
+        choose(page, form, "Polisen");
         complete.click();
 
         assertThat(page.locator(".page-notifications .alert").first()).containsText("Uppgiften är slutförd");
@@ -94,7 +99,7 @@ class BrowserTest extends RunningWheel {
                         text(
                                 "select party from plan_measure where description = 'Hastighetsmätning vid skolorna varje vår'"))
                 .isEqualTo("BADA");
-        assertThat(count(MEASURES_OF_2027)).isEqualTo(measures + 1);
+        assertThat(count(MEASURES_OF_2027)).isEqualTo(measures + 2);
     }
 
     @Test
@@ -149,7 +154,7 @@ class BrowserTest extends RunningWheel {
     private static void choose(Page page, Locator place, String option) {
         place.locator(".fjs-form-field-select .fjs-input-group").last().click();
         page.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(option))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + option + "$")))
                 .first()
                 .click();
     }
