@@ -132,7 +132,9 @@ public class Handlingsplaner {
         plans.save(newest.map(withdrawn -> withdrawn.draftedAgain(clock.instant()))
                 .or(() -> plans.findFirstByKommunAndStatusOrderByPlanYearDescVersionNoDesc(
                                 year.kommun(), DocumentStatus.IN_FORCE)
-                        .map(inForce -> inForce.revisedFor(year, terms, clock.instant())))
+                        // after a termination the text of the plan that has ended is there to start from
+                        .or(() -> plans.findFirstByKommunAndInForceAtNotNullOrderByInForceAtDesc(year.kommun()))
+                        .map(before -> before.revisedFor(year, terms, clock.instant())))
                 .orElseGet(() -> PlanVersion.first(year, terms, clock.instant())));
     }
 

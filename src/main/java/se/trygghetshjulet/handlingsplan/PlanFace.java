@@ -2,6 +2,8 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -23,17 +25,21 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
 public class PlanFace {
 
     private final Municipalities municipalities;
+    private final MeasureProgress progress;
 
-    PlanFace(Municipalities municipalities) {
+    PlanFace(Municipalities municipalities, MeasureProgress progress) {
         this.municipalities = municipalities;
+        this.progress = progress;
     }
 
     public List<AreaTable> of(Plan plan) {
         PlanTable table = municipalities.get(plan.kommun()).planTable();
-        return plan.areas().stream().map(area -> table(table, area)).toList();
+        Map<String, String> colours =
+                table.has(Field.FOLLOW_UP_STATUS) ? progress.of(plan.kommun(), plan.year()) : Map.of();
+        return plan.areas().stream().map(area -> table(table, area, colours)).toList();
     }
 
-    private static AreaTable table(PlanTable table, PlanArea area) {
+    static AreaTable table(PlanTable table, PlanArea area, Map<String, String> colours) {
         List<Column> columns = table.columns().stream()
                 .filter(column -> column.field() != Field.AREA)
                 .toList();
@@ -44,7 +50,7 @@ public class PlanFace {
             for (Column column : columns) {
                 int span = span(column.field(), lines, line);
                 if (span > 0) {
-                    List<Text> texts = texts(column.field(), area, lines.get(line)).stream()
+                    List<Text> texts = texts(column.field(), area, lines.get(line), colours).stream()
                             .map(Text::new)
                             .toList();
                     cells.add(new Cell(column.label(), texts, span));
@@ -92,11 +98,11 @@ public class PlanFace {
             case OWNER -> above.same(below, PlanFace::owner);
             case FOLLOW_UP -> above.cause() == below.cause() && above.same(below, PlanMeasure::followUp);
             case SCHEDULE -> above.same(below, PlanMeasure::schedule);
-            case MEASURE, GOAL -> false;
+            case MEASURE, GOAL, FOLLOW_UP_STATUS -> false;
         };
     }
 
-    private static List<String> texts(Field field, PlanArea area, Line line) {
+    private static List<String> texts(Field field, PlanArea area, Line line, Map<String, String> colours) {
         Stream<String> texts = switch (field) {
             case AREA -> Stream.of(area.name());
             case PROBLEM -> Stream.of(orEmpty(area.problem()));
@@ -115,6 +121,13 @@ public class PlanFace {
             case SCHEDULE -> line.texts(PlanMeasure::schedule);
             case OWNER -> line.texts(PlanFace::owner);
             case FOLLOW_UP -> line.texts(PlanMeasure::followUp);
+            case FOLLOW_UP_STATUS ->
+                Stream.concat(
+                        line.texts(PlanMeasure::followUp),
+                        line.texts(PlanMeasure::description)
+                                .map(colours::get)
+                                .filter(Objects::nonNull)
+                                .map("Läge: "::concat));
         };
         return texts.filter(text -> !text.isBlank()).toList();
     }

@@ -52,9 +52,10 @@ record PlanVersion(
      * so or this one is over; otherwise the turn revises within the period.
      */
     PlanVersion revisedFor(WheelYear year, PlanTerms terms, Instant at) {
-        boolean newPeriod = terms.years() != null
-                && (year.year() - validFrom.getYear() >= terms.newEvery()
-                        || validTo != null && validTo.getYear() < year.year());
+        boolean newPeriod = status == DocumentStatus.ENDED
+                || terms.years() != null
+                        && (year.year() - validFrom.getYear() >= terms.newEvery()
+                                || validTo != null && validTo.getYear() < year.year());
         LocalDate from = newPeriod ? LocalDate.of(year.year(), 1, 1) : validFrom;
         LocalDate to = newPeriod ? terms.lastDay(year.year()) : validTo;
         return draft(year, 1, from, to, purpose, id, carriedOver(), at);

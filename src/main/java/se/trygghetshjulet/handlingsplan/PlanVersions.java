@@ -17,6 +17,8 @@ interface PlanVersions extends ListCrudRepository<PlanVersion, Long> {
     Optional<PlanVersion> findFirstByKommunAndPlanYearAndInForceAtNotNullOrderByInForceAtDesc(
             String kommun, int planYear);
 
+    Optional<PlanVersion> findFirstByKommunAndInForceAtNotNullOrderByInForceAtDesc(String kommun);
+
     List<PlanVersion> findByKommunAndStatus(String kommun, DocumentStatus status);
 
     boolean existsByKommun(String kommun);

@@ -55,11 +55,21 @@ class TurnAnnexes {
 
     /** The annexes go the same way as the plan that they were written with. */
     void move(WheelYear year, DocumentStatus from, DocumentStatus to) {
-        lofte(year, from).ifPresent(lofte -> loften.save(lofte.in(to)));
+        lofte(year, from).ifPresent(lofte -> move(lofte, to));
         guideline(year)
                 .filter(guideline -> guideline.status() == from)
                 .ifPresent(guideline -> guidelines.save(guideline.in(to)));
         agreement(year, from).ifPresent(agreement -> move(agreement, to));
+    }
+
+    /** A promise is for its year: the next one takes its place. */
+    void move(Medborgarlofte lofte, DocumentStatus to) {
+        if (to == DocumentStatus.IN_FORCE) {
+            loften.findByKommunAndStatus(lofte.kommun(), DocumentStatus.IN_FORCE).stream()
+                    .filter(before -> before.planYear() < lofte.planYear())
+                    .forEach(before -> loften.save(before.in(DocumentStatus.REPLACED)));
+        }
+        loften.save(lofte.in(to));
     }
 
     void move(Overenskommelse agreement, DocumentStatus to) {
@@ -68,10 +78,6 @@ class TurnAnnexes {
         } else {
             agreements.save(agreement.in(to));
         }
-    }
-
-    void move(Medborgarlofte lofte, DocumentStatus to) {
-        loften.save(lofte.in(to));
     }
 
     void endLofte(WheelYear year) {

@@ -23,7 +23,7 @@ public record PlanTable(@NotEmpty List<@Valid Column> columns) {
 
     /** The column of a field, if the municipality has it. */
     public Optional<Column> column(Field field) {
-        return columns.stream().filter(column -> column.field() == field).findFirst();
+        return columns.stream().filter(column -> column.field().shows(field)).findFirst();
     }
 
     public boolean has(Field field) {
@@ -51,7 +51,9 @@ public record PlanTable(@NotEmpty List<@Valid Column> columns) {
         GOAL("goal"),
         SCHEDULE("schedule"),
         OWNER("owner"),
-        FOLLOW_UP("followUp");
+        FOLLOW_UP("followUp"),
+        /** The same, with the colour that the measure got when it was last followed up. */
+        FOLLOW_UP_STATUS("followUpStatus");
 
         private final String id;
 
@@ -66,6 +68,11 @@ public record PlanTable(@NotEmpty List<@Valid Column> columns) {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("kolumnen '" + id + "' finns inte, välj bland "
                             + Arrays.stream(values()).map(Field::id).collect(Collectors.joining(", "))));
+        }
+
+        /** Whether a column of this field lets one read and fill in the other. */
+        boolean shows(Field other) {
+            return this == other || this == FOLLOW_UP_STATUS && other == FOLLOW_UP;
         }
 
         @JsonValue

@@ -100,12 +100,14 @@ public abstract class FivePeriods extends RunningWheel {
     @Test
     void kopingFollowsUpInColoursAndFullmaktigeAdoptsTheNewGuideline() {
         Ledger ledger = ledger("koping");
-        unattended("koping")
+        Unattended koping = unattended("koping")
                 .saying("userTask_prioritise", FivePeriods::keepingTheAreas)
                 .saying("userTask_reportPolis", FivePeriods::inThreeColours)
                 .from("2024-08-26")
                 .startingOn("2024-09-01", 2025)
-                .until("2028-01-14");
+                .until("2027-10-31");
+        assertThat(page("koping")).contains("Åtgärdsplan 2027", ">Läge: Grön<", ">Läge: Gul<", ">Läge: Röd<");
+        koping.until("2028-01-14");
 
         assertThat(ledger.plans())
                 .containsExactly(
