@@ -3,6 +3,8 @@ package se.trygghetshjulet.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,17 @@ public class MeetingOptions {
     }
 
     /**
-     * The meetings that minutes can be from: those of last year, this year and the next.
+     * The meetings that minutes can be from: those of last year, this year and the next, the nearest
+     * first and those that have been held before those to come.
      *
      * @param body id in the profile
      */
     public List<Option> of(String kommun, String body) {
-        int year = LocalDate.now(clock).getYear();
+        LocalDate today = LocalDate.now(clock);
+        int year = today.getYear();
         return municipalities.get(kommun).body(body).meetings().between(year - 1, year + 1).stream()
+                .sorted(Comparator.<LocalDate>comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, today))))
+                .sorted(Comparator.<LocalDate, Boolean>comparing(day -> day.isAfter(today)))
                 .map(day -> new Option(READABLE.format(day), day.toString()))
                 .toList();
     }

@@ -61,7 +61,7 @@ public class PlanFace {
         return new AreaTable(
                 area.number(),
                 area.name(),
-                table.column(Field.AREA).map(Column::label).orElse("Område"),
+                table.column(Field.AREA).map(Column::label).orElse(""),
                 table.has(Field.PROBLEM) ? "" : orEmpty(area.problem()),
                 columns.stream().map(column -> new Heading(column.label())).toList(),
                 rows);
@@ -162,7 +162,7 @@ public class PlanFace {
 
     /**
      * @param number place in the plan, from 1
-     * @param kind what the municipality calls an area
+     * @param kind what the municipality calls an area; empty where it has no word of its own
      * @param intro the problem, where it stands above the table and not in it
      */
     public record AreaTable(

@@ -220,7 +220,7 @@ public abstract class FivePeriods extends RunningWheel {
                 .extracting(signature -> signature.replaceAll(" [0-9-]+$", ""))
                 .containsExactly("PLAN KOMMUN Kommunstyrelsens ordförande", "PLAN POLIS Polisområdeschef");
         assertThat(page("alingsas"))
-                .contains("Åtagandeplan 2015", ">5 maj 2012<", "tills vidare<")
+                .contains("Åtagandeplan 2015", ">Samverkansområde<", ">5 maj 2012<", "tills vidare<")
                 .doesNotContain("Medborgarlöfte", "beivra 4", "direktförverkande 2")
                 .containsSubsequence(">Åtgärder kommunen<", ">Åtgärder polisen<", ">Mål<")
                 .contains(

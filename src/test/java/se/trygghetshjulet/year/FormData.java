@@ -262,7 +262,7 @@ final class FormData {
                 held.add(option.path("value").asText());
             }
         });
-        return data.put("meetingDate", held.get(held.size() - 1)).put("paragraph", paragraph);
+        return data.put("meetingDate", held.get(0)).put("paragraph", paragraph);
     }
 
     private static void copy(ObjectNode from, ObjectNode to, String... keys) {
