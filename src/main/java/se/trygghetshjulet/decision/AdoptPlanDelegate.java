@@ -4,20 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.DocumentLife;
 
 @Component
 class AdoptPlanDelegate implements JavaDelegate {
 
-    private final Handlingsplaner plans;
+    private final DocumentLife documents;
 
-    AdoptPlanDelegate(Handlingsplaner plans) {
-        this.plans = plans;
+    AdoptPlanDelegate(DocumentLife documents) {
+        this.documents = documents;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        plans.adopt(WheelTasks.wheelYear(execution));
+        documents.adopt(WheelTasks.wheelYear(execution));
         execution.setVariable(DecisionProcess.OUTCOME, Outcome.BIFALL.id());
     }
 }

@@ -4,19 +4,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.DocumentLife;
 
 @Component
 class OpenChangesDelegate implements JavaDelegate {
 
-    private final Handlingsplaner plans;
+    private final DocumentLife documents;
 
-    OpenChangesDelegate(Handlingsplaner plans) {
-        this.plans = plans;
+    OpenChangesDelegate(DocumentLife documents) {
+        this.documents = documents;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        plans.amend(WheelTasks.wheelYear(execution));
+        documents.amend(WheelTasks.wheelYear(execution));
     }
 }

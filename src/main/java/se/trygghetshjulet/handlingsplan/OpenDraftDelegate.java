@@ -10,15 +10,17 @@ import se.trygghetshjulet.municipality.WheelYear;
 class OpenDraftDelegate implements JavaDelegate {
 
     private final Handlingsplaner plans;
+    private final DocumentLife documents;
 
-    OpenDraftDelegate(Handlingsplaner plans) {
+    OpenDraftDelegate(Handlingsplaner plans, DocumentLife documents) {
+        this.documents = documents;
         this.plans = plans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         WheelYear year = WheelTasks.wheelYear(execution);
-        plans.openDraft(year);
+        documents.openDraft(year);
         execution.setVariable(HandlingsplanProcess.LOFTE_DUE, plans.lofteIsDue(year));
         execution.setVariable(HandlingsplanProcess.AGREEMENT_DUE, plans.agreementIsDue(year));
         execution.setVariable(HandlingsplanProcess.GUIDELINE_DUE, plans.guidelineIsDue(year));

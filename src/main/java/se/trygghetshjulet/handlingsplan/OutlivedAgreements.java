@@ -27,10 +27,7 @@ public class OutlivedAgreements {
 
     /** What to warn of in the turn's newest plan, as a Swedish sentence; empty text if there is nothing. */
     public String outlivesAgreement(WheelYear year) {
-        return plans.findFirstByKommunAndPlanYearAndAddendumOrderByVersionNoDesc(
-                        year.kommun(), year.year(), year.addendum())
-                .flatMap(this::warning)
-                .orElse("");
+        return plans.of(year).flatMap(this::warning).orElse("");
     }
 
     /** The municipality's plans in force or adopted that outlive their agreement. */

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.handlingsplan.Agreements;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.DocumentLife;
 
 /** The notice is over: the överenskommelse ends, and with it the plan and its turn if that was decided. */
 @Component
@@ -14,15 +14,15 @@ class EndAgreementDelegate implements JavaDelegate {
 
     private final Notices notices;
     private final Agreements agreements;
-    private final Handlingsplaner plans;
+    private final DocumentLife documents;
     private final WheelProcesses processes;
     private final Clock clock;
 
     EndAgreementDelegate(
-            Notices notices, Agreements agreements, Handlingsplaner plans, WheelProcesses processes, Clock clock) {
+            Notices notices, Agreements agreements, DocumentLife documents, WheelProcesses processes, Clock clock) {
         this.notices = notices;
         this.agreements = agreements;
-        this.plans = plans;
+        this.documents = documents;
         this.processes = processes;
         this.clock = clock;
     }
@@ -33,7 +33,8 @@ class EndAgreementDelegate implements JavaDelegate {
         agreements.terminated(termination.overenskommelse());
         notices.save(termination.ended(clock.instant()));
         if (Boolean.TRUE.equals(termination.planEnds())) {
-            plans.end(termination.kommun())
+            documents
+                    .end(termination.kommun())
                     .ifPresent(turn ->
                             processes.tell(termination.kommun(), AgreementProcess.PLAN_ENDS, turn.businessKey()));
         }

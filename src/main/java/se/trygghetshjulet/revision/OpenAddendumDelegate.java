@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.DocumentLife;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -14,10 +14,10 @@ import se.trygghetshjulet.municipality.WheelYear;
 @Component
 class OpenAddendumDelegate implements JavaDelegate {
 
-    private final Handlingsplaner plans;
+    private final DocumentLife documents;
 
-    OpenAddendumDelegate(Handlingsplaner plans) {
-        this.plans = plans;
+    OpenAddendumDelegate(DocumentLife documents) {
+        this.documents = documents;
     }
 
     @Override
@@ -28,6 +28,6 @@ class OpenAddendumDelegate implements JavaDelegate {
                             execution.getVariable(RevisionProcess.ADDENDUM));
             execution.setProcessBusinessKey(year.businessKey());
         }
-        plans.openDraft(WheelTasks.wheelYear(execution));
+        documents.openDraft(WheelTasks.wheelYear(execution));
     }
 }

@@ -4,17 +4,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.DocumentLife;
 import se.trygghetshjulet.handlingsplan.Originals;
 
 @Component
 class BringIntoForceDelegate implements JavaDelegate {
 
-    private final Handlingsplaner plans;
+    private final DocumentLife documents;
     private final Originals originals;
 
-    BringIntoForceDelegate(Handlingsplaner plans, Originals originals) {
-        this.plans = plans;
+    BringIntoForceDelegate(DocumentLife documents, Originals originals) {
+        this.documents = documents;
         this.originals = originals;
     }
 
@@ -23,7 +23,7 @@ class BringIntoForceDelegate implements JavaDelegate {
         if (SignatureProcess.isOneAnnex(execution.getVariables())) {
             originals.bringIntoForce(SignatureProcess.annex(originals, execution.getVariables()));
         } else {
-            plans.bringIntoForce(WheelTasks.wheelYear(execution));
+            documents.bringIntoForce(WheelTasks.wheelYear(execution));
         }
     }
 }

@@ -4,17 +4,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.DocumentLife;
 import se.trygghetshjulet.handlingsplan.Originals;
 
 @Component
 class WithdrawAdoptionDelegate implements JavaDelegate {
 
-    private final Handlingsplaner plans;
+    private final DocumentLife documents;
     private final Originals originals;
 
-    WithdrawAdoptionDelegate(Handlingsplaner plans, Originals originals) {
-        this.plans = plans;
+    WithdrawAdoptionDelegate(DocumentLife documents, Originals originals) {
+        this.documents = documents;
         this.originals = originals;
     }
 
@@ -23,7 +23,7 @@ class WithdrawAdoptionDelegate implements JavaDelegate {
         if (SignatureProcess.isOneAnnex(execution.getVariables())) {
             originals.withdraw(SignatureProcess.annex(originals, execution.getVariables()));
         } else {
-            plans.withdraw(WheelTasks.wheelYear(execution));
+            documents.withdraw(WheelTasks.wheelYear(execution));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.handlingsplan.Agreement;
 import se.trygghetshjulet.handlingsplan.Agreements;
+import se.trygghetshjulet.handlingsplan.DocumentLife;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -36,6 +37,9 @@ class AgreementLifeTest extends RunningWheel {
 
     @Autowired
     private Agreements agreements;
+
+    @Autowired
+    private DocumentLife documents;
 
     @Autowired
     private Handlingsplaner plans;
@@ -83,7 +87,7 @@ class AgreementLifeTest extends RunningWheel {
         turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
         assertThat(shown(turn, "userTask_renewAgreement", "renewal")).isEqualTo("ny-text");
         turn.done("userTask_renewAgreement").done("userTask_review");
-        plans.adopt(new WheelYear("provby", 2027));
+        documents.adopt(new WheelYear("provby", 2027));
         signedInTurn("provby", 2027);
 
         assertThat(count("signature_document where document = 'OVERENSKOMMELSE'"))
@@ -121,7 +125,7 @@ class AgreementLifeTest extends RunningWheel {
         turn.done("userTask_review");
         assertThat(plans.needsFullmaktige(year)).isTrue();
 
-        plans.adopt(year);
+        documents.adopt(year);
         signedInTurn("langby", 2027);
 
         assertThat(text("select cast(prolongs as varchar) from overenskommelse where plan_year = 2027"))
