@@ -3,12 +3,20 @@ package se.trygghetshjulet.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.letter.Delivery;
+import se.trygghetshjulet.letter.Reason;
+import se.trygghetshjulet.letter.TaskLine;
+import se.trygghetshjulet.letter.TaskNotices;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /**
@@ -19,13 +27,16 @@ import se.trygghetshjulet.municipality.Municipalities;
 class CollectRemindersDelegate implements JavaDelegate {
 
     private final OpenTasks openTasks;
-    private final TaskLetters letters;
+    private final TaskNotices notices;
+    private final People people;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    CollectRemindersDelegate(OpenTasks openTasks, TaskLetters letters, Municipalities municipalities, Clock clock) {
+    CollectRemindersDelegate(
+            OpenTasks openTasks, TaskNotices notices, People people, Municipalities municipalities, Clock clock) {
         this.openTasks = openTasks;
-        this.letters = letters;
+        this.notices = notices;
+        this.people = people;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -41,12 +52,16 @@ class CollectRemindersDelegate implements JavaDelegate {
                 continue;
             }
             Collection<String> groups = waiting.assignee() == null ? waiting.groups() : Set.of();
-            Collection<String> people = waiting.assignee() == null ? waiting.people() : Set.of(waiting.assignee());
+            Collection<String> ids = waiting.assignee() == null ? waiting.people() : Set.of(waiting.assignee());
             if (today.isAfter(due)) {
-                letters.overdue(waiting.task(), groups, people);
+                tell(waiting.task(), Reason.OVERDUE, people.of(groups, ids));
             } else if (!today.isBefore(due.minusDays(daysBefore))) {
-                letters.remind(waiting.task(), groups, people);
+                tell(waiting.task(), Reason.REMINDER, people.of(groups, ids));
             }
         }
+    }
+
+    private void tell(WheelTask task, Reason reason, List<Contact> contacts) {
+        contacts.forEach(contact -> notices.tell(contact, TaskLine.of(task, reason), Delivery.AT_ONCE));
     }
 }

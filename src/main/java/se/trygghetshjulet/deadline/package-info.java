@@ -1,2 +1,2 @@
-/** Deadlines that come by themselves: letters about tasks, reminders, and the log of all that was sent. */
+/** Deadlines that come by themselves: who hears of which task, when and why, by the table {@code paminnelse}. */
 package se.trygghetshjulet.deadline;

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -28,6 +29,15 @@ public class OpenTasks {
                 () -> tasks.createTaskQuery().tenantIdIn(kommun).active().initializeFormKeys().list().stream()
                         .map(this::waiting)
                         .toList());
+    }
+
+    /** None if it is done or was never there. */
+    public Optional<Waiting> find(String taskId) {
+        return system.call(() -> Optional.ofNullable(tasks.createTaskQuery()
+                        .taskId(taskId)
+                        .initializeFormKeys()
+                        .singleResult())
+                .map(this::waiting));
     }
 
     private Waiting waiting(Task task) {

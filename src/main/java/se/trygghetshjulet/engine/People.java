@@ -4,7 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,18 @@ public class People {
                     .forEach(user -> contacts.put(user.getId(), contact(user))));
             return List.copyOf(contacts.values());
         });
+    }
+
+    /** None if nobody has this id. */
+    public Optional<Contact> find(String person) {
+        return of(Set.of(), Set.of(person)).stream().findFirst();
+    }
+
+    /** Ids of the groups that a person belongs to. */
+    public Set<String> groupsOf(String person) {
+        return system.call(() -> identity.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet()));
     }
 
     /** Whether a person belongs to a group. */

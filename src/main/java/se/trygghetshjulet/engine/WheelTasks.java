@@ -1,7 +1,5 @@
 package se.trygghetshjulet.engine;
 
-import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,7 +9,6 @@ import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** Tells a stage about a task without telling it about the engine. */
@@ -44,7 +41,7 @@ public class WheelTasks {
                 formOf(task),
                 wheelYear(task.getExecution()),
                 person(),
-                day(task.getDueDate()),
+                WheelTime.day(task.getDueDate()),
                 flags);
     }
 
@@ -64,7 +61,7 @@ public class WheelTasks {
                 form == null ? null : form.getKey(),
                 wheelYear(task.getTenantId(), businessKey),
                 person,
-                day(task.getDueDate()),
+                WheelTime.day(task.getDueDate()),
                 runtime.getVariables(task.getExecutionId()));
     }
 
@@ -76,9 +73,5 @@ public class WheelTasks {
 
     private static WheelYear wheelYear(String kommun, String businessKey) {
         return businessKey == null ? new WheelYear(kommun, 0) : WheelYear.of(businessKey);
-    }
-
-    private static LocalDate day(Date date) {
-        return date == null ? null : date.toInstant().atZone(Municipality.ZONE).toLocalDate();
     }
 }

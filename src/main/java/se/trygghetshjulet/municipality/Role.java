@@ -51,4 +51,9 @@ public enum Role {
     public String group(String kommun) {
         return kommun + "-" + id;
     }
+
+    /** The group of those who stand in for this role when nobody who holds it has acted in time. */
+    public String deputies(String kommun) {
+        return group(kommun) + "-ersattare";
+    }
 }

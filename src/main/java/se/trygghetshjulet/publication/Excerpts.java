@@ -1,9 +1,10 @@
 package se.trygghetshjulet.publication;
 
 import org.springframework.stereotype.Service;
-import se.trygghetshjulet.deadline.LetterOffice;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.decision.DecidedMatter.Excerpt;
+import se.trygghetshjulet.letter.Addressee;
+import se.trygghetshjulet.letter.LetterOffice;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.publication.Dispatch.Receiver;
@@ -38,8 +39,7 @@ class Excerpts {
                     year.kommun(),
                     KIND,
                     year.businessKey(),
-                    null,
-                    receiver.email(),
+                    new Addressee(null, receiver.name(), receiver.email()),
                     "Protokollsutdrag: " + excerpt.reference(),
                     """
                     Till %s
@@ -51,11 +51,12 @@ class Excerpts {
                     Beslut
                     %s
                     %s""".formatted(
-                            receiver.name(),
-                            municipality,
-                            excerpt.reference(),
-                            excerpt.text(),
-                            dispatch.coverNote() == null ? "" : "\nMeddelande\n" + dispatch.coverNote() + "\n")));
+                                    receiver.name(),
+                                    municipality,
+                                    excerpt.reference(),
+                                    excerpt.text(),
+                                    dispatch.coverNote() == null ? "" : "\nMeddelande\n" + dispatch.coverNote() + "\n"),
+                    null));
         }
     }
 }

@@ -1,20 +1,18 @@
 package se.trygghetshjulet.recurring;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.engine.WheelTime;
 
 /** {@code occasionCalendar} in the models: days at six in the morning, Europe/Stockholm. */
 @Component("occasionCalendar")
 public class OccasionCalendar {
 
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final MonthDay LEADERSHIP_DEADLINE = MonthDay.of(Month.NOVEMBER, 1);
 
     private final Occasions occasions;
@@ -25,7 +23,7 @@ public class OccasionCalendar {
 
     /** The day that those involved have chosen. */
     public Date day(DelegateExecution execution) {
-        return morning(occasions
+        return WheelTime.morning(occasions
                 .findById(RecurringProcess.occasion(execution))
                 .orElseThrow()
                 .plannedDay());
@@ -33,16 +31,12 @@ public class OccasionCalendar {
 
     /** From this day on it is urgent that the two leaderships meet before the year ends. */
     public Date leadershipDeadline(DelegateExecution execution) {
-        return morning(
+        return WheelTime.morning(
                 LEADERSHIP_DEADLINE.atYear(WheelTasks.wheelYear(execution).year()));
     }
 
     /** The first day of the next calendar year. */
     public Date yearEnd(DelegateExecution execution) {
-        return morning(LocalDate.of(WheelTasks.wheelYear(execution).year() + 1, 1, 1));
-    }
-
-    private static Date morning(LocalDate day) {
-        return Date.from(day.atTime(MORNING).atZone(Municipality.ZONE).toInstant());
+        return WheelTime.morning(LocalDate.of(WheelTasks.wheelYear(execution).year() + 1, 1, 1));
     }
 }

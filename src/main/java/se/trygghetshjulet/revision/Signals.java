@@ -7,14 +7,12 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.deadline.LetterOffice;
-import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
-import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.letter.RoleLetters;
 import se.trygghetshjulet.municipality.Role;
 
 /**
@@ -30,9 +28,7 @@ class Signals {
     private final Handlingsplaner plans;
     private final Remarks remarks;
     private final WheelProcesses processes;
-    private final LetterOffice letters;
-    private final People people;
-    private final Municipalities municipalities;
+    private final RoleLetters letters;
     private final Clock clock;
 
     Signals(
@@ -40,17 +36,13 @@ class Signals {
             Handlingsplaner plans,
             Remarks remarks,
             WheelProcesses processes,
-            LetterOffice letters,
-            People people,
-            Municipalities municipalities,
+            RoleLetters letters,
             Clock clock) {
         this.addenda = addenda;
         this.plans = plans;
         this.remarks = remarks;
         this.processes = processes;
         this.letters = letters;
-        this.people = people;
-        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -75,33 +67,20 @@ class Signals {
     }
 
     private void tellCoordinator(RevisionSignalled signal) {
-        String municipality = municipalities.get(signal.kommun()).name();
-        for (People.Contact contact : people.of(Set.of(Role.SAKERHETSSAMORDNARE.group(signal.kommun())), Set.of())) {
-            letters.post(new LetterOffice.Draft(
-                    String.join(
-                            ":",
-                            KIND,
-                            signal.kommun(),
-                            String.valueOf(signal.origin().hashCode()),
-                            LocalDate.now(clock).toString(),
-                            contact.id()),
-                    signal.kommun(),
-                    KIND,
-                    null,
-                    contact.id(),
-                    contact.email(),
-                    "En signal som ingen plan svarar mot (" + municipality + ")",
-                    """
-                    Hej %s!
+        letters.post(
+                Set.of(Role.SAKERHETSSAMORDNARE.group(signal.kommun())),
+                new RoleLetters.Message(
+                        signal.kommun(),
+                        signal.origin().hashCode() + ":" + LocalDate.now(clock),
+                        KIND,
+                        null,
+                        "En signal som ingen plan svarar mot",
+                        """
+                        %s visar något som skulle ha lett till en revidering, men det finns ingen plan i kraft att revidera.
 
-                    %s visar något som skulle ha lett till en revidering, men det finns ingen plan i kraft att revidera.
+                        %s
 
-                    %s
-
-                    Ta med det när nästa plan skrivs.
-
-                    Brevet skickas automatiskt av Trygghetshjulet och går inte att svara på.
-                    """.formatted(contact.name(), signal.origin(), signal.reason())));
-        }
+                        Ta med det när nästa plan skrivs.""".formatted(signal.origin(), signal.reason()),
+                        null));
     }
 }

@@ -2,8 +2,6 @@ package se.trygghetshjulet.engine.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,19 +12,18 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TaskClosed;
 import se.trygghetshjulet.engine.TaskHandedOver;
 import se.trygghetshjulet.engine.TaskOpened;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.engine.WheelTasks;
+import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** Gives every new task its name and last day and tells the rest of the product that somebody has something to do. */
 @Component
 class TaskEvents {
-
-    /** A task is due before the last day is over. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final Municipalities municipalities;
     private final StageForms forms;
@@ -58,8 +55,7 @@ class TaskEvents {
                 .filter(day -> !day.isBefore(today))
                 .orElseGet(() -> today.plusDays(municipality.deadlines().daysFor(formId)));
         task.setName(form.title(opened));
-        task.setDueDate(
-                Date.from(due.atTime(END_OF_DAY).atZone(Municipality.ZONE).toInstant()));
+        task.setDueDate(WheelTime.evening(due));
         events.publishEvent(new TaskOpened(
                 wheelTasks.of(task, task.getVariables()),
                 candidates(task, IdentityLink::getGroupId),
@@ -71,6 +67,11 @@ class TaskEvents {
         if (task.getAssignee() != null && !task.getAssignee().equals(wheelTasks.person())) {
             events.publishEvent(new TaskHandedOver(wheelTasks.of(task, task.getVariables()), task.getAssignee()));
         }
+    }
+
+    @EventListener(condition = "#task.eventName == 'complete' or #task.eventName == 'delete'")
+    void closed(DelegateTask task) {
+        events.publishEvent(new TaskClosed(task.getTenantId(), task.getId()));
     }
 
     private static Set<String> candidates(DelegateTask task, Function<IdentityLink, String> id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** {@code meetingCalendar} in the models: when a body meets next. */
@@ -21,7 +22,7 @@ public class MeetingCalendar {
 
     /** @param body id in the profile */
     public Date next(DelegateExecution execution, String body) {
-        return WheelCalendar.morning(municipalities
+        return WheelTime.morning(municipalities
                 .get(execution.getTenantId())
                 .body(body)
                 .meetings()

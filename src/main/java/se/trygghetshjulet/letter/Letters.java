@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
@@ -20,13 +20,19 @@ record Letter(
         String kind,
         String caseKey,
         String recipient,
+        String recipientName,
         String address,
         String subject,
         String body,
+        String calendar,
         Status status,
         Instant writtenAt,
+        Instant sendAfter,
+        Instant attemptStartedAt,
         Instant sentAt,
         int attempts,
+        boolean uncertain,
+        Integer replyCode,
         String lastError) {
 
     private static final int LONGEST_ERROR = 1000;
@@ -67,7 +73,25 @@ record Letter(
 
     private Letter with(Status newStatus, Instant at, int tries, String error) {
         return new Letter(
-                id, letterKey, kommun, kind, caseKey, recipient, address, subject, body, newStatus, writtenAt, at,
-                tries, error);
+                id,
+                letterKey,
+                kommun,
+                kind,
+                caseKey,
+                recipient,
+                recipientName,
+                address,
+                subject,
+                body,
+                calendar,
+                newStatus,
+                writtenAt,
+                sendAfter,
+                attemptStartedAt,
+                at,
+                tries,
+                uncertain,
+                replyCode,
+                error);
     }
 }

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 /** The model {@code brev}: its key and its variable. */
 final class BrevProcess {

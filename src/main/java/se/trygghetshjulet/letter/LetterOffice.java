@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 import java.time.Clock;
 import java.util.Map;
@@ -31,26 +31,44 @@ public class LetterOffice {
         if (letters.existsByLetterKey(draft.key())) {
             return;
         }
-        boolean hasAddress = draft.address() != null && !draft.address().isBlank();
+        Addressee to = draft.to();
+        boolean hasAddress = to.address() != null && !to.address().isBlank();
         Letter letter = letters.save(new Letter(
                 null,
                 draft.key(),
                 draft.kommun(),
                 draft.kind(),
                 draft.caseKey(),
-                draft.recipient(),
-                hasAddress ? draft.address() : "",
+                to.person(),
+                to.name(),
+                hasAddress ? to.address() : "",
                 oneLine(draft.subject()),
-                draft.body(),
+                to.person() == null ? draft.text() : framed(to, draft.text()),
+                draft.calendar(),
                 hasAddress ? Letter.Status.WRITTEN : Letter.Status.UNDELIVERABLE,
                 clock.instant(),
                 null,
+                null,
+                null,
                 0,
+                false,
+                null,
                 null));
         if (hasAddress) {
             processes.start(
                     draft.kommun(), BrevProcess.KEY, draft.caseKey(), Map.of(BrevProcess.LETTER_ID, letter.id()));
         }
+    }
+
+    private static String framed(Addressee to, String text) {
+        return """
+                Hej %s!
+
+                %s
+
+                Brevet skickas automatiskt av Trygghetshjulet och går inte att svara på. Frågor: kontakta din \
+                säkerhetssamordnare.
+                """.formatted(to.name(), text);
     }
 
     /** A line break in a subject would be a new mail header. */
@@ -63,16 +81,16 @@ public class LetterOffice {
      * @param key what it is about, to whom, for which day
      * @param kind for the log: ny-uppgift, paminnelse, forsenad, protokollsutdrag …
      * @param caseKey business key of the turn; may be null
-     * @param recipient user id; null for somebody outside
-     * @param address may be empty
+     * @param text paragraphs with empty lines between; greeting and closing are added, but not for somebody outside
+     * @param calendar an iCalendar object (RFC 5545) that goes with it; may be null
      */
     public record Draft(
             String key,
             String kommun,
             String kind,
             String caseKey,
-            String recipient,
-            String address,
+            Addressee to,
             String subject,
-            String body) {}
+            String text,
+            String calendar) {}
 }

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

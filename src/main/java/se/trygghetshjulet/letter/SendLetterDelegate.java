@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

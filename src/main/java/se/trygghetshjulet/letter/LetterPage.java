@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.letter;
 
 import java.security.Principal;
 import java.util.List;

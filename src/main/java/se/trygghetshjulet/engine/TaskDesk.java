@@ -1,0 +1,58 @@
+package se.trygghetshjulet.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the product does with a task on somebody's behalf; the caller sees to it that he may, and keeps why. */
+@Component
+public class TaskDesk {
+
+    private final TaskService tasks;
+    private final OpenTasks openTasks;
+    private final SystemAuthority system;
+    private final ApplicationEventPublisher events;
+
+    TaskDesk(TaskService tasks, OpenTasks openTasks, SystemAuthority system, ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.openTasks = openTasks;
+        this.system = system;
+        this.events = events;
+    }
+
+    /** Gives a task another last day. */
+    @Transactional
+    public void move(String taskId, LocalDate lastDay) {
+        LocalDate before = openTasks.find(taskId).orElseThrow().task().due();
+        system.run(() -> tasks.setDueDate(taskId, WheelTime.evening(lastDay)));
+        WheelTask moved = openTasks.find(taskId).orElseThrow().task();
+        events.publishEvent(new TaskMoved(moved, before));
+    }
+
+    /** Makes somebody responsible for a task; null puts it back to those who may take it. */
+    @Transactional
+    public void handOver(String taskId, String person) {
+        system.run(() -> tasks.setAssignee(taskId, person));
+    }
+
+    /** Lets more people take a task. */
+    @Transactional
+    public void openTo(String taskId, Collection<String> groups, Collection<String> people) {
+        system.run(() -> {
+            groups.forEach(group -> tasks.addCandidateGroup(taskId, group));
+            people.forEach(person -> tasks.addCandidateUser(taskId, person));
+        });
+    }
+
+    /** Takes back what {@link #openTo} gave. */
+    @Transactional
+    public void closeTo(String taskId, Collection<String> groups, Collection<String> people) {
+        system.run(() -> {
+            groups.forEach(group -> tasks.deleteCandidateGroup(taskId, group));
+            people.forEach(person -> tasks.deleteCandidateUser(taskId, person));
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package se.trygghetshjulet.letter;
+
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** The same letter to everybody in some roles. */
+@Service
+public class RoleLetters {
+
+    private final LetterOffice office;
+    private final People people;
+    private final Municipalities municipalities;
+
+    RoleLetters(LetterOffice office, People people, Municipalities municipalities) {
+        this.office = office;
+        this.people = people;
+        this.municipalities = municipalities;
+    }
+
+    /** @param groups the roles' groups; whoever is in several gets one letter */
+    public void post(Collection<String> groups, Message message) {
+        String municipality = municipalities.get(message.kommun()).name();
+        for (Contact contact : people.of(Set.copyOf(groups), Set.of())) {
+            office.post(new LetterOffice.Draft(
+                    String.join(":", message.kind(), message.key(), contact.id()),
+                    message.kommun(),
+                    message.kind(),
+                    message.caseKey(),
+                    Addressee.of(contact),
+                    message.subject() + " (" + municipality + ")",
+                    message.text(),
+                    message.calendar()));
+        }
+    }
+
+    /**
+     * @param key what it is about; each person gets one of its kind with this key
+     * @param kind for the log of letters
+     * @param caseKey business key of the turn; may be null
+     * @param subject without the municipality's name, which is added
+     * @param text paragraphs with empty lines between, without greeting and closing
+     * @param calendar an iCalendar object (RFC 5545) that goes with it; may be null
+     */
+    public record Message(
+            String kommun, String key, String kind, String caseKey, String subject, String text, String calendar) {}
+}
