@@ -1,0 +1,2 @@
+/** Who is away when, and who stands in. */
+package se.trygghetshjulet.absence;
