@@ -6,23 +6,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.deadline.Setback;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
-/** Records what a body decided, and passes its reasons on to those who draft. */
+/** Records what a body decided, passes its reasons on to those who draft, and says so when a matter comes back. */
 @Component
 class Minutes {
 
     private final Decisions decisions;
     private final Remarks remarks;
     private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Minutes(Decisions decisions, Remarks remarks, Municipalities municipalities, Clock clock) {
+    Minutes(
+            Decisions decisions,
+            Remarks remarks,
+            Municipalities municipalities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.decisions = decisions;
         this.remarks = remarks;
         this.municipalities = municipalities;
@@ -69,6 +78,10 @@ class Minutes {
                 clock.instant()));
         if (entry.reason() != null && entry.outcome() != Outcome.BORDLAGGNING) {
             remarks.add(task.wheelYear(), municipality.body(body).name(), entry.reason(), task.person());
+        }
+        if (entry.outcome() == Outcome.ATERREMISS) {
+            String title = "Återremiss: " + municipality.body(body).name();
+            events.publishEvent(new Setback(task.wheelYear(), Setback.Kind.ATERREMISS, title, entry.reason()));
         }
     }
 

@@ -1,9 +1,12 @@
 package se.trygghetshjulet.engine;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -40,6 +43,34 @@ public class OpenTasks {
                 .map(this::waiting));
     }
 
+    /**
+     * What a person may do, in every municipality: the tasks that he has taken, and those that nobody has taken and that
+     * he or one of his groups may take.
+     */
+    public List<Due> of(String person) {
+        return system.call(() -> Stream.of(
+                        tasks.createTaskQuery().taskAssignee(person),
+                        tasks.createTaskQuery().taskCandidateUser(person))
+                .flatMap(query -> query.active().list().stream())
+                .filter(task -> task.getDueDate() != null)
+                .map(OpenTasks::due)
+                .distinct()
+                .toList());
+    }
+
+    /** Those of some tasks that are not done yet. */
+    public List<Due> stillOpen(Collection<String> taskIds) {
+        return system.call(
+                () -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                        .filter(task -> task.getDueDate() != null)
+                        .map(OpenTasks::due)
+                        .toList());
+    }
+
+    private static Due due(Task task) {
+        return new Due(task.getId(), task.getTenantId(), task.getName(), WheelTime.day(task.getDueDate()));
+    }
+
     private Waiting waiting(Task task) {
         List<IdentityLink> links = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
@@ -63,4 +94,7 @@ public class OpenTasks {
      * @param people candidate people
      */
     public record Waiting(WheelTask task, String assignee, Set<String> groups, Set<String> people) {}
+
+    /** A task in short. */
+    public record Due(String id, String kommun, String name, LocalDate lastDay) {}
 }

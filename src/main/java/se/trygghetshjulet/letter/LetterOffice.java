@@ -1,6 +1,9 @@
 package se.trygghetshjulet.letter;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +31,13 @@ public class LetterOffice {
     /** Writes a letter, unless one with the same key has been written before. */
     @Transactional
     public void post(Draft draft) {
-        if (letters.existsByLetterKey(draft.key())) {
-            return;
+        if (!letters.existsByLetterKey(draft.key())) {
+            write(draft, null);
         }
+    }
+
+    /** @param sendAfter not before; null for at once */
+    Letter write(Draft draft, Instant sendAfter) {
         Addressee to = draft.to();
         boolean hasAddress = to.address() != null && !to.address().isBlank();
         Letter letter = letters.save(new Letter(
@@ -43,11 +50,11 @@ public class LetterOffice {
                 to.name(),
                 hasAddress ? to.address() : "",
                 oneLine(draft.subject()),
-                to.person() == null ? draft.text() : framed(to, draft.text()),
+                draft.text(),
                 draft.calendar(),
                 hasAddress ? Letter.Status.WRITTEN : Letter.Status.UNDELIVERABLE,
                 clock.instant(),
-                null,
+                sendAfter,
                 null,
                 null,
                 0,
@@ -55,20 +62,12 @@ public class LetterOffice {
                 null,
                 null));
         if (hasAddress) {
-            processes.start(
-                    draft.kommun(), BrevProcess.KEY, draft.caseKey(), Map.of(BrevProcess.LETTER_ID, letter.id()));
+            Map<String, Object> variables = new HashMap<>();
+            variables.put(BrevProcess.LETTER_ID, letter.id());
+            variables.put(BrevProcess.SEND_AFTER, sendAfter == null ? null : Date.from(sendAfter));
+            processes.start(draft.kommun(), BrevProcess.KEY, draft.caseKey(), variables);
         }
-    }
-
-    private static String framed(Addressee to, String text) {
-        return """
-                Hej %s!
-
-                %s
-
-                Brevet skickas automatiskt av Trygghetshjulet och går inte att svara på. Frågor: kontakta din \
-                säkerhetssamordnare.
-                """.formatted(to.name(), text);
+        return letter;
     }
 
     /** A line break in a subject would be a new mail header. */
@@ -81,7 +80,7 @@ public class LetterOffice {
      * @param key what it is about, to whom, for which day
      * @param kind for the log: ny-uppgift, paminnelse, forsenad, protokollsutdrag …
      * @param caseKey business key of the turn; may be null
-     * @param text paragraphs with empty lines between; greeting and closing are added, but not for somebody outside
+     * @param text paragraphs with empty lines between; greeting and closing are added when it is sent, but not for somebody outside
      * @param calendar an iCalendar object (RFC 5545) that goes with it; may be null
      */
     public record Draft(

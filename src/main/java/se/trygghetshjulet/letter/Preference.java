@@ -6,7 +6,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * How a person wants his letters.
  *
- * @param digestHour hour of the morning letter, 6–10, Europe/Stockholm
+ * @param digestHour hour of the morning letter, 7–10, Europe/Stockholm
  * @param language {@code sv} or {@code en}, of the frame of each letter; tasks keep their Swedish names
  * @param singles whether he wants at once what may as well wait for the morning letter
  */

@@ -23,8 +23,13 @@ public class RoleLetters {
 
     /** @param groups the roles' groups; whoever is in several gets one letter */
     public void post(Collection<String> groups, Message message) {
+        postTo(people.of(Set.copyOf(groups), Set.of()), message);
+    }
+
+    /** @param contacts each once */
+    public void postTo(Collection<Contact> contacts, Message message) {
         String municipality = municipalities.get(message.kommun()).name();
-        for (Contact contact : people.of(Set.copyOf(groups), Set.of())) {
+        for (Contact contact : contacts) {
             office.post(new LetterOffice.Draft(
                     String.join(":", message.kind(), message.key(), contact.id()),
                     message.kommun(),

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
+import se.trygghetshjulet.deadline.Setback;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.People;
@@ -33,6 +35,7 @@ class SignForm implements StageForm<SignForm.Data> {
     private final Municipalities municipalities;
     private final People people;
     private final CoherenceGuard guard;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignForm(
@@ -43,7 +46,9 @@ class SignForm implements StageForm<SignForm.Data> {
             Municipalities municipalities,
             People people,
             CoherenceGuard guard,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.guard = guard;
         this.signatures = signatures;
         this.originals = originals;
@@ -130,11 +135,19 @@ class SignForm implements StageForm<SignForm.Data> {
                 toSign(task).stream()
                         .map(original -> new SignedDocument(original.kind(), original.id(), task.party()))
                         .toList()));
-        if (!signed && task.year() != 0) {
-            String origin = municipalities.get(task.kommun()).partyName(task.party());
-            remarks.add(task.wheelYear(), origin, "Vill inte skriva under. " + data.reason(), task.person());
+        if (!signed) {
+            refused(task, data.reason());
         }
         return Map.of(SignatureProcess.OUTCOME, data.outcome());
+    }
+
+    private void refused(WheelTask task, String reason) {
+        String party = municipalities.get(task.kommun()).partyName(task.party());
+        if (task.year() != 0) {
+            remarks.add(task.wheelYear(), party, "Vill inte skriva under. " + reason, task.person());
+        }
+        events.publishEvent(
+                new Setback(task.wheelYear(), Setback.Kind.VAGRAN, "Vill inte skriva under: " + party, reason));
     }
 
     record Data(String outcome, String name, String title, String place, LocalDate date, String reason) {}

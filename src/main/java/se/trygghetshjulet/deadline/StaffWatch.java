@@ -1,0 +1,50 @@
+package se.trygghetshjulet.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WorkingDays;
+
+/** Sees before its last day that nobody will be there to do a task. */
+@Component
+class StaffWatch {
+
+    private final Audience audience;
+    private final Telling telling;
+    private final ReminderPolicy policy;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    StaffWatch(
+            Audience audience, Telling telling, ReminderPolicy policy, Municipalities municipalities, Clock clock) {
+        this.audience = audience;
+        this.telling = telling;
+        this.policy = policy;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /** A late task has no day left on which somebody could be missing; that one is escalated. */
+    void check(Waiting waiting) {
+        WheelTask task = waiting.task();
+        if (task.due() == null || task.due().isBefore(LocalDate.now(clock))) {
+            return;
+        }
+        WorkingDays officeDays = municipalities.get(task.kommun()).officeDays();
+        List<LocalDate> days = LocalDate.now(clock)
+                .datesUntil(task.due().plusDays(1))
+                .filter(officeDays::isWorkingDay)
+                .toList();
+        List<Contact> holders = audience.holders(waiting);
+        if (!days.isEmpty()
+                && days.stream().allMatch(day ->
+                        audience.present(task.kommun(), holders, day).isEmpty())) {
+            telling.tell(waiting, Happening.UNSTAFFED, "", policy::answers);
+        }
+    }
+}

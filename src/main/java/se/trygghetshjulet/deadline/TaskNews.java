@@ -1,0 +1,59 @@
+package se.trygghetshjulet.deadline;
+
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.absence.AbsenceChanged;
+import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.TaskHandedOver;
+import se.trygghetshjulet.engine.TaskMoved;
+import se.trygghetshjulet.engine.TaskOpened;
+
+/** Tells of what happens with tasks, in the transaction in which it happens. */
+@Component
+class TaskNews {
+
+    private final Telling telling;
+    private final ReminderPolicy policy;
+    private final StaffWatch staff;
+    private final OpenTasks openTasks;
+
+    TaskNews(Telling telling, ReminderPolicy policy, StaffWatch staff, OpenTasks openTasks) {
+        this.telling = telling;
+        this.policy = policy;
+        this.staff = staff;
+        this.openTasks = openTasks;
+    }
+
+    /** The engine's tables do not have the task yet. */
+    @EventListener
+    void opened(TaskOpened event) {
+        Waiting waiting = new Waiting(event.task(), null, event.groups(), event.people());
+        tell(waiting, Happening.NEW_TASK);
+        staff.check(waiting);
+    }
+
+    @EventListener
+    void handedOver(TaskHandedOver event) {
+        Set<String> groups = openTasks
+                .find(event.task().id())
+                .map(Waiting::groups)
+                .orElse(Set.of());
+        tell(new Waiting(event.task(), event.assignee(), groups, Set.of()), Happening.HANDED_OVER);
+    }
+
+    @EventListener
+    void moved(TaskMoved event) {
+        openTasks.find(event.task().id()).ifPresent(waiting -> tell(waiting, Happening.MOVED));
+    }
+
+    @EventListener
+    void absenceChanged(AbsenceChanged event) {
+        openTasks.in(event.kommun()).forEach(staff::check);
+    }
+
+    private void tell(Waiting waiting, Happening happening) {
+        telling.tell(waiting, happening, "", policy::answers);
+    }
+}
