@@ -13,6 +13,11 @@ alter table letter add column attempt_started_at timestamp with time zone;
 alter table letter add column uncertain boolean default false not null;
 -- the mail server's answer, such as 550; RFC 5321
 alter table letter add column reply_code integer;
+-- the words of the latest attempt; a morning letter has none before
+alter table letter add column sent_subject varchar(400);
+alter table letter add column sent_body varchar(100000);
+
+create index letter_status on letter (status);
 
 -- What a letter says about tasks. Told once: whom, of which task and last day, and why.
 create table letter_line (

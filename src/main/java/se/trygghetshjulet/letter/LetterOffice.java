@@ -2,8 +2,6 @@ package se.trygghetshjulet.letter;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +37,6 @@ public class LetterOffice {
     /** @param sendAfter not before; null for at once */
     Letter write(Draft draft, Instant sendAfter) {
         Addressee to = draft.to();
-        boolean hasAddress = to.address() != null && !to.address().isBlank();
         Letter letter = letters.save(new Letter(
                 null,
                 draft.key(),
@@ -48,11 +45,11 @@ public class LetterOffice {
                 draft.caseKey(),
                 to.person(),
                 to.name(),
-                hasAddress ? to.address() : "",
+                to.address(),
                 oneLine(draft.subject()),
                 draft.text(),
                 draft.calendar(),
-                hasAddress ? Letter.Status.WRITTEN : Letter.Status.UNDELIVERABLE,
+                Letter.Status.WRITTEN,
                 clock.instant(),
                 sendAfter,
                 null,
@@ -61,12 +58,7 @@ public class LetterOffice {
                 false,
                 null,
                 null));
-        if (hasAddress) {
-            Map<String, Object> variables = new HashMap<>();
-            variables.put(BrevProcess.LETTER_ID, letter.id());
-            variables.put(BrevProcess.SEND_AFTER, sendAfter == null ? null : Date.from(sendAfter));
-            processes.start(draft.kommun(), BrevProcess.KEY, draft.caseKey(), variables);
-        }
+        processes.start(draft.kommun(), BrevProcess.KEY, draft.caseKey(), Map.of(BrevProcess.LETTER_ID, letter.id()));
         return letter;
     }
 

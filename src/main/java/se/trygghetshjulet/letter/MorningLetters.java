@@ -80,7 +80,7 @@ class MorningLetters {
                             null),
                     sendAfter(person, day));
         }
-        return rows.hold(written.get().id()) == 1 ? written.get() : open(person, day, kommun, number + 1);
+        return rows.hold(written.get().id(), clock.instant()) == 1 ? written.get() : open(person, day, kommun, number + 1);
     }
 
     private Instant sendAfter(Contact person, LocalDate day) {

@@ -1,18 +1,14 @@
 package se.trygghetshjulet.letter;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.mail.MailParseException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.letter.Letter.Status;
+import se.trygghetshjulet.letter.MailFailure.Verdict;
+import se.trygghetshjulet.letter.Mailbox.UnusableAddress;
+import se.trygghetshjulet.letter.SendLog.Attempt;
 
 /** Hands a letter to the mail server, or keeps it where none is configured. */
 @Component
@@ -20,66 +16,95 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PostOffice {
 
     private final Letters letters;
-    private final ObjectProvider<JavaMailSender> server;
-    private final MailProperties properties;
-    private final Clock clock;
-    private final TransactionTemplate ownTransaction;
+    private final SendLog log;
+    private final Composer composer;
+    private final LetterMessages messages;
+    private final MailServer server;
+    private final People people;
 
     PostOffice(
             Letters letters,
-            ObjectProvider<JavaMailSender> server,
-            MailProperties properties,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            SendLog log,
+            Composer composer,
+            LetterMessages messages,
+            MailServer server,
+            People people) {
         this.letters = letters;
+        this.log = log;
+        this.composer = composer;
+        this.messages = messages;
         this.server = server;
-        this.properties = properties;
-        this.clock = clock;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.people = people;
     }
 
     /**
-     * Sends a letter that the log does not know as sent. What became of it is logged in a transaction of its own, so
-     * that the log knows it even if the job's is rolled back.
+     * Sends a letter, unless the log knows that it is done with.
      *
-     * @throws org.springframework.mail.MailException if the server did not take it; the job is to try again
+     * @param lastTry whether nobody will try again if this one fails
+     * @return where the letter stands now
+     * @throws MailFailure if another try is to be made later
      */
-    void send(Long letterId) {
-        Letter letter = letters.findById(letterId).orElseThrow();
-        if (letter.isDone()) {
-            return;
+    Status send(Long letterId, boolean lastTry) {
+        Letter letter = letter(letterId);
+        if (!letter.isDone()) {
+            Optional<Wording> wording = composer.compose(letter);
+            if (wording.isEmpty()) {
+                log.withdrawn(letterId);
+            } else if (!server.isConfigured()) {
+                log.kept(letterId, wording.get());
+            } else {
+                post(letter, wording.get(), lastTry);
+            }
         }
-        JavaMailSender sender = server.getIfAvailable();
-        if (sender == null) {
-            log(letter.delivered(Letter.Status.KEPT, clock.instant()));
-            return;
-        }
-        try {
-            sender.send(message(sender, letter));
-        } catch (RuntimeException e) {
-            log(letter.failed(e.getMessage()));
-            throw e;
-        }
-        log(letter.delivered(Letter.Status.SENT, clock.instant()));
+        return letter(letterId).status();
     }
 
-    private void log(Letter letter) {
-        ownTransaction.executeWithoutResult(transaction -> letters.save(letter));
+    private void post(Letter letter, Wording wording, boolean lastTry) {
+        Mailbox to;
+        try {
+            to = Mailbox.of(addressOf(letter));
+        } catch (UnusableAddress e) {
+            log.undeliverable(letter.id(), e.getMessage());
+            return;
+        }
+        Optional<Attempt> attempt = log.begin(letter.id(), wording, to.address());
+        if (attempt.isPresent()) {
+            attempt(attempt.get(), letter, wording, to, lastTry);
+        } else if (!letter(letter.id()).isDone()) {
+            throw MailFailure.underWay();
+        }
     }
 
-    private MimeMessage message(JavaMailSender sender, Letter letter) {
+    private void attempt(Attempt attempt, Letter letter, Wording wording, Mailbox to, boolean lastTry) {
         try {
-            MimeMessage message = sender.createMimeMessage();
-            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(properties.from());
-            helper.setTo(letter.address());
-            helper.setSubject(letter.subject());
-            helper.setText(letter.body());
-            message.setHeader("Auto-Submitted", "auto-generated");
-            return message;
-        } catch (MessagingException e) {
-            throw new MailParseException(e);
+            server.deliver(to, session -> messages.write(session, letter, wording, to, attempt.uncertain()));
+        } catch (MailFailure failure) {
+            Status status = after(failure.verdict(), lastTry);
+            log.failed(attempt, status, failure);
+            if (status == Status.WRITTEN) {
+                throw failure;
+            }
+            return;
         }
+        log.sent(attempt);
+    }
+
+    private static Status after(Verdict verdict, boolean lastTry) {
+        return switch (verdict) {
+            case REFUSED -> Status.BOUNCED;
+            case NO_WAY -> Status.UNDELIVERABLE;
+            case LATER, UNKNOWN -> lastTry ? Status.DEAD : Status.WRITTEN;
+        };
+    }
+
+    /** Read afresh, as it may have been put right since the letter was written. */
+    String addressOf(Letter letter) {
+        return letter.recipient() == null
+                ? letter.address()
+                : people.find(letter.recipient()).map(Contact::email).orElse("");
+    }
+
+    private Letter letter(Long id) {
+        return letters.findById(id).orElseThrow();
     }
 }

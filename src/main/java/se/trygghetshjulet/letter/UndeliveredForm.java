@@ -1,0 +1,101 @@
+package se.trygghetshjulet.letter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.letter.Mailbox.UnusableAddress;
+import se.trygghetshjulet.municipality.WorkingDays;
+
+/** What the coordinator does about a letter that nobody has got. */
+@Component
+class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
+
+    static final String ID = "atgarda-brev";
+
+    private static final int WORKING_DAYS = 2;
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Letters letters;
+    private final PostOffice postOffice;
+    private final SendLog log;
+    private final Clock clock;
+
+    UndeliveredForm(Letters letters, PostOffice postOffice, SendLog log, Clock clock) {
+        this.letters = letters;
+        this.postOffice = postOffice;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return ID;
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        String name = letter(task).recipientName();
+        return task.name() + " till " + (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…");
+    }
+
+    /** Whoever should have got the letter does not know what he is to do. */
+    @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        return Optional.of(WorkingDays.statutory().after(LocalDate.now(clock), WORKING_DAYS));
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Letter letter = letter(task);
+        String address = postOffice.addressOf(letter);
+        return Prefill.empty()
+                .with("recipientName", letter.recipientName())
+                .with("subject", letter.subject())
+                .with("currentAddress", address == null || address.isBlank() ? "saknas" : address)
+                .with("reason", letter.trouble())
+                .with("inside", letter.recipient() == null ? "nej" : "ja")
+                .with("address", letter.recipient() == null ? letter.address() : null);
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        Letter letter = letter(task);
+        if (BrevProcess.SEND_AGAIN.equals(data.outcome())) {
+            log.reopened(letter.id(), usable(letter, data.address()));
+        } else {
+            log.released(letter.id());
+        }
+        return Map.of(BrevProcess.OUTCOME, data.outcome());
+    }
+
+    private String usable(Letter letter, String given) {
+        boolean outside = letter.recipient() == null;
+        try {
+            return Mailbox.of(outside ? given : postOffice.addressOf(letter)).address();
+        } catch (UnusableAddress e) {
+            throw outside
+                    ? new FormBreach("address", e.getMessage() + " Skriv en annan.")
+                    : new FormBreach(
+                            "outcome",
+                            e.getMessage() + " Be administratören rätta den hos personen och försök sedan igen.");
+        }
+    }
+
+    private Letter letter(WheelTask task) {
+        return letters.findById((Long) task.flags().get(BrevProcess.LETTER_ID)).orElseThrow();
+    }
+
+    record Data(String outcome, String address) {}
+}

@@ -1,0 +1,30 @@
+package se.trygghetshjulet.letter;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelIncidents;
+
+/** Shows in Cockpit, for as long as the coordinator has not seen to it, that a letter has not arrived and why. */
+@Component
+class UndeliveredListener implements ExecutionListener {
+
+    private final Letters letters;
+    private final WheelIncidents incidents;
+
+    UndeliveredListener(Letters letters, WheelIncidents incidents) {
+        this.letters = letters;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        if (EVENTNAME_END.equals(execution.getEventName())) {
+            incidents.settle(execution, BrevProcess.INCIDENT);
+            return;
+        }
+        Letter letter = letters.findById((Long) execution.getVariable(BrevProcess.LETTER_ID))
+                .orElseThrow();
+        incidents.raise(execution, BrevProcess.INCIDENT, letter.trouble());
+    }
+}
