@@ -49,27 +49,27 @@ class Audience implements Concern {
     List<Contact> of(String receiver, Waiting waiting) {
         return switch (receiver) {
             case "innehavare" -> present(waiting.task().kommun(), holders(waiting), LocalDate.now(clock));
-            case "ersattare" -> present(
-                    waiting.task().kommun(), people.of(deputies(waiting), Set.of()), LocalDate.now(clock));
+            case "ersattare" ->
+                present(waiting.task().kommun(), people.of(deputies(waiting), Set.of()), LocalDate.now(clock));
             default -> of(receiver, waiting.task().kommun());
         };
     }
 
     /** @param receiver as the table writes it; people of the municipality */
     List<Contact> of(String receiver, String kommun) {
-        Role role =
-                switch (receiver) {
-                    case "samordnare" -> Role.SAKERHETSSAMORDNARE;
-                    case "ordforande" -> Role.BRA_ORDFORANDE;
-                    default -> Role.of(receiver);
-                };
+        Role role = switch (receiver) {
+            case "samordnare" -> Role.SAKERHETSSAMORDNARE;
+            case "ordforande" -> Role.BRA_ORDFORANDE;
+            default -> Role.of(receiver);
+        };
         return present(kommun, people.of(Set.of(role.group(kommun)), Set.of()), LocalDate.now(clock));
     }
 
     /** Roles that are to do a task; none where it names people only. */
     Set<Role> roles(Waiting waiting) {
         return Arrays.stream(Role.values())
-                .filter(role -> waiting.groups().contains(role.group(waiting.task().kommun())))
+                .filter(role ->
+                        waiting.groups().contains(role.group(waiting.task().kommun())))
                 .collect(Collectors.toSet());
     }
 

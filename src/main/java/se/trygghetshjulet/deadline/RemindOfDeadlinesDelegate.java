@@ -50,8 +50,7 @@ class RemindOfDeadlinesDelegate implements JavaDelegate {
         Map<Question, List<Notice>> asked = new HashMap<>();
         openTasks.in(kommun).forEach(waiting -> {
             staff.check(waiting);
-            telling.tell(
-                    waiting, Happening.DAY, "", question -> asked.computeIfAbsent(question, policy::answers));
+            telling.tell(waiting, Happening.DAY, "", question -> asked.computeIfAbsent(question, policy::answers));
         });
     }
 }

@@ -64,8 +64,7 @@ class SetbackLetters {
                 Skälet är:
                 %s
 
-                De som nu har något att göra får en uppgift i ett eget brev."""
-                .formatted(
+                De som nu har något att göra får en uppgift i ett eget brev.""".formatted(
                         switch (setback.kind()) {
                             case ATERREMISS -> "Ärendet kommer tillbaka för att arbetas om.";
                             case VAGRAN -> "En av parterna vill inte skriva under.";

@@ -20,8 +20,7 @@ class StaffWatch {
     private final Municipalities municipalities;
     private final Clock clock;
 
-    StaffWatch(
-            Audience audience, Telling telling, ReminderPolicy policy, Municipalities municipalities, Clock clock) {
+    StaffWatch(Audience audience, Telling telling, ReminderPolicy policy, Municipalities municipalities, Clock clock) {
         this.audience = audience;
         this.telling = telling;
         this.policy = policy;
@@ -42,8 +41,9 @@ class StaffWatch {
                 .toList();
         List<Contact> holders = audience.holders(waiting);
         if (!days.isEmpty()
-                && days.stream().allMatch(day ->
-                        audience.present(task.kommun(), holders, day).isEmpty())) {
+                && days.stream()
+                        .allMatch(day ->
+                                audience.present(task.kommun(), holders, day).isEmpty())) {
             telling.tell(waiting, Happening.UNSTAFFED, "", policy::answers);
         }
     }

@@ -36,10 +36,8 @@ class TaskNews {
 
     @EventListener
     void handedOver(TaskHandedOver event) {
-        Set<String> groups = openTasks
-                .find(event.task().id())
-                .map(Waiting::groups)
-                .orElse(Set.of());
+        Set<String> groups =
+                openTasks.find(event.task().id()).map(Waiting::groups).orElse(Set.of());
         tell(new Waiting(event.task(), event.assignee(), groups, Set.of()), Happening.HANDED_OVER);
     }
 

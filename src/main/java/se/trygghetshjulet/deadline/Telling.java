@@ -45,8 +45,7 @@ class Telling {
      * @param occasion tells apart what may happen more than once with the same last day; empty where the policy says it
      * @return those whom the policy names, each once
      */
-    Set<Contact> tell(
-            Waiting waiting, Happening happening, String occasion, Function<Question, List<Notice>> policy) {
+    Set<Contact> tell(Waiting waiting, Happening happening, String occasion, Function<Question, List<Notice>> policy) {
         Set<Contact> told = new HashSet<>();
         if (waiting.task().due() == null) {
             return told;
@@ -58,8 +57,7 @@ class Telling {
                 openToDeputies(waiting);
             }
             Reason reason = Reason.of(notice.reason());
-            TaskLine line =
-                    TaskLine.of(waiting.task(), reason, occasion.isEmpty() ? notice.occasion() : occasion);
+            TaskLine line = TaskLine.of(waiting.task(), reason, occasion.isEmpty() ? notice.occasion() : occasion);
             receivers.stream()
                     .filter(receiver -> reason != Reason.ESCALATED || !holders.contains(receiver))
                     .forEach(receiver -> {

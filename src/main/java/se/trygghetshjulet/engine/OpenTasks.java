@@ -60,11 +60,10 @@ public class OpenTasks {
 
     /** Those of some tasks that are not done yet. */
     public List<Due> stillOpen(Collection<String> taskIds) {
-        return system.call(
-                () -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
-                        .filter(task -> task.getDueDate() != null)
-                        .map(OpenTasks::due)
-                        .toList());
+        return system.call(() -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                .filter(task -> task.getDueDate() != null)
+                .map(OpenTasks::due)
+                .toList());
     }
 
     private static Due due(Task task) {

@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param caseKey business key of the turn it is about; null if none
  * @param recipient user id; null for somebody outside the product
  * @param address e-mail address; empty if the recipient has none
+ * @param writtenAt when something was last added to it
  * @param calendar an iCalendar object (RFC 5545) that goes with it; null if none
  * @param sendAfter not before; null for at once
  * @param attemptStartedAt set while the mail server is spoken to; left behind by a crash

@@ -31,6 +31,14 @@ record MailProperties(
         return baseUrl.getHost();
     }
 
+    String coordinationLink(String kommun) {
+        return baseUrl + "/samordning/" + kommun;
+    }
+
+    String settingsLink() {
+        return baseUrl + "/installningar";
+    }
+
     String taskLink(String taskId) {
         return baseUrl + "/camunda/app/tasklist/default/#/?task=" + taskId;
     }

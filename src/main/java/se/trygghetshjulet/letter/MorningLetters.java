@@ -34,11 +34,7 @@ class MorningLetters {
     private final Clock clock;
 
     MorningLetters(
-            LetterOffice office,
-            MorningLetterRows rows,
-            LetterLines lines,
-            Preferences preferences,
-            Clock clock) {
+            LetterOffice office, MorningLetterRows rows, LetterLines lines, Preferences preferences, Clock clock) {
         this.office = office;
         this.rows = rows;
         this.lines = lines;
@@ -80,7 +76,9 @@ class MorningLetters {
                             null),
                     sendAfter(person, day));
         }
-        return rows.hold(written.get().id(), clock.instant()) == 1 ? written.get() : open(person, day, kommun, number + 1);
+        return rows.hold(written.get().id(), clock.instant()) == 1
+                ? written.get()
+                : open(person, day, kommun, number + 1);
     }
 
     private Instant sendAfter(Contact person, LocalDate day) {

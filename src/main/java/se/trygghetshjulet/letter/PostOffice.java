@@ -67,7 +67,7 @@ class PostOffice {
             log.undeliverable(letter.id(), e.getMessage());
             return;
         }
-        Optional<Attempt> attempt = log.begin(letter.id(), wording, to.address());
+        Optional<Attempt> attempt = log.begin(letter, wording, to.address());
         if (attempt.isPresent()) {
             attempt(attempt.get(), letter, wording, to, lastTry);
         } else if (!letter(letter.id()).isDone()) {

@@ -45,4 +45,14 @@ public enum Reason {
     String opening() {
         return opening;
     }
+
+    /** Whether it is told to somebody who is to see to a task without having it. */
+    boolean isAboutOthers() {
+        return this == UNSTAFFED || this == ESCALATED;
+    }
+
+    /** Whether it is no longer true when the task has another last day than it had when it was told. */
+    boolean isOfLastDay() {
+        return this != NUDGE && this != HANDED_OVER && this != MOVED && this != NEW;
+    }
 }

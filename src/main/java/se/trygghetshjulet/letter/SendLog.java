@@ -38,9 +38,10 @@ class SendLog {
      * Notes that the mail server is about to be spoken to. An attempt that has been under way for longer than any
      * lasts was cut off by a crash: the letter may have arrived, is marked so, and sent again.
      *
-     * @return empty if the letter is not to be sent, or is being sent by somebody else
+     * @param letter as it was put into words; what has been added since must not be missed
+     * @return empty if the letter is not to be sent, has more to say, or is being sent by somebody else
      */
-    Optional<Attempt> begin(Long letter, Wording wording, String address) {
+    Optional<Attempt> begin(Letter letter, Wording wording, String address) {
         Instant now = clock.instant();
         return ownTransaction.execute(transaction -> {
             int begun = jdbc.sql("""
@@ -48,17 +49,18 @@ class SendLog {
                             set attempts = attempts + 1, uncertain = uncertain or attempt_started_at is not null,
                                 attempt_started_at = :now, address = :address,
                                 sent_subject = :subject, sent_body = :body
-                            where id = :letter and status = 'WRITTEN'
+                            where id = :letter and status = 'WRITTEN' and written_at = :written
                                 and (attempt_started_at is null or attempt_started_at <= :cutOff)
                             """)
-                    .param("letter", letter)
+                    .param("letter", letter.id())
+                    .param("written", at(letter.writtenAt()))
                     .param("now", at(now))
                     .param("cutOff", at(now.minus(properties.patience())))
                     .param("address", address)
                     .param("subject", wording.subject())
                     .param("body", wording.text())
                     .update();
-            return begun == 0 ? Optional.empty() : Optional.of(attempt(letter));
+            return begun == 0 ? Optional.empty() : Optional.of(attempt(letter.id()));
         });
     }
 

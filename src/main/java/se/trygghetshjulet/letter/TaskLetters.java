@@ -48,7 +48,8 @@ class TaskLetters {
 
     /** The turn that all lines are about; null if there is none or several. */
     private static String caseKey(List<TaskLine> told) {
-        Set<String> keys = told.stream().map(line -> String.valueOf(line.caseKey())).collect(Collectors.toSet());
+        Set<String> keys =
+                told.stream().map(line -> String.valueOf(line.caseKey())).collect(Collectors.toSet());
         return keys.size() == 1 ? told.get(0).caseKey() : null;
     }
 }

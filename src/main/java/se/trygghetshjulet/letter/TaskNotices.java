@@ -62,7 +62,9 @@ public class TaskNotices {
             if (delivery == Delivery.AT_ONCE) {
                 atOnce.add(line);
             } else {
-                byMorning.computeIfAbsent(morning(line, delivery), any -> new ArrayList<>()).add(line);
+                byMorning
+                        .computeIfAbsent(morning(line, delivery), any -> new ArrayList<>())
+                        .add(line);
             }
         });
         if (!atOnce.isEmpty()) {
