@@ -187,13 +187,7 @@ public record Municipality(
     }
 
     /** @param daysBefore a reminder goes out this many days before a task is due */
-    public record Reminders(@Min(1) @Max(60) int daysBefore) {
-
-        /** Working days before its last day from which a task is reminded of. */
-        public int leadFor(String formId) {
-            return daysBefore;
-        }
-    }
+    public record Reminders(@Min(1) @Max(60) int daysBefore) {}
 
     public record Receiver(
             @NotBlank @Size(max = 200) String name,

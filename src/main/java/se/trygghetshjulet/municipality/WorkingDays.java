@@ -57,17 +57,6 @@ public final class WorkingDays {
         return step(day, days, 1);
     }
 
-    /** Working days after one day up to and including another; negative where the other lies before it. */
-    public int between(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            return -between(to, from);
-        }
-        return (int) from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count();
-    }
-
     private LocalDate step(LocalDate from, int days, int direction) {
         LocalDate day = from;
         for (int left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
