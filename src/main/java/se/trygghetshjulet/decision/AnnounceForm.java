@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -37,8 +38,9 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
     }
 
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        return Optional.of(DecisionClock.lastDayToAdjust(decision(task).meetingDate()));
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(
+                LastDay.statutory(DecisionClock.lastDayToAdjust(decision(task).meetingDate())));
     }
 
     @Override

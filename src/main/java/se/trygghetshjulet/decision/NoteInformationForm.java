@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -40,8 +41,8 @@ class NoteInformationForm implements StageForm<NoteInformationForm.Data> {
     }
 
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        return Optional.of(meetings.recordingDay(task.kommun(), body(task), formId()));
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), body(task), formId())));
     }
 
     @Override

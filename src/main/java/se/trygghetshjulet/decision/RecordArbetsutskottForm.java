@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -44,8 +45,8 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
     }
 
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        return Optional.of(meetings.recordingDay(task.kommun(), path.proposing(task.kommun()), formId()));
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), path.proposing(task.kommun()), formId())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -37,8 +38,8 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
     }
 
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        return Optional.of(meetings.recordingDay(task.kommun(), BODY, formId()));
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), BODY, formId())));
     }
 
     @Override

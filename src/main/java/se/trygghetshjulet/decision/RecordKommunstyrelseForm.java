@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions.Option;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -62,8 +63,8 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     }
 
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        return Optional.of(meetings.recordingDay(task.kommun(), DecisionProcess.KOMMUNSTYRELSE, formId()));
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), DecisionProcess.KOMMUNSTYRELSE, formId())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.decision.Matter.Proposal;
 import se.trygghetshjulet.decision.Matter.Receiver;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -66,8 +67,8 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     }
 
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        return Optional.of(meetings.papersDay(task.kommun(), path.proposing(task.kommun())));
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(LastDay.of(meetings.papersDay(task.kommun(), path.proposing(task.kommun()))));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.trygghetshjulet.engine;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,8 +21,8 @@ public interface StageForm<T> {
         return task.name();
     }
 
-    /** The task's last day where it follows from a meeting or a statute; none lets the profile's days run from today. */
-    default Optional<LocalDate> lastDay(WheelTask task) {
+    /** The last day where it follows from a meeting or a statute; none lets the profile's working days run from today. */
+    default Optional<LastDay> lastDay(WheelTask task) {
         return Optional.empty();
     }
 

@@ -32,7 +32,8 @@ class ProfileRules {
         bodies();
         followUps();
         activities();
-        deadlines();
+        forms("/deadlines/perForm", municipality.deadlines().perForm().keySet());
+        forms("/reminders/perForm", municipality.reminders().perForm().keySet());
         faults.addAll(new PeopleRules(municipality).faults());
         return faults;
     }
@@ -144,10 +145,10 @@ class ProfileRules {
         }
     }
 
-    private void deadlines() {
-        municipality.deadlines().perForm().keySet().stream()
+    private void forms(String at, Set<String> forms) {
+        forms.stream()
                 .filter(form -> !new ClassPathResource("forms/" + form + ".form").exists())
-                .forEach(form -> fault("/deadlines/perForm/" + form, "formuläret finns inte"));
+                .forEach(form -> fault(at + "/" + form, "formuläret finns inte"));
     }
 
     private void fault(String at, String reason) {

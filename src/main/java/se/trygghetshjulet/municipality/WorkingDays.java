@@ -57,6 +57,25 @@ public final class WorkingDays {
         return step(day, days, 1);
     }
 
+    /**
+     * How many working days are left from one day to a last day: 1 on the working day before it, 0 on the last day itself
+     * and −1 on the working day after it. A day that is none counts as the next working day; no day up to the last one
+     * counts as late, so that a last day that is no working day itself is reached, with 0, on the working day before it.
+     */
+    public int between(LocalDate from, LocalDate to) {
+        return from.isAfter(to) ? -workingDays(to, next(from)) : workingDays(next(from), to);
+    }
+
+    /** Those after the first day and up to the last one; none where they come the other way round. */
+    private int workingDays(LocalDate first, LocalDate last) {
+        return first.isBefore(last)
+                ? (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count()
+                : 0;
+    }
+
     private LocalDate step(LocalDate from, int days, int direction) {
         LocalDate day = from;
         for (int left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) {

@@ -78,6 +78,28 @@ class WorkingDaysTest {
         assertThat(law.before(meeting, 0)).isEqualTo(meeting);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-16, 2026-11-20, 4", // Monday to Friday
+        "2026-11-19, 2026-11-20, 1", // the working day before
+        "2026-11-20, 2026-11-20, 0", // the last day itself
+        "2026-11-21, 2026-11-20, -1", // the Saturday after counts as Monday
+        "2026-11-22, 2026-11-20, -1",
+        "2026-11-23, 2026-11-20, -1", // the working day after
+        "2026-11-24, 2026-11-20, -2",
+        "2026-11-21, 2026-11-24, 1", // from a Saturday as from Monday
+        "2026-11-22, 2026-11-23, 0", // Sunday counts as Monday, which is the last day
+        "2026-11-20, 2026-11-22, 0", // no working day is left before a Sunday
+        "2026-11-21, 2026-11-22, 0", // and Sunday is not over on Saturday
+        "2026-11-23, 2026-11-22, -1",
+        "2026-12-23, 2026-12-28, 1", // over Christmas
+        "2027-01-04, 2026-12-30, -1", // back over New Year
+        "2027-03-22, 2027-03-31, 5" // over Easter
+    })
+    void workingDaysLeft(LocalDate from, LocalDate to, int left) {
+        assertThat(law.between(from, to)).isEqualTo(left);
+    }
+
     @Test
     void anOfficeMayBeClosedOnMoreDaysThanTheLawKnows() {
         LocalDate between = LocalDate.parse("2027-05-07");

@@ -20,6 +20,7 @@ import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WorkingDays;
 
 /** Gives every new task its name and last day and tells the rest of the product that somebody has something to do. */
 @Component
@@ -51,8 +52,9 @@ class TaskEvents {
         StageForm<?> form = forms.get(formId);
         WheelTask opened = wheelTasks.of(task, task.getVariables());
         LocalDate today = LocalDate.now(clock);
+        WorkingDays office = municipality.officeDays();
         LocalDate due = form.lastDay(opened)
-                .filter(day -> !day.isBefore(today))
+                .map(day -> day.on(office, today))
                 .orElseGet(() -> today.plusDays(municipality.deadlines().daysFor(formId)));
         task.setName(form.title(opened));
         task.setDueDate(WheelTime.evening(due));
