@@ -59,10 +59,12 @@ public class MeetingOptions {
         return municipality.papersDay(body, municipality.nextReachable(body, LocalDate.now(clock)));
     }
 
-    /** Minutes are recorded so many days after the next meeting as the profile gives the form. */
+    /** Minutes are recorded so many working days after the next meeting as the profile gives the form. */
     LocalDate recordingDay(String kommun, String body, String formId) {
-        return nextMeeting(kommun, body)
-                .plusDays(municipalities.get(kommun).deadlines().daysFor(formId));
+        Municipality municipality = municipalities.get(kommun);
+        return municipality
+                .officeDays()
+                .after(nextMeeting(kommun, body), municipality.deadlines().daysFor(formId));
     }
 
     private LocalDate nextMeeting(String kommun, String body) {

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * @param activities what comes back beside the plan
  * @param closedDays days on which the municipality's offices are closed, beside the public holidays
  * @param sources what the lägesbild is built from
- * @param deadlines days that a task may take
- * @param reminders when a reminder goes out
+ * @param deadlines working days that a task may take
+ * @param reminders working days before a task's last day from which it is reminded of
  * @param receivers those to whom decisions are sent
  * @param people demo people; in production people are created in Camunda Admin and put into the role groups
  */
@@ -174,6 +174,9 @@ public record Municipality(
             String supplier) {}
 
     /**
+     * In working days of the municipality's offices, counted forwards from the day on which a task opens, or from the
+     * meeting whose minutes it records.
+     *
      * @param standard days for a task that {@code perForm} does not name
      * @param perForm days by form id
      */

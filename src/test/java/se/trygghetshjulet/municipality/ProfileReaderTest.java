@@ -30,7 +30,20 @@ class ProfileReaderTest {
         assertThat(municipality.id()).isEqualTo("provby");
         assertThat(municipality.wheel().startOf(2027)).isEqualTo("2026-09-01");
         assertThat(municipality.followUps().period(2).endIn(2027)).isEqualTo("2027-08-31");
-        assertThat(municipality.deadlines().daysFor("vad-som-helst")).isEqualTo(14);
+        assertThat(municipality.deadlines().daysFor("vad-som-helst")).isEqualTo(10);
+    }
+
+    @Test
+    void aFormMayBeRemindedOfEarlierOrLaterThanTheRest() throws IOException {
+        String profile = Files.readString(GOOD)
+                .replace("daysBefore: 3", "daysBefore: 3, perForm: {ta-fram-handlingsplan: 5, registrera-arende: 1}");
+
+        Municipality.Reminders reminders =
+                read("provby.yaml", profile).municipality().reminders();
+
+        assertThat(reminders.leadFor("ta-fram-handlingsplan")).isEqualTo(5);
+        assertThat(reminders.leadFor("registrera-arende")).isEqualTo(1);
+        assertThat(reminders.leadFor("publicera")).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -56,11 +69,13 @@ class ProfileReaderTest {
                 "role: kommunpolis               | role: polis                         | sources[0].role                   | rollen 'polis' finns inte, välj bland",
                 "field: problem                  | field: problemet                    | planTable.columns[0].field        | kolumnen 'problemet' finns inte",
                 "sources:                        | sources: skolan                     | sources                           | ska vara en lista",
-                "deadlines: {standard: 14}       | deadlines: 14                       | deadlines                         | ska ha fält under sig",
-                "deadlines: {standard: 14}       | reminder: {daysBefore: 1}           | reminder                          | fältet 'reminder' finns inte",
-                "deadlines: {standard: 14}       | closedDays: [20270507]              | closedDays[0]                     | datum",
-                "deadlines: {standard: 14}       | closedDays: [2027-02-30]            | closedDays[0]                     | '2027-02-30' är inget datum, skriv till exempel 2027-05-07",
-                "standard: 14                    | standard: 1400                      | deadlines.standard                | talet får inte vara större än 365",
+                "deadlines: {standard: 10}       | deadlines: 14                       | deadlines                         | ska ha fält under sig",
+                "deadlines: {standard: 10}       | reminder: {daysBefore: 1}           | reminder                          | fältet 'reminder' finns inte",
+                "deadlines: {standard: 10}       | closedDays: [20270507]              | closedDays[0]                     | datum",
+                "deadlines: {standard: 10}       | closedDays: [2027-02-30]            | closedDays[0]                     | '2027-02-30' är inget datum, skriv till exempel 2027-05-07",
+                "standard: 10                    | standard: 1400                      | deadlines.standard                | talet får inte vara större än 365",
+                "daysBefore: 3                   | daysBefore: 0                       | reminders.daysBefore              | talet får inte vara mindre än 1",
+                "daysBefore: 3                   | daysBefore: 3, perForm: {publicera: 90} | reminders.perForm.publicera   | talet får inte vara större än 60",
                 "weekday: TUESDAY, week: 1       | weekday: TISDAG, week: 1            | bodies.au.meetings.weekday        | 'TISDAG' finns inte, välj bland MONDAY, TUESDAY",
                 "weekday: TUESDAY, week: 1       | weekday: TUESDAY, week: 5           | bodies.au.meetings.week           | talet får inte vara större än 4",
                 "months: [1,2,3                  | months: [0,2,3                      | bodies.au.meetings.months         | talet får inte vara mindre än 1",
@@ -87,7 +102,8 @@ class ProfileReaderTest {
                 "term: fixed, years: 4           | term: fixed                         | documents.agreement.years         | ange hur många år överenskommelsen gäller",
                 "term: fixed                     | term: open                          | documents.agreement.years         | en överenskommelse tills vidare har inga år",
                 "years: 3, newEvery: 1           | years: 3, newEvery: 4               | documents.plan.newEvery           | en plan på 3 år tar slut innan nästa börjar",
-                "standard: 14                    | standard: 14, perForm: {ta-fram-plan: 7} | deadlines.perForm.ta-fram-plan | formuläret finns inte",
+                "standard: 10                    | standard: 10, perForm: {ta-fram-plan: 7} | deadlines.perForm.ta-fram-plan | formuläret finns inte",
+                "daysBefore: 3                   | daysBefore: 3, perForm: {ta-fram-plan: 5} | reminders.perForm.ta-fram-plan | formuläret finns inte",
                 "annualAfter: 2                  | annualAfter: 4                      | followUps.annualAfter             | det finns bara 3 perioder",
                 "end: \"--08-31\"                | end: \"--04-30\"                    | followUps.periods[1].end          | perioden slutar inte efter den förra"
             })

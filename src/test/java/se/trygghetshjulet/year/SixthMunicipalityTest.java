@@ -62,7 +62,7 @@ class SixthMunicipalityTest extends RunningWheel {
               - {id: hamnvakten, name: Hamnvaktens rapporter, help: Vad vakten ser om natten., role: uppgiftslamnare, supplier: havsby-hamnvakt}
               - {id: polisen, name: Polisens bild, help: Anmälda brott., role: kommunpolis}
               - {id: skolan, name: Skolans bild, help: Trivsel och frånvaro., role: uppgiftslamnare}
-            deadlines: {standard: 10, perForm: {anmal-arsuppfoljning: 60}}
+            deadlines: {standard: 7, perForm: {anmal-arsuppfoljning: 42}}
             reminders: {daysBefore: 2}
             receivers: [{name: Kustpolisen, email: kustpolisen@havsby.example}, {name: Arkivet}]
             people:

@@ -55,7 +55,7 @@ class TaskEvents {
         WorkingDays office = municipality.officeDays();
         LocalDate due = form.lastDay(opened)
                 .map(day -> day.on(office, today))
-                .orElseGet(() -> today.plusDays(municipality.deadlines().daysFor(formId)));
+                .orElseGet(() -> office.after(today, municipality.deadlines().daysFor(formId)));
         task.setName(form.title(opened));
         task.setDueDate(WheelTime.evening(due));
         events.publishEvent(new TaskOpened(
