@@ -16,11 +16,11 @@ class LetterPage {
 
     private static final String ADMINISTRATORS = "camunda-admin";
 
-    private final Letters letters;
+    private final LetterShelf letters;
     private final People people;
     private final Municipalities municipalities;
 
-    LetterPage(Letters letters, People people, Municipalities municipalities) {
+    LetterPage(LetterShelf letters, People people, Municipalities municipalities) {
         this.letters = letters;
         this.people = people;
         this.municipalities = municipalities;
@@ -35,10 +35,12 @@ class LetterPage {
                         administrator || people.isMember(person.getName(), Role.SAKERHETSSAMORDNARE.group(kommun)))
                 .toList();
         model.addAttribute("person", person.getName());
+        List<ShownLetter> shown = letters.of(person.getName(), coordinated);
+        model.addAttribute(
+                "urgent", shown.stream().filter(ShownLetter::needsSomebody).toList());
         model.addAttribute(
                 "letters",
-                letters.findFirst200ByRecipientOrKommunInOrderByIdDesc(
-                        person.getName(), coordinated.isEmpty() ? List.of("") : coordinated));
+                shown.stream().filter(letter -> !letter.needsSomebody()).toList());
         return "brev";
     }
 }

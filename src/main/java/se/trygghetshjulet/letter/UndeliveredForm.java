@@ -65,7 +65,7 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
                 .with("subject", letter.subject())
                 .with("currentAddress", address == null || address.isBlank() ? "saknas" : address)
                 .with("reason", letter.trouble())
-                .with("inside", letter.recipient() == null ? "nej" : "ja")
+                .with("hasFreeAddress", letter.recipient() == null)
                 .with("address", letter.recipient() == null ? letter.address() : null);
     }
 

@@ -29,6 +29,9 @@ class EveryFormRefusesTest extends YearStory {
     /** Start forms, which are tried where their processes are told. */
     private static final Set<String> STARTS = Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering");
 
+    /** Shown only when something has gone wrong, and tried where that is told. */
+    private static final Set<String> SETBACKS = Set.of("atgarda-brev");
+
     private final Set<String> activities = new TreeSet<>();
     private final Set<String> tried = new TreeSet<>();
 
@@ -98,7 +101,7 @@ class EveryFormRefusesTest extends YearStory {
         try (var files = Files.list(Path.of("forms"))) {
             Set<String> expected = files.map(
                             file -> file.getFileName().toString().replace(".form", ""))
-                    .filter(form -> !STARTS.contains(form))
+                    .filter(form -> !STARTS.contains(form) && !SETBACKS.contains(form))
                     .flatMap(form ->
                             List.of("required", "unknown", "type").stream().map(kind -> form + " " + kind))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,105 @@
+package se.trygghetshjulet.letter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.letter.Letter.Status;
+import se.trygghetshjulet.letter.ShownLetter.Line;
+
+/** The letters that somebody may see, and as much of each as he may see. */
+@Component
+class LetterShelf {
+
+    private static final int MOST = 200;
+
+    /** Tells of tasks in several municipalities, so that only its reader sees all of it. */
+    private static final String MORNING_LETTER = "morgonbrev";
+
+    private final JdbcClient jdbc;
+
+    LetterShelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One's own letters and those of the municipalities that one coordinates: first those that somebody has to see to,
+     * then the newest.
+     */
+    List<ShownLetter> of(String person, Collection<String> coordinated) {
+        Collection<String> kommuner = coordinated.isEmpty() ? Set.of("") : coordinated;
+        return jdbc
+                .sql("""
+                        select letter.*,
+                            case when status in ('DEAD', 'BOUNCED', 'UNDELIVERABLE') then 0
+                                when status = 'WRITTEN' and uncertain then 1 else 2 end as urgency
+                        from letter
+                        where recipient = :person or kommun in (:kommuner) or id in
+                            (select letter from letter_line where kommun in (:kommuner))
+                        order by urgency, id desc
+                        fetch first %d rows only
+                        """.formatted(MOST))
+                .param("person", person)
+                .param("kommuner", kommuner)
+                .query((row, number) -> shown(row, person, coordinated))
+                .list()
+                .stream()
+                .map(letter -> letter.body() == null ? letter.withLines(lines(letter.id(), kommuner)) : letter)
+                .toList();
+    }
+
+    private static ShownLetter shown(ResultSet row, String person, Collection<String> coordinated) throws SQLException {
+        Status status = Status.valueOf(row.getString("status"));
+        String error = row.getString("last_error");
+        int code = row.getInt("reply_code");
+        Integer replyCode = row.wasNull() ? null : code;
+        boolean readable = person.equals(row.getString("recipient"))
+                || coordinated.contains(row.getString("kommun")) && !MORNING_LETTER.equals(row.getString("kind"));
+        boolean answered = status != Status.UNDELIVERABLE && status != Status.WITHDRAWN;
+        return new ShownLetter(
+                row.getLong("id"),
+                either(row, "sent_subject", "subject"),
+                row.getString("recipient_name")
+                        + (row.getString("address").isEmpty() ? "" : ", " + row.getString("address")),
+                status,
+                at(row, "written_at"),
+                at(row, "send_after"),
+                at(row, "sent_at"),
+                row.getInt("attempts"),
+                Trouble.of(status, row.getInt("attempts"), row.getBoolean("uncertain"), replyCode, error),
+                answered ? error : null,
+                row.getInt("urgency") < 2,
+                readable ? either(row, "sent_body", "body") : null,
+                List.of());
+    }
+
+    private List<Line> lines(Long letter, Collection<String> kommuner) {
+        return jdbc.sql("""
+                        select reason, title, due from letter_line
+                        where letter = :letter and kommun in (:kommuner) order by due, title
+                        """)
+                .param("letter", letter)
+                .param("kommuner", kommuner)
+                .query((row, number) -> new Line(
+                        Reason.of(row.getString("reason")).title(),
+                        row.getString("title"),
+                        row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    private static String either(ResultSet row, String latest, String first) throws SQLException {
+        String words = row.getString(latest);
+        return words == null ? row.getString(first) : words;
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        Timestamp instant = row.getTimestamp(column);
+        return instant == null ? null : instant.toInstant();
+    }
+}
