@@ -9,7 +9,7 @@ public enum Reason {
     /** Told to those who are to see to it that a late task gets done. */
     ESCALATED("eskalering", "Försenad hos någon annan", "En uppgift är försenad och behöver din hjälp."),
     OVERDUE("forsenad", "Försenad", "Sista dagen för en av dina uppgifter har passerat."),
-    LAST_DAY("sista-dagen", "Sista dagen", "I dag är sista dagen för en av dina uppgifter."),
+    LAST_DAY("sista-dagen", "Sista dagen", "I dag är sista arbetsdagen för en av dina uppgifter."),
     NUDGE("puff", "Påminnelse från samordnaren", "Säkerhetssamordnaren påminner om en av dina uppgifter."),
     HANDED_OVER("overlamnad", "Uppgift till dig", "En uppgift har lämnats över till dig."),
     MOVED("flyttad", "Ny sista dag", "En av dina uppgifter har fått en ny sista dag."),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -52,8 +53,8 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
 
     /** Whoever should have got the letter does not know what he is to do. */
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        return Optional.of(WorkingDays.statutory().after(LocalDate.now(clock), WORKING_DAYS));
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(LastDay.of(WorkingDays.statutory().after(LocalDate.now(clock), WORKING_DAYS)));
     }
 
     @Override
