@@ -7,7 +7,10 @@ import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
-/** Why the mail server has not, or may not have, taken a letter. */
+/**
+ * Why the mail server has not, or may not have, taken a letter. It says all there is to say without a stack trace: while
+ * a server is away, each letter's job logs it several times.
+ */
 final class MailFailure extends RuntimeException {
 
     /**
@@ -32,26 +35,26 @@ final class MailFailure extends RuntimeException {
     private final Verdict verdict;
     private final Integer replyCode;
 
-    private MailFailure(Verdict verdict, Integer replyCode, String message, Throwable cause) {
-        super(message, cause);
+    private MailFailure(Verdict verdict, Integer replyCode, String message) {
+        super(message, null, false, false);
         this.verdict = verdict;
         this.replyCode = replyCode;
     }
 
     /** @param reason Swedish sentence */
     static MailFailure noWay(String reason) {
-        return new MailFailure(Verdict.NO_WAY, null, reason, null);
+        return new MailFailure(Verdict.NO_WAY, null, reason);
     }
 
     /** Somebody else is sending the letter, or was a moment ago. */
     static MailFailure underWay() {
-        return new MailFailure(Verdict.LATER, null, "Ett annat försök att skicka brevet pågår.", null);
+        return new MailFailure(Verdict.LATER, null, "Ett annat försök att skicka brevet pågår.");
     }
 
     /** Before the letter's own address was spoken of: the server's fault, or the network's. */
     static MailFailure connecting(MessagingException cause) {
         String kind = cause instanceof AuthenticationFailedException ? "Inloggningen på e-postservern gick inte: " : "";
-        return new MailFailure(Verdict.LATER, null, kind + cause.getMessage(), cause);
+        return new MailFailure(Verdict.LATER, null, kind + cause.getMessage());
     }
 
     /** @param handedOver whether all of the letter had been written to the server */
@@ -65,13 +68,12 @@ final class MailFailure extends RuntimeException {
             }
         }
         return new MailFailure(
-                handedOver ? Verdict.UNKNOWN : Verdict.LATER, null, String.valueOf(failure.getMessage()), failure);
+                handedOver ? Verdict.UNKNOWN : Verdict.LATER, null, String.valueOf(failure.getMessage()));
     }
 
     private static MailFailure answered(String command, int code, MessagingException answer) {
         String message = String.valueOf(answer.getMessage()).strip();
-        return new MailFailure(
-                isForGood(command, code, message) ? Verdict.REFUSED : Verdict.LATER, code, message, answer);
+        return new MailFailure(isForGood(command, code, message) ? Verdict.REFUSED : Verdict.LATER, code, message);
     }
 
     /** A server that refuses our sender or to relay at all is set up wrongly: that is no letter's fault. */

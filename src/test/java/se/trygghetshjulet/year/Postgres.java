@@ -7,11 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL without Docker; it goes down with the JVM, after the application that uses it. */
-final class Postgres {
+public final class Postgres {
 
     private Postgres() {}
 
-    static void behind(DynamicPropertyRegistry registry) {
+    public static void behind(DynamicPropertyRegistry registry) {
         try {
             EmbeddedPostgres postgres =
                     EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
