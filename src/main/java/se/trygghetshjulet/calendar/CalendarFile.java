@@ -1,0 +1,202 @@
+package se.trygghetshjulet.calendar;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.parameter.Related;
+import biweekly.property.DateStart;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import biweekly.property.Trigger;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes iCalendar objects (RFC 5545, with the names of RFC 7986): days as DATE values, times in UTC. */
+@Component
+public class CalendarFile {
+
+    private static final String PRODUCT = "-//Trygghetshjulet//Kalender//SV";
+
+    /** How often a client is to ask again, where it lets itself be told. */
+    private static final biweekly.util.Duration REFRESH =
+            biweekly.util.Duration.builder().hours(1).build();
+
+    private final CalendarProperties properties;
+
+    CalendarFile(CalendarProperties properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * A calendar to subscribe to or to import; in UTF-8 when it is sent.
+     *
+     * @param name what the client calls it
+     */
+    public String of(String name, Collection<Event> events) {
+        ICalendar calendar = calendar();
+        calendar.setName(name);
+        calendar.addExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setRefreshInterval(REFRESH);
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH.toString());
+        events.forEach(event -> calendar.addEvent(component(event)));
+        return written(calendar);
+    }
+
+    /**
+     * One event for a letter: CANCEL if it has been called off, else PUBLISH, as nobody is to answer (RFC 5546 § 3.2).
+     *
+     * @param organiser in whose name it is sent
+     */
+    String message(String organiser, Event event) {
+        ICalendar calendar = calendar();
+        calendar.setMethod(event.cancelled() ? "CANCEL" : "PUBLISH");
+        VEvent component = component(event);
+        component.setOrganizer(new Organizer(clean(organiser), properties.from()));
+        calendar.addEvent(component);
+        return written(calendar);
+    }
+
+    private static ICalendar calendar() {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        return calendar;
+    }
+
+    private VEvent component(Event event) {
+        VEvent component = new VEvent();
+        component.setUid(properties.worldwide(event.uid()));
+        component.setDateTimeStamp(Date.from(event.changedAt()));
+        component.setLastModified(Date.from(event.changedAt()));
+        component.setSequence(event.sequence());
+        component.setStatus(event.cancelled() ? Status.cancelled() : Status.confirmed());
+        component.setSummary(clean(event.title()));
+        if (event.day() == null) {
+            component.setDateStart(Date.from(event.start()));
+            component.setDateEnd(Date.from(event.end()));
+        } else {
+            component.setDateStart(new DateStart(day(event.day())));
+        }
+        // a day without hours keeps nobody from booking the person
+        component.setTransparency(event.day() == null);
+        if (event.description() != null) {
+            component.setDescription(clean(event.description()));
+        }
+        if (event.place() != null) {
+            component.setLocation(clean(event.place()));
+        }
+        if (event.url() != null) {
+            component.setUrl(event.url());
+        }
+        if (event.category() != null) {
+            component.addCategories(event.category());
+        }
+        if (!event.cancelled()) {
+            event.alarms()
+                    .forEach(before -> component.addAlarm(
+                            alarm(before, component.getSummary().getValue())));
+        }
+        return component;
+    }
+
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
+    }
+
+    private static VAlarm alarm(Duration before, String title) {
+        Duration distance = before.abs();
+        biweekly.util.Duration trigger = biweekly.util.Duration.builder()
+                .prior(!before.isNegative())
+                .days(distance.toDays() == 0 ? null : (int) distance.toDays())
+                .hours(distance.toHoursPart() == 0 ? null : distance.toHoursPart())
+                .build();
+        return VAlarm.display(new Trigger(trigger, Related.START), title);
+    }
+
+    /** Control characters have no place in a text (RFC 5545 § 3.1); a line break does, and is written as \n. */
+    private static String clean(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+    }
+
+    private static String written(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return FoldedLines.of(text.toString());
+    }
+
+    /**
+     * One thing in a calendar: a whole day in Sweden, or from one moment to another.
+     *
+     * @param uid the same as long as it is the same thing; made unique in the world by the product's host
+     * @param day null if it has times
+     * @param start null if it is a day
+     * @param end null if it is a day
+     * @param description may be null, as place, url and category may
+     * @param sequence 0, and one more for each change
+     * @param cancelled whether it is to be taken out of people's calendars
+     * @param alarms whole hours before its start, which for a day is midnight; negative is after
+     */
+    public record Event(
+            String uid,
+            LocalDate day,
+            Instant start,
+            Instant end,
+            String title,
+            String description,
+            String place,
+            String url,
+            String category,
+            int sequence,
+            boolean cancelled,
+            Instant changedAt,
+            List<Duration> alarms) {
+
+        /** A day with a title, as it is known at the given moment. */
+        public static Event on(String uid, LocalDate day, String title, String description, Instant changedAt) {
+            return new Event(
+                    uid, day, null, null, title, description, null, null, null, 0, false, changedAt, List.of());
+        }
+
+        /** Something with hours, as it is known at the given moment. */
+        public static Event between(
+                String uid, Instant start, Instant end, String title, String description, Instant changedAt) {
+            return new Event(
+                    uid, null, start, end, title, description, null, null, null, 0, false, changedAt, List.of());
+        }
+
+        /** The same, called off. */
+        public Event asCancelled() {
+            return new Event(
+                    uid,
+                    day,
+                    start,
+                    end,
+                    title,
+                    description,
+                    place,
+                    url,
+                    category,
+                    sequence + 1,
+                    true,
+                    changedAt,
+                    alarms);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.trygghetshjulet.calendar;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/**
+ * Enters what people are called to, and makes the part of their letter that a calendar understands: the same thing in
+ * letter and feed, with the same number.
+ */
+@Component
+public class Invitation {
+
+    private final EntryBook book;
+    private final EventText text;
+    private final CalendarFile file;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    Invitation(EntryBook book, EventText text, CalendarFile file, Municipalities municipalities, Clock clock) {
+        this.book = book;
+        this.text = text;
+        this.file = file;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters it, or gives it its new day and place.
+     *
+     * @return an iCalendar object with METHOD:PUBLISH
+     */
+    @Transactional
+    public String to(Appointment appointment) {
+        return message(book.put(new CalendarEntry(
+                null,
+                uid(appointment.kommun(), appointment.key()),
+                appointment.kommun(),
+                CalendarEntry.Kind.OCCASION,
+                appointment.caseKey(),
+                null,
+                appointment.day(),
+                appointment.title(),
+                appointment.place(),
+                appointment.notes(),
+                null,
+                0,
+                CalendarEntry.Status.CONFIRMED,
+                clock.instant(),
+                CalendarEntry.Audience.of(appointment.groups(), Set.of()))));
+    }
+
+    /** @return an iCalendar object with METHOD:CANCEL; none if nobody was ever called to it */
+    @Transactional
+    public Optional<String> calledOff(String kommun, String key) {
+        return book.cancel(kommun, uid(kommun, key)).map(this::message);
+    }
+
+    private String message(CalendarEntry entry) {
+        return file.message(municipalities.get(entry.kommun()).name(), text.of(entry, entry.isCancelled()));
+    }
+
+    private static String uid(String kommun, String key) {
+        return "tillfalle-" + kommun + "-" + key;
+    }
+}
