@@ -11,7 +11,7 @@ create table calendar_entry (
     entry_day date not null,
     title varchar(500) not null,
     place varchar(200),
-    notes varchar(2000),
+    notes varchar(4500),
     -- whoever has taken the task; others see it as cancelled
     assignee varchar(255),
     -- RFC 5545, 3.8.7.4: one more for each change

@@ -31,10 +31,10 @@ public class Invitation {
     /**
      * Enters it, or gives it its new day and place.
      *
-     * @return an iCalendar object with METHOD:PUBLISH
+     * @return with METHOD:PUBLISH
      */
     @Transactional
-    public String to(Appointment appointment) {
+    public Part to(Appointment appointment) {
         return message(book.put(new CalendarEntry(
                 null,
                 uid(appointment.kommun(), appointment.key()),
@@ -53,17 +53,27 @@ public class Invitation {
                 CalendarEntry.Audience.of(appointment.groups(), Set.of()))));
     }
 
-    /** @return an iCalendar object with METHOD:CANCEL; none if nobody was ever called to it */
+    /** @return with METHOD:CANCEL; none if nobody was ever called to it */
     @Transactional
-    public Optional<String> calledOff(String kommun, String key) {
+    public Optional<Part> calledOff(String kommun, String key) {
         return book.cancel(kommun, uid(kommun, key)).map(this::message);
     }
 
-    private String message(CalendarEntry entry) {
-        return file.message(municipalities.get(entry.kommun()).name(), text.of(entry, entry.isCancelled()));
+    private Part message(CalendarEntry entry) {
+        return new Part(
+                entry.sequenceNo(),
+                file.message(municipalities.get(entry.kommun()).name(), text.of(entry, entry.isCancelled())));
     }
 
     private static String uid(String kommun, String key) {
         return "tillfalle-" + kommun + "-" + key;
     }
+
+    /**
+     * What goes with a letter.
+     *
+     * @param sequence which telling of it this is, from 0
+     * @param text an iCalendar object with one event
+     */
+    public record Part(int sequence, String text) {}
 }

@@ -73,7 +73,7 @@ class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
         meetings.save(meetings.findByOccasion(occasion.id())
                 .orElseGet(() -> Meeting.of(occasion.id()))
                 .calledWith(data.agenda()));
-        invitations.send(task, occasion, data.agenda());
+        invitations.send(task.wheelYear(), occasion, data.agenda());
         return Map.of(RecurringProcess.OUTCOME, RecurringProcess.CALLED);
     }
 

@@ -3,22 +3,26 @@ package se.trygghetshjulet.recurring;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WheelTasks;
 
 /** The calendar year is over and the leaderships have not met: that is kept, not forgotten. */
 @Component
 class CloseYearDelegate implements JavaDelegate {
 
     private final Occasions occasions;
+    private final Invitations invitations;
 
-    CloseYearDelegate(Occasions occasions) {
+    CloseYearDelegate(Occasions occasions, Invitations invitations) {
         this.occasions = occasions;
+        this.invitations = invitations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        occasions.save(occasions
+        Occasion missed = occasions
                 .findById(RecurringProcess.occasion(execution))
                 .orElseThrow()
-                .cancelled("Mötet hölls inte före årets slut."));
+                .cancelled("Mötet hölls inte före årets slut.");
+        invitations.callOff(WheelTasks.wheelYear(execution), occasions.save(missed));
     }
 }

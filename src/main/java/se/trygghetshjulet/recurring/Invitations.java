@@ -1,25 +1,36 @@
 package se.trygghetshjulet.recurring;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.calendar.Appointment;
+import se.trygghetshjulet.calendar.Invitation;
 import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.WheelYear;
 
-/** Calls to a meeting those who by its kind take part. */
+/** Calls to a meeting those who by its kind take part, enters it into their calendars, and takes it out of them. */
 @Component
 class Invitations {
 
     private final OccasionLetters letters;
+    private final Invitation calendar;
+    private final Clock clock;
 
-    Invitations(OccasionLetters letters) {
+    Invitations(OccasionLetters letters, Invitation calendar, Clock clock) {
         this.letters = letters;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
-    void send(WheelTask task, Occasion occasion, String agenda) {
+    /** To a meeting, or to its new day and place. */
+    void send(WheelYear year, Occasion occasion, String agenda) {
+        Invitation.Part part = calendar.to(appointment(year, occasion, "Dagordning:\n" + agenda));
         letters.post(
-                task.wheelYear(),
-                occasion.id() + ":" + occasion.plannedDay(),
+                year,
+                key(occasion, part),
                 "kallelse",
                 participants(occasion.kind()),
                 "Kallelse: " + occasion.title(),
@@ -30,7 +41,50 @@ class Invitations {
                 Plats: %s
 
                 Dagordning:
-                %s""".formatted(occasion.name(), occasion.plannedDay(), occasion.place(), agenda));
+                %s""".formatted(occasion.name(), occasion.plannedDay(), occasion.place(), agenda),
+                part.text());
+    }
+
+    /** Into the calendars without a letter: whoever sets out on a walk has asked people along already. */
+    void enter(WheelYear year, Occasion occasion) {
+        calendar.to(appointment(year, occasion, null));
+    }
+
+    /** Those who were called get a letter, as long as there is still a day to keep free. */
+    void callOff(WheelYear year, Occasion occasion) {
+        calendar.calledOff(year.kommun(), String.valueOf(occasion.id()))
+                .filter(part -> occasion.kind() != Activity.Kind.TRYGGHETSVANDRING)
+                .filter(part -> !occasion.plannedDay().isBefore(LocalDate.now(clock)))
+                .ifPresent(part -> letters.post(
+                        year,
+                        key(occasion, part),
+                        "installt",
+                        participants(occasion.kind()),
+                        "Inställt: " + occasion.title(),
+                        """
+                        %s den %s blir inte av.
+
+                        Skäl: %s""".formatted(occasion.name(), occasion.plannedDay(), occasion.reason()),
+                        part.text()));
+    }
+
+    /** The same meeting may be called to again, even to the same day. */
+    private static String key(Occasion occasion, Invitation.Part part) {
+        return occasion.id() + ":" + occasion.plannedDay() + ":" + part.sequence();
+    }
+
+    private static Appointment appointment(WheelYear year, Occasion occasion, String notes) {
+        return new Appointment(
+                year.kommun(),
+                String.valueOf(occasion.id()),
+                year.businessKey(),
+                occasion.plannedDay(),
+                occasion.name(),
+                occasion.place(),
+                notes,
+                participants(occasion.kind()).stream()
+                        .map(role -> role.group(year.kommun()))
+                        .collect(Collectors.toSet()));
     }
 
     private static List<Role> participants(Activity.Kind kind) {

@@ -21,8 +21,20 @@ class OccasionLetters {
      * @param kind for the log of letters
      */
     void post(WheelYear year, String key, String kind, Collection<Role> roles, String subject, String text) {
+        post(year, key, kind, roles, subject, text, null);
+    }
+
+    /** @param calendar an iCalendar object (RFC 5545) that goes with it; may be null */
+    void post(
+            WheelYear year,
+            String key,
+            String kind,
+            Collection<Role> roles,
+            String subject,
+            String text,
+            String calendar) {
         letters.post(
                 roles.stream().map(role -> role.group(year.kommun())).toList(),
-                new RoleLetters.Message(year.kommun(), key, kind, year.businessKey(), subject, text, null));
+                new RoleLetters.Message(year.kommun(), key, kind, year.businessKey(), subject, text, calendar));
     }
 }

@@ -15,11 +15,13 @@ import se.trygghetshjulet.municipality.Municipalities;
 class OccasionTasks {
 
     private final Occasions occasions;
+    private final Invitations invitations;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    OccasionTasks(Occasions occasions, Municipalities municipalities, Clock clock) {
+    OccasionTasks(Occasions occasions, Invitations invitations, Municipalities municipalities, Clock clock) {
         this.occasions = occasions;
+        this.invitations = invitations;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -62,7 +64,7 @@ class OccasionTasks {
 
     /** @return the flag that ends the case, or lets a new day be found */
     Map<String, Object> cancelled(WheelTask task, String reason) {
-        occasions.save(of(task).cancelled(reason));
+        invitations.callOff(task.wheelYear(), occasions.save(of(task).cancelled(reason)));
         return Map.of(RecurringProcess.OUTCOME, RecurringProcess.CANCELLED);
     }
 

@@ -14,10 +14,12 @@ class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
 
     private final OccasionTasks tasks;
     private final Walks walks;
+    private final Invitations invitations;
 
-    PlanWalkForm(OccasionTasks tasks, Walks walks) {
+    PlanWalkForm(OccasionTasks tasks, Walks walks, Invitations invitations) {
         this.tasks = tasks;
         this.walks = walks;
+        this.invitations = invitations;
     }
 
     @Override
@@ -53,6 +55,7 @@ class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
             return tasks.cancelled(task, data.reason());
         }
         tasks.planned(task, tasks.toCome("day", data.day()), data.place());
+        invitations.enter(task.wheelYear(), tasks.of(task));
         Long occasion = RecurringProcess.occasion(task);
         walks.save(walks.findByOccasion(occasion)
                 .orElseGet(() -> Walk.askedFor(occasion, null, null))

@@ -58,6 +58,7 @@ class DoorConfiguration {
                                 "/",
                                 "/kommuner/**",
                                 "/api/public/**",
+                                "/kalender/*",
                                 "/css/**",
                                 "/favicon.svg",
                                 "/favicon.ico",

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TaskChanged;
 import se.trygghetshjulet.engine.TaskClosed;
 import se.trygghetshjulet.engine.TaskHandedOver;
 import se.trygghetshjulet.engine.TaskOpened;
@@ -69,6 +70,16 @@ class TaskEvents {
         if (task.getAssignee() != null && !task.getAssignee().equals(wheelTasks.person())) {
             events.publishEvent(new TaskHandedOver(wheelTasks.of(task, task.getVariables()), task.getAssignee()));
         }
+    }
+
+    /** Whoever changes it, from Tasklist too: the engine says {@code update} for what it does to a task that waits. */
+    @EventListener(condition = "#task.eventName == 'update' or #task.eventName == 'assignment'")
+    void changed(DelegateTask task) {
+        events.publishEvent(new TaskChanged(
+                wheelTasks.of(task, task.getVariables()),
+                task.getAssignee(),
+                candidates(task, IdentityLink::getGroupId),
+                candidates(task, IdentityLink::getUserId)));
     }
 
     @EventListener(condition = "#task.eventName == 'complete' or #task.eventName == 'delete'")

@@ -1,0 +1,73 @@
+package se.trygghetshjulet.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+
+/**
+ * Keeps the book in step with the profiles, which are read at start, and with the years, which go by: at start, and with
+ * the first reader of each day. Nobody misses what nobody reads, so there is no timer.
+ */
+@Component
+class DailyRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
+
+    private final Municipalities municipalities;
+    private final TaskEntries tasks;
+    private final BodyMeetings meetings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Map<String, LocalDate> made = new HashMap<>();
+
+    DailyRound(
+            Municipalities municipalities,
+            TaskEntries tasks,
+            BodyMeetings meetings,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.tasks = tasks;
+        this.meetings = meetings;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void atStart() {
+        for (Municipality municipality : municipalities.all()) {
+            alone(municipality, () -> tasks.catchUp(municipality.id()));
+        }
+        today();
+    }
+
+    /** Once a day; the readers who come meanwhile wait. */
+    synchronized void today() {
+        LocalDate today = LocalDate.now(clock);
+        for (Municipality municipality : municipalities.all()) {
+            if (!today.equals(made.put(municipality.id(), today))) {
+                alone(municipality, () -> meetings.enter(municipality));
+            }
+        }
+    }
+
+    /** Another node of the same installation may be at the same rows; what it enters need not be entered twice. */
+    private void alone(Municipality municipality, Runnable round) {
+        try {
+            transaction.executeWithoutResult(status -> round.run());
+        } catch (DataIntegrityViolationException e) {
+            LOG.info("The calendar of {} is being brought up to date by another node", municipality.id());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package se.trygghetshjulet.calendar;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.CalendarEntry.Kind;
+import se.trygghetshjulet.calendar.CalendarEntry.Status;
+import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.TaskChanged;
+import se.trygghetshjulet.engine.TaskClosed;
+import se.trygghetshjulet.engine.TaskOpened;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** The last days of tasks, in the transactions that set, move and end them. */
+@Component
+class TaskEntries {
+
+    private final EntryBook book;
+    private final CalendarEntries entries;
+    private final OpenTasks openTasks;
+    private final Clock clock;
+
+    TaskEntries(EntryBook book, CalendarEntries entries, OpenTasks openTasks, Clock clock) {
+        this.book = book;
+        this.entries = entries;
+        this.openTasks = openTasks;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void opened(TaskOpened event) {
+        enter(event.task(), null, event.groups(), event.people(), book::put);
+    }
+
+    @EventListener
+    void changed(TaskChanged event) {
+        enter(event.task(), event.assignee(), event.groups(), event.people(), book::revise);
+    }
+
+    @EventListener
+    void closed(TaskClosed event) {
+        book.cancel(event.kommun(), uid(event.taskId()));
+    }
+
+    /** Makes up for what was opened or ended while nobody kept the book, as before the book was there. */
+    void catchUp(String kommun) {
+        Map<String, Waiting> waiting = openTasks.in(kommun).stream()
+                .collect(Collectors.toMap(open -> uid(open.task().id()), Function.identity()));
+        Set<String> entered = entries.findByKommunAndKindAndStatus(kommun, Kind.TASK, Status.CONFIRMED).stream()
+                .map(CalendarEntry::uid)
+                .collect(Collectors.toSet());
+        entered.stream().filter(uid -> !waiting.containsKey(uid)).forEach(uid -> book.cancel(kommun, uid));
+        waiting.forEach((uid, open) -> {
+            if (!entered.contains(uid)) {
+                enter(open.task(), open.assignee(), open.groups(), open.people(), book::put);
+            }
+        });
+    }
+
+    /** What has no last day stands in no calendar. */
+    private void enter(
+            WheelTask task, String assignee, Set<String> groups, Set<String> people, Consumer<CalendarEntry> into) {
+        if (task.due() == null) {
+            book.cancel(task.kommun(), uid(task.id()));
+            return;
+        }
+        into.accept(new CalendarEntry(
+                null,
+                uid(task.id()),
+                task.kommun(),
+                Kind.TASK,
+                task.year() == 0 ? null : task.wheelYear().businessKey(),
+                task.id(),
+                task.due(),
+                task.name(),
+                null,
+                null,
+                assignee,
+                0,
+                Status.CONFIRMED,
+                clock.instant(),
+                CalendarEntry.Audience.of(groups, people)));
+    }
+
+    private static String uid(String taskId) {
+        return "uppgift-" + taskId;
+    }
+}
