@@ -1,236 +1,550 @@
 package se.trygghetshjulet.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
-import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import se.trygghetshjulet.year.RunningWheel;
-import se.trygghetshjulet.year.Turn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.engine.TaskDesk;
+import se.trygghetshjulet.engine.WheelTime;
+import se.trygghetshjulet.letter.Preferences;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.year.Mail;
 
-/** The letter comes to the right person on the right day, once, and nothing is lost while the mail server is away. */
-class RemindersTest extends RunningWheel {
+/** Deadlines that come by themselves: on the right day, to the right person, once. */
+class RemindersTest extends Mornings {
 
     private static final String SUPPLIER = "uppgiftslamnare@provby.example";
-
-    private static int year = 2070;
+    private static final String POLICE = "kommunpolis@provby.example";
+    private static final String COORDINATOR = "sakerhetssamordnare@provby.example";
+    private static final String CHAIR = "bra-ordforande@provby.example";
+    private static final String DEPUTY = "bra-ledamot@provby.example";
+    private static final String DEPUTIES = "provby-kommunpolis-ersattare";
 
     @Autowired
-    private JavaMailSenderImpl mailServer;
+    private Preferences preferences;
 
-    private Turn turn;
+    @Autowired
+    private Nudges nudges;
 
-    @BeforeEach
-    void anotherYearStarts() throws Exception {
-        year++;
-        turn = turnOf("provby").on((year - 1) + "-09-01").started(year);
-        MAIL.purgeEmailFromAllMailboxes();
+    @Autowired
+    private TaskDesk desk;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void aNewTaskIsToldAtOnceToThoseWhoMayTakeItAndToNobodyElse() {
+        started(PROVBY);
+        post();
+
+        Mail letter = newLettersTo(SUPPLIER).get(0);
+        String link = "http://localhost:8080/camunda/app/tasklist/default/#/?task="
+                + task("Skola").getId();
+        assertThat(letter.subject()).isEqualTo("Ny uppgift: Lämna underlag: Skola (Provby kommun, senast 2027-09-15)");
+        assertThat(letter.text())
+                .startsWith("Hej Prov Uppgiftslamnare!\n\nDu har fått en ny uppgift")
+                .contains("* Lämna underlag: Skola\n")
+                .contains("  Kommun: Provby kommun\n  Klart senast: 2027-09-15\n  Läge: 10 arbetsdagar kvar\n")
+                .contains("  " + link + "\n")
+                .contains("Brevet skickas automatiskt")
+                .contains("Ändra hur du får brev: http://localhost:8080/installningar");
+        assertThat(letter.html())
+                .contains("<html lang=\"sv\">")
+                .contains("Lämna underlag: Skola")
+                .contains("10 arbetsdagar kvar")
+                .contains("href=\"" + link + "\"")
+                .doesNotContain("<img", "th:");
+        assertThat(newLettersTo(POLICE)).hasSize(1);
+        assertThat(MAIL.getReceivedMessages()).hasSize(2);
     }
 
     @Test
-    void aNewTaskIsToldToThoseWhoMayTakeItAndToNobodyElse() throws Exception {
-        turn.fired("serviceTask_sendLetter");
+    void aTaskIsRemindedOfByItsLeadThenOnItsLastDayThenWhenItIsLate() {
+        started(PROVBY);
+        post();
+        newLettersTo(SUPPLIER);
 
-        List<MimeMessage> letters = lettersOfTheYearTo(SUPPLIER);
-        assertThat(letters).hasSize(1);
-        assertThat(subject(letters.get(0)))
-                .isEqualTo("Ny uppgift: Lämna underlag: Skola (Provby kommun, senast " + (year - 1) + "-09-15)");
-        String body = letters.get(0).getContent().toString();
-        Task task = task("Skola");
-        assertThat(body)
-                .contains("Hej Prov Uppgiftslamnare!")
-                .contains("Kommun: Provby kommun")
-                .contains("Planår: " + year)
-                .contains("Klart senast: " + (year - 1) + "-09-15")
-                .contains("http://localhost:8080/camunda/app/tasklist/default/#/?task=" + task.getId());
-        assertThat(letters.get(0).getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(lettersOfTheYearTo("registrator@provby.example")).isEmpty();
+        morningOf("2027-09-09");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+
+        runOf(PROVBY, "2027-09-10");
+        at("2027-09-10", "06:59");
+        post();
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        at("2027-09-10", "07:00");
+        post();
+        assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-10: 0 försenade, 1 att göra");
+            assertThat(letter.text())
+                    .contains("Därför skriver vi i dag\n=======================\n\n* Lämna underlag: Skola\n"
+                            + "  Varför: Påminnelse\n")
+                    .contains("  Läge: 3 arbetsdagar kvar\n")
+                    .doesNotContain("Väntar också på dig");
+        });
+
+        morningOf("2027-09-13");
+        morningOf("2027-09-14");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        morningOf("2027-09-15");
+        assertThat(newSubjectsTo(SUPPLIER))
+                .containsExactly("Sista dagen: Lämna underlag: Skola (Provby kommun, senast 2027-09-15)");
+        morningOf("2027-09-16");
+        assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-16: 1 försenade, 0 att göra");
+            assertThat(letter.text()).contains("  Varför: Försenad\n").contains("  Läge: Försenad 1 arbetsdag\n");
+            assertThat(letter.html()).contains("Försenad 1 arbetsdag");
+        });
+        morningOf("2027-09-17");
+        morningOf("2027-09-20");
+        morningOf("2027-09-21");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        morningOf("2027-09-22");
+        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 2027-09-22: 1 försenade, 0 att göra");
+        morningOf("2027-09-23");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
     }
 
     @Test
-    void aReminderComesThreeDaysBeforeTheLastDayAndAnotherTheDayAfterEachOnce() {
-        turn.fired("serviceTask_sendLetter");
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(1);
+    void nothingIsToldTwiceHoweverOftenTheMorningRuns() {
+        started(PROVBY);
+        post();
+        newLettersTo(SUPPLIER);
 
-        on("09-11");
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(1);
-        on("09-12");
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(2);
-        assertThat(subject(lettersOfTheYearTo(SUPPLIER).get(1))).startsWith("Påminnelse: Lämna underlag: Skola");
-        on("09-12");
-        on("09-15");
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(2);
-        on("09-16");
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(3);
-        assertThat(subject(lettersOfTheYearTo(SUPPLIER).get(2))).startsWith("Försenad: Lämna underlag: Skola");
-        on("09-17");
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(3);
+        morningOf("2027-09-14");
+        morningOf("2027-09-14");
+        runOf(PROVBY, "2027-09-14");
+
+        assertThat(newSubjectsTo(SUPPLIER)).hasSize(1);
+    }
+
+    @Test
+    void aLateTaskGoesToTheDeputiesThenToTheCoordinatorThenToTheChair() {
+        deputyIsNamed();
+        started(PROVBY);
+        post();
+        Task late = task("Statistik");
+
+        morningOf("2027-09-16");
+        assertThat(newSubjectsTo(DEPUTY)).isEmpty();
+        assertThat(site().as("provby-bra-ledamot").claim(late.getId()).status()).isNotEqualTo(204);
+        morningOf("2027-09-17");
+        assertThat(newLettersTo(DEPUTY)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-17: 1 försenade, 0 att göra");
+            assertThat(letter.text()).contains("Lämna underlag: Statistik").contains("?task=" + late.getId());
+        });
+        newLettersTo(POLICE);
+
+        assertThat(newLettersTo(COORDINATOR)).isEmpty();
+        morningOf("2027-09-20");
+        assertThat(newLettersTo(COORDINATOR)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-20: 2 försenade, 0 att göra");
+            assertThat(letter.text())
+                    .contains("  Varför: Försenad hos någon annan\n")
+                    .contains("http://localhost:8080/samordning/provby\n")
+                    .doesNotContain("?task=");
+        });
+        morningOf("2027-09-21");
+        morningOf("2027-09-24");
+        assertThat(newLettersTo(DEPUTY)).isEmpty();
+        assertThat(newLettersTo(COORDINATOR)).isEmpty();
+        assertThat(newLettersTo(CHAIR)).isEmpty();
+        morningOf("2027-09-27");
+        assertThat(newSubjectsTo(CHAIR)).containsExactly("2 uppgifter: Försenad hos någon annan (Provby kommun)");
+        morningOf("2027-09-28");
+        assertThat(newLettersTo(CHAIR)).isEmpty();
+
+        site().as("provby-bra-ledamot").claim(late.getId()).ok();
+    }
+
+    @Test
+    void aCoordinatorWhoHasTheTaskHimselfIsNotToldOfItTwice() {
+        started(PROVBY);
+        desk.handOver(task("Statistik").getId(), "provby-sakerhetssamordnare");
+
+        morningOf("2027-09-20");
+
+        assertThat(newSubjectsTo(COORDINATOR)).hasSize(2);
+        assertThat(count("letter_line where person = 'provby-sakerhetssamordnare' and reason = 'eskalering'"
+                        + " and title like '%Statistik'"))
+                .isZero();
+        assertThat(count("letter_line where person = 'provby-sakerhetssamordnare' and reason = 'eskalering'"))
+                .isOne();
+    }
+
+    @Test
+    void onADayOnWhichTheOfficesAreClosedNothingIsToldAndItIsMadeUpForOnTheNext() {
+        started(PROVBY);
+        post();
+        tasks(PROVBY).forEach(task -> desk.move(task.getId(), LocalDate.parse("2027-12-29")));
+        post();
+        newLettersTo(SUPPLIER);
+
+        morningOf("2027-12-24");
+        morningOf("2027-12-25");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        morningOf("2027-12-27");
+        assertThat(newLettersTo(SUPPLIER))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Läge: 2 arbetsdagar kvar"));
+    }
+
+    @Test
+    void afterDaysOnWhichNothingRanWhatIsTrueTodayIsToldAndNotWhatWas() {
+        started(PROVBY);
+        post();
+        newLettersTo(SUPPLIER);
+
+        morningOf("2027-09-16");
+
+        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 2027-09-16: 1 försenade, 0 att göra");
+        assertThat(told("paminnelse") + told("sista-dagen")).isZero();
+    }
+
+    @Test
+    void oneLetterAMorningOverAllMunicipalitiesWithLateOnesFirst() {
+        isAlso("provby-kommunpolis", "mjolby-kommunpolis");
+        started(PROVBY);
+        started(MJOLBY);
+        post();
+        newLettersTo(POLICE);
+        engine.getTaskService().setDueDate(task("Statistik").getId(), WheelTime.evening(LocalDate.parse("2027-09-13")));
+
+        runOf(PROVBY, "2027-09-14");
+        runOf(MJOLBY, "2027-09-14");
+        at("2027-09-14", "07:00");
+        post();
+
+        assertThat(newLettersTo(POLICE)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-14: 1 försenade, 2 att göra");
+            assertThat(letter.text()).contains("Provby kommun").contains("Mjölby kommun");
+            assertThat(letter.text().indexOf("Läge: Försenad 1 arbetsdag"))
+                    .isLessThan(letter.text().indexOf("Läge: 1 arbetsdag kvar"));
+        });
+    }
+
+    @Test
+    void aLineThatComesAfterTheMorningLetterHasGoneComesInAnother() {
+        isAlso("provby-kommunpolis", "mjolby-kommunpolis");
+        started(PROVBY);
+        started(MJOLBY);
+        post();
+        newLettersTo(POLICE);
+
+        morningOf("2027-09-14");
+        assertThat(newLettersTo(POLICE))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("Väntar också på dig")
+                        .contains("Mjölby kommun"));
+        at("2027-09-14", "10:00");
+        turnOf(MJOLBY).fired("startEvent_everyMorning").fired("serviceTask_collectReminders");
+        post();
+        assertThat(newLettersTo(POLICE)).isEmpty();
+        at("2027-09-14", "10:10");
+        post();
+
+        assertThat(newSubjectsTo(POLICE)).containsExactly("Dina uppgifter 2027-09-14: 0 försenade, 3 att göra");
+        assertThat(jdbc.sql("select letter_key from letter where kind = 'morgonbrev'"
+                                + " and recipient = 'provby-kommunpolis' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "morgonbrev:provby-kommunpolis:2027-09-14", "morgonbrev:provby-kommunpolis:2027-09-14:2");
+    }
+
+    @Test
+    void fiveNewTasksAtOnceComeInOneLetter() {
+        isAlso("mjolby-uppgiftslamnare", "mjolby-kommunpolis");
+        started(MJOLBY);
+        post();
+
+        List<Mail> letters = newLettersTo("uppgiftslamnare@mjolby.example");
+        assertThat(letters).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("4 uppgifter: Ny uppgift (Mjölby kommun)");
+            assertThat(letter.text().split("\n\\* ")).hasSize(5);
+        });
+    }
+
+    @Test
+    void whoWantsNoSingleLettersGetsNewTasksInTheNextMorningLetterAndUrgentOnesAtOnce() {
+        preferences.save("provby-uppgiftslamnare", 9, "sv", false);
+        started(PROVBY);
+        post();
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+
+        at("2027-09-02", "08:59");
+        post();
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        at("2027-09-02", "09:00");
+        post();
+        assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-02: 0 försenade, 1 att göra");
+            assertThat(letter.text()).contains("Varför: Ny uppgift");
+        });
+        nudges.nudge(task("Skola").getId());
+        post();
+        assertThat(newSubjectsTo(SUPPLIER)).hasSize(1);
+        at("2027-09-03", "06:30");
+        desk.move(task("Skola").getId(), LocalDate.parse("2027-10-01"));
+        at("2027-09-03", "09:00");
+        post();
+        assertThat(newLettersTo(SUPPLIER))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Varför: Ny sista dag"));
     }
 
     @Test
     void whoHasTakenATaskIsRemindedAlone() {
-        turn.fired("serviceTask_sendLetter");
-        Task task = task("Statistik");
-        site().as("provby-kommunpolis").claim(task.getId()).ok();
+        isAlso("provby-bra-ledamot", "provby-kommunpolis");
+        started(PROVBY);
+        post();
+        newLettersTo(POLICE);
+        newLettersTo(DEPUTY);
+        site().as("provby-bra-ledamot").claim(task("Statistik").getId()).ok();
 
-        on("09-13");
+        morningOf("2027-09-14");
 
-        assertThat(lettersOfTheYearTo("kommunpolis@provby.example")).hasSize(2);
-        assertThat(count("letter where kind = 'paminnelse' and case_key = 'provby-" + year + "'"))
-                .isEqualTo(2);
+        assertThat(newSubjectsTo(DEPUTY)).hasSize(1);
+        assertThat(newSubjectsTo(POLICE)).isEmpty();
     }
 
     @Test
-    void whoIsGivenATaskByAnAdministratorIsToldAlone() {
-        turn.fired("serviceTask_sendLetter");
+    void aMorningLetterDoesNotSayWhatIsNoLongerTrueWhenItIsSent() {
+        isAlso("provby-bra-ledamot", "provby-kommunpolis");
+        started(PROVBY);
+        post();
+        newLettersTo(POLICE);
+
+        runOf(PROVBY, "2027-09-14");
+        at("2027-09-14", "06:50");
+        site().as("provby-bra-ledamot").claim(task("Statistik").getId()).ok();
+        at("2027-09-14", "07:00");
+        post();
+
+        assertThat(newSubjectsTo(POLICE)).isEmpty();
+        assertThat(statusesOf("provby-kommunpolis")).containsExactly("SENT", "WITHDRAWN");
+        assertThat(newLettersTo(SUPPLIER)).hasSize(2);
+    }
+
+    @Test
+    void aTaskThatIsDoneIsNotMentionedAgain() {
+        started(PROVBY);
+        turnOf(PROVBY).on("2027-09-01").of(2028).done("userTask_supplySource");
+        post();
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        assertThat(newSubjectsTo(POLICE)).isEmpty();
+        assertThat(statusesOf("provby-uppgiftslamnare")).containsExactly("WITHDRAWN");
+
+        morningOf("2027-09-16");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatIsDoneBetweenTheMorningRunAndTheReadersHourIsNotMentioned() {
+        started(PROVBY);
+        post();
+        newLettersTo(SUPPLIER);
+
+        runOf(PROVBY, "2027-09-14");
+        turnOf(PROVBY).on("2027-09-14").of(2028).done("userTask_supplySource");
+        at("2027-09-14", "10:00");
+        post();
+
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        assertThat(statusesOf("provby-uppgiftslamnare")).containsExactly("SENT", "WITHDRAWN");
+    }
+
+    @Test
+    void whoIsGivenATaskIsToldAlone() {
+        started(PROVBY);
+        post();
+        newLettersTo(SUPPLIER);
+
         site().as("admin")
                 .post(
                         "/engine-rest/task/" + task("Skola").getId() + "/assignee",
                         Map.of("userId", "provby-registrator"))
                 .ok();
+        post();
 
-        turn.fired("serviceTask_sendLetter");
-
-        assertThat(lettersOfTheYearTo("registrator@provby.example"))
-                .singleElement()
-                .satisfies(letter -> assertThat(subject(letter)).startsWith("Uppgift till dig: Lämna underlag: Skola"));
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(1);
+        assertThat(newSubjectsTo("registrator@provby.example"))
+                .containsExactly("Uppgift till dig: Lämna underlag: Skola (Provby kommun, senast 2027-09-15)");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
     }
 
     @Test
-    void aTaskThatIsDoneIsNotMentionedAgain() {
-        turn.fired("serviceTask_sendLetter");
-        turn.done("userTask_supplySource");
+    void whatIsMovedIsToldWithItsNewLastDayAndRemindedOfByThatOne() {
+        started(PROVBY);
+        post();
+        newLettersTo(SUPPLIER);
 
-        on("09-16");
+        runOf(PROVBY, "2027-09-14");
+        at("2027-09-14", "06:50");
+        desk.move(task("Skola").getId(), LocalDate.parse("2027-09-22"));
+        at("2027-09-14", "10:00");
+        post();
+        assertThat(newSubjectsTo(SUPPLIER))
+                .containsExactly("Ny sista dag: Lämna underlag: Skola (Provby kommun, senast 2027-09-22)");
 
-        assertThat(lettersOfTheYearTo(SUPPLIER)).hasSize(1);
+        morningOf("2027-09-16");
+        assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
+        morningOf("2027-09-20");
+        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 2027-09-20: 0 försenade, 1 att göra");
     }
 
     @Test
-    void whileTheServerIsAwayTheJobRetriesThenShowsInCockpitAndNothingIsLost() {
-        int open = mailServer.getPort();
-        mailServer.setPort(1);
-        Job job = letterJob();
-        int attempts = 0;
-        while (incidentOf(job) == null) {
-            assertThatThrownBy(() -> engine.getManagementService().executeJob(job.getId()))
-                    .hasMessageContaining("Couldn't connect");
-            attempts++;
+    void aNudgeComesAsOftenAsItIsGivenButNotForATaskThatIsDone() {
+        started(PROVBY);
+        post();
+        newLettersTo(SUPPLIER);
+        String skola = task("Skola").getId();
+
+        at("2027-09-02", "09:00");
+        assertThat(nudges.nudge(skola)).extracting(Contact::id).containsExactly("provby-uppgiftslamnare");
+        at("2027-09-02", "09:01");
+        nudges.nudge(skola);
+        post();
+        assertThat(newSubjectsTo(SUPPLIER))
+                .hasSize(2)
+                .allMatch(subject -> subject.startsWith("Påminnelse från samordnaren: Lämna underlag: Skola"));
+
+        turnOf(PROVBY).on("2027-09-02").of(2028).done("userTask_supplySource");
+        assertThat(nudges.nudge(skola)).isEmpty();
+    }
+
+    @Test
+    void aChangedTableHoldsForTasksThatAreOpenAlreadyAndForItsMunicipalityOnly() throws Exception {
+        started(PROVBY);
+        started(MJOLBY);
+        post();
+        newLettersTo(SUPPLIER);
+        String deployment = deployedTable(PROVBY, "]0..framforhallning]", "]0..7]");
+        try {
+            runOf(PROVBY, "2027-09-06");
+            runOf(MJOLBY, "2027-09-06");
+            at("2027-09-06", "10:00");
+            post();
+
+            assertThat(newSubjectsTo(SUPPLIER)).hasSize(1);
+            assertThat(count("letter_line where reason = 'paminnelse' and kommun = 'provby'"))
+                    .isEqualTo(2);
+            assertThat(count("letter_line where reason = 'paminnelse' and kommun = 'mjolby'"))
+                    .isZero();
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment);
         }
-        mailServer.setPort(open);
-
-        assertThat(attempts).isGreaterThanOrEqualTo(6);
-        Incident incident = incidentOf(job);
-        assertThat(incident.getIncidentType()).isEqualTo("failedJob");
-        assertThat(incident.getTenantId()).isEqualTo("provby");
-        assertThat(site().as("provby-sakerhetssamordnare")
-                        .get("/engine-rest/incident?processInstanceId=" + job.getProcessInstanceId())
-                        .json())
-                .hasSize(1);
-        assertThat(text("select status from letter where id = " + letterOf(job)))
-                .isEqualTo("WRITTEN");
-        assertThat(count("letter where attempts = " + attempts + " and last_error is not null and id = "
-                        + letterOf(job)))
-                .isOne();
-
-        site().as("provby-sakerhetssamordnare")
-                .send("PUT", "/engine-rest/job/" + job.getId() + "/retries", Map.of("retries", 1))
-                .ok();
-        long letter = letterOf(job);
-        engine.getManagementService().executeJob(job.getId());
-        assertThat(text("select status from letter where id = " + letter)).isEqualTo("SENT");
-        assertThat(MAIL.getReceivedMessages()).hasSize(1);
     }
 
     @Test
-    void aLetterThatTheLogKnowsAsSentIsNotSentAgain() {
-        Job job = letterJob();
-        jdbc.sql("update letter set status = 'SENT' where id = " + letterOf(job))
-                .update();
+    void theFrameIsEnglishForThoseWhoWantItSo() {
+        preferences.save("provby-uppgiftslamnare", 7, "en", true);
+        started(PROVBY);
+        post();
 
-        engine.getManagementService().executeJob(job.getId());
-
-        assertThat(MAIL.getReceivedMessages()).isEmpty();
+        assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("New task: Lämna underlag: Skola (Provby kommun, by 2027-09-15)");
+            assertThat(letter.text()).startsWith("Hello Prov Uppgiftslamnare,").contains("10 working days left");
+            assertThat(letter.html()).contains("<html lang=\"en\">");
+        });
+        morningOf("2027-09-16");
+        assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Your tasks 2027-09-16: 1 overdue, 0 to do");
+            assertThat(letter.text()).contains("Why we write today").contains("Overdue by 1 working day");
+        });
     }
 
     @Test
-    void aPersonReadsHisOwnLettersAndACoordinatorTheMunicipalitys() {
-        String own = site().as("provby-uppgiftslamnare").get("/brev").ok().body();
-        assertThat(own).contains("Skola").doesNotContain("Statistik");
-        assertThat(site().as("provby-sakerhetssamordnare").get("/brev").ok().body())
-                .contains("Skola")
-                .contains("Statistik");
-        assertThat(site().as("mjolby-sakerhetssamordnare").get("/brev").ok().body())
-                .doesNotContain("Provby");
+    void whatPeopleWriteStaysTextInEveryPartOfTheLetter() {
+        started(PROVBY);
+        Task skola = task("Skola");
+        skola.setName("<script>alert('å')</script> & \"co\"");
+        engine.getTaskService().saveTask(skola);
+        at("2027-09-01", "09:00");
+        post();
+
+        Mail letter = newLettersTo(SUPPLIER).get(0);
+        assertThat(letter.html())
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert(&#39;å&#39;)&lt;/script&gt; &amp; &quot;co&quot;");
+        assertThat(letter.text()).contains("* <script>alert('å')</script> & \"co\"");
     }
 
     @Test
-    void aTextWithLineBreaksBecomesNoHeader() {
-        Job job = letterJob();
-        jdbc.sql("update letter set subject = 'Hej' || chr(13) || chr(10) || 'Bcc: ond@example.org' where id = "
-                        + letterOf(job))
-                .update();
+    void whatComesBackIsToldAtOnceToThoseWhomTheTableNames() {
+        at("2027-09-01", "09:00");
+        transaction.executeWithoutResult(status -> events.publishEvent(new Setback(
+                new WheelYear(PROVBY, 2028),
+                Setback.Kind.ATERREMISS,
+                "Återremiss: Kommunstyrelsen",
+                "Målen går inte att mäta.\n\nSe över <dem>.")));
+        post();
 
-        engine.getManagementService().executeJob(job.getId());
-
-        assertThat(MAIL.getReceivedMessages())
-                .singleElement()
-                .satisfies(message -> assertThat(message.getHeader("Bcc")).isNull());
+        assertThat(newLettersTo(COORDINATOR)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Återremiss: Kommunstyrelsen (Provby kommun)");
+            assertThat(letter.text())
+                    .startsWith("Hej Prov Sakerhetssamordnare!")
+                    .contains("Skälet är:\nMålen går inte att mäta.");
+            assertThat(letter.html()).contains("Se över &lt;dem&gt;.");
+        });
+        assertThat(newSubjectsTo(CHAIR)).containsExactly("Återremiss: Kommunstyrelsen (Provby kommun)");
+        assertThat(newSubjectsTo(POLICE)).hasSize(1);
+        assertThat(MAIL.getReceivedMessages()).hasSize(3);
+        assertThat(count("letter where kind = 'aterremiss' and case_key = 'provby-2028'"))
+                .isEqualTo(3);
     }
 
-    /** Tasks of other stories' years may be overdue as well. */
-    private static List<MimeMessage> lettersOfTheYearTo(String address) {
-        return lettersTo(address).stream()
-                .filter(letter -> GreenMailUtil.getBody(letter).contains("Plan=C3=A5r: " + year))
-                .toList();
+    @Test
+    void aTaskThatNobodyIsThereForIsToldToTheCoordinatorBeforeItsLastDayAndOnce() {
+        isNoLonger("provby-kommunpolis", "provby-kommunpolis");
+        started(PROVBY);
+        post();
+        assertThat(newLettersTo(COORDINATOR)).singleElement().satisfies(letter -> {
+            assertThat(letter.subject())
+                    .isEqualTo("Ingen på plats: Lämna underlag: Statistik (Provby kommun, senast 2027-09-15)");
+            assertThat(letter.text())
+                    .contains("http://localhost:8080/samordning/provby\n")
+                    .doesNotContain("tryck på Slutför");
+        });
+        morningOf("2027-09-02");
+        morningOf("2027-09-03");
+        assertThat(newSubjectsTo(COORDINATOR)).isEmpty();
     }
 
-    private Incident incidentOf(Job job) {
-        return engine.getRuntimeService()
-                .createIncidentQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
+    @Test
+    void whatIsRolledBackIsNeverTold() {
+        started(PROVBY);
+        post();
+        int letters = count("letter");
+
+        transaction.executeWithoutResult(status -> {
+            nudges.nudge(task("Skola").getId());
+            status.setRollbackOnly();
+        });
+
+        assertThat(count("letter")).isEqualTo(letters);
+        assertThat(told("puff")).isZero();
     }
 
-    /** The morning run of a day, and the letters that it wrote. */
-    private void on(String day) {
-        turn.on((year - 1) + "-" + day);
-        turnOf("provby").fired("startEvent_everyMorning");
-        turnOf("provby").fired("serviceTask_collectReminders");
-        engine.getManagementService()
-                .createJobQuery()
-                .tenantIdIn("provby")
-                .activityId("serviceTask_sendLetter")
-                .list()
-                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    private List<String> statusesOf(String person) {
+        return jdbc.sql("select status from letter where recipient = '" + person + "' order by id")
+                .query(String.class)
+                .list();
     }
 
-    private Task task(String name) {
-        return turn.open("userTask_supplySource").stream()
-                .filter(task -> task.getName().contains(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Job letterJob() {
-        return engine.getManagementService().createJobQuery().activityId("serviceTask_sendLetter").list().stream()
-                .filter(job -> text("select case_key from letter where id = " + letterOf(job))
-                        .equals("provby-" + year))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long letterOf(Job job) {
-        return (Long) engine.getRuntimeService().getVariable(job.getProcessInstanceId(), "letterId");
+    private void deputyIsNamed() {
+        if (engine.getIdentityService().createGroupQuery().groupId(DEPUTIES).count() == 0) {
+            engine.getIdentityService().saveGroup(engine.getIdentityService().newGroup(DEPUTIES));
+        }
+        isAlso("provby-bra-ledamot", DEPUTIES);
     }
 }
