@@ -19,9 +19,6 @@ class LetterShelf {
 
     private static final int MOST = 200;
 
-    /** Tells of tasks in several municipalities, so that only its reader sees all of it. */
-    private static final String MORNING_LETTER = "morgonbrev";
-
     private final JdbcClient jdbc;
 
     LetterShelf(JdbcClient jdbc) {
@@ -38,7 +35,9 @@ class LetterShelf {
                 .sql("""
                         select letter.*,
                             case when status in ('DEAD', 'BOUNCED', 'UNDELIVERABLE') then 0
-                                when status = 'WRITTEN' and uncertain then 1 else 2 end as urgency
+                                when status = 'WRITTEN' and uncertain then 1 else 2 end as urgency,
+                            exists (select 1 from letter_line
+                                where letter = letter.id and kommun not in (:kommuner)) as concerns_others
                         from letter
                         where recipient = :person or kommun in (:kommuner) or id in
                             (select letter from letter_line where kommun in (:kommuner))
@@ -60,7 +59,7 @@ class LetterShelf {
         int code = row.getInt("reply_code");
         Integer replyCode = row.wasNull() ? null : code;
         boolean readable = person.equals(row.getString("recipient"))
-                || coordinated.contains(row.getString("kommun")) && !MORNING_LETTER.equals(row.getString("kind"));
+                || coordinated.contains(row.getString("kommun")) && !tellsOfOthers(row);
         boolean answered = status != Status.UNDELIVERABLE && status != Status.WITHDRAWN;
         return new ShownLetter(
                 row.getLong("id"),
@@ -77,6 +76,11 @@ class LetterShelf {
                 row.getInt("urgency") < 2,
                 readable ? either(row, "sent_body", "body") : null,
                 List.of());
+    }
+
+    /** A morning letter shows all of its reader's tasks, beside those that it was written about. */
+    private static boolean tellsOfOthers(ResultSet row) throws SQLException {
+        return MorningLetters.KIND.equals(row.getString("kind")) || row.getBoolean("concerns_others");
     }
 
     private List<Line> lines(Long letter, Collection<String> kommuner) {

@@ -46,9 +46,12 @@ final class MailFailure extends RuntimeException {
         return new MailFailure(Verdict.NO_WAY, null, reason);
     }
 
-    /** Somebody else is sending the letter, or was a moment ago. */
+    /** Somebody else is sending the letter, was so a moment ago, or has added to it. */
     static MailFailure underWay() {
-        return new MailFailure(Verdict.LATER, null, "Ett annat försök att skicka brevet pågår.");
+        return new MailFailure(
+                Verdict.LATER,
+                null,
+                "Ett annat försök att skicka brevet pågår, eller så har brevet just fått mer att säga.");
     }
 
     /** Before the letter's own address was spoken of: the server's fault, or the network's. */

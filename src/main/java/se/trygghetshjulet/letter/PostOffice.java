@@ -49,14 +49,18 @@ class PostOffice {
         if (!letter.isDone()) {
             Optional<Wording> wording = composer.compose(letter);
             if (wording.isEmpty()) {
-                log.withdrawn(letterId);
+                log.withdrawn(letter);
             } else if (!server.isConfigured()) {
-                log.kept(letterId, wording.get());
+                log.kept(letter, wording.get());
             } else {
                 post(letter, wording.get(), lastTry);
             }
         }
-        return letter(letterId).status();
+        Status status = letter(letterId).status();
+        if (status == Status.WRITTEN) {
+            throw MailFailure.underWay();
+        }
+        return status;
     }
 
     private void post(Letter letter, Wording wording, boolean lastTry) {
@@ -64,15 +68,10 @@ class PostOffice {
         try {
             to = Mailbox.of(addressOf(letter));
         } catch (UnusableAddress e) {
-            log.undeliverable(letter.id(), e.getMessage());
+            log.undeliverable(letter, e.getMessage());
             return;
         }
-        Optional<Attempt> attempt = log.begin(letter, wording, to.address());
-        if (attempt.isPresent()) {
-            attempt(attempt.get(), letter, wording, to, lastTry);
-        } else if (!letter(letter.id()).isDone()) {
-            throw MailFailure.underWay();
-        }
+        log.begin(letter, wording, to.address()).ifPresent(attempt -> attempt(attempt, letter, wording, to, lastTry));
     }
 
     private void attempt(Attempt attempt, Letter letter, Wording wording, Mailbox to, boolean lastTry) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -77,86 +79,89 @@ class SendLog {
                 update letter
                 set status = 'SENT', sent_at = :now, attempt_started_at = null, reply_code = null, last_error = null
                 where id = :letter and status = 'WRITTEN'
-                """, attempt.letter());
+                """, update -> update.param("letter", attempt.letter()).param("now", at(clock.instant())));
     }
 
     /** The attempt failed and is the last one or not, as the status says. */
     void failed(Attempt attempt, Letter.Status status, MailFailure failure) {
-        ownTransaction.executeWithoutResult(transaction -> jdbc.sql("""
-                        update letter
-                        set status = :status, attempt_started_at = null, uncertain = uncertain or :unknown,
-                            reply_code = :code, last_error = :error
-                        where id = :letter and status = 'WRITTEN' and attempts = :attempt
-                        """)
-                .param("letter", attempt.letter())
-                .param("attempt", attempt.number())
-                .param("status", status.name())
-                .param("unknown", failure.isUnknown())
-                .param("code", failure.replyCode())
-                .param("error", cut(failure.getMessage()))
-                .update());
+        alone(
+                """
+                update letter
+                set status = :status, attempt_started_at = null, uncertain = uncertain or :unknown,
+                    reply_code = :code, last_error = :error
+                where id = :letter and status = 'WRITTEN' and attempts = :attempt
+                """,
+                update -> update.param("letter", attempt.letter())
+                        .param("attempt", attempt.number())
+                        .param("status", status.name())
+                        .param("unknown", failure.isUnknown())
+                        .param("code", failure.replyCode())
+                        .param("error", cut(failure.getMessage())));
     }
 
     /** No mail server is configured. */
-    void kept(Long letter, Wording wording) {
-        ownTransaction.executeWithoutResult(transaction -> jdbc.sql("""
-                        update letter
-                        set status = 'KEPT', sent_at = :now, attempts = attempts + 1, attempt_started_at = null,
-                            sent_subject = :subject, sent_body = :body
-                        where id = :letter and status = 'WRITTEN'
-                        """)
-                .param("letter", letter)
-                .param("now", at(clock.instant()))
-                .param("subject", wording.subject())
-                .param("body", wording.text())
-                .update());
+    void kept(Letter letter, Wording wording) {
+        alone(
+                """
+                update letter
+                set status = 'KEPT', sent_at = :now, attempts = attempts + 1, attempt_started_at = null,
+                    sent_subject = :subject, sent_body = :body
+                where id = :letter and status = 'WRITTEN' and written_at = :written
+                """,
+                update -> as(letter, update)
+                        .param("now", at(clock.instant()))
+                        .param("subject", wording.subject())
+                        .param("body", wording.text()));
     }
 
     /** There is nothing left to tell. */
-    void withdrawn(Long letter) {
+    void withdrawn(Letter letter) {
         alone("""
                 update letter
                 set status = 'WITHDRAWN', sent_at = :now, uncertain = uncertain or attempt_started_at is not null,
                     attempt_started_at = null
-                where id = :letter and status = 'WRITTEN'
-                """, letter);
+                where id = :letter and status = 'WRITTEN' and written_at = :written
+                """, update -> as(letter, update).param("now", at(clock.instant())));
     }
 
     /** @param reason Swedish sentence */
-    void undeliverable(Long letter, String reason) {
-        ownTransaction.executeWithoutResult(transaction -> jdbc.sql("""
-                        update letter
-                        set status = 'UNDELIVERABLE', uncertain = uncertain or attempt_started_at is not null,
-                            attempt_started_at = null, reply_code = null, last_error = :reason
-                        where id = :letter and status = 'WRITTEN'
-                        """)
-                .param("letter", letter)
-                .param("reason", cut(reason))
-                .update());
+    void undeliverable(Letter letter, String reason) {
+        alone("""
+                update letter
+                set status = 'UNDELIVERABLE', uncertain = uncertain or attempt_started_at is not null,
+                    attempt_started_at = null, reply_code = null, last_error = :reason
+                where id = :letter and status = 'WRITTEN' and written_at = :written
+                """, update -> as(letter, update).param("reason", cut(reason)));
     }
 
     /** The coordinator wants it sent after all; part of the transaction under way. */
-    void reopened(Long letter, String address) {
+    void reopened(Letter letter, String address) {
         jdbc.sql("""
-                        update letter
-                        set status = 'WRITTEN', address = :address, reply_code = null, last_error = null
-                        where id = :letter and status in ('DEAD', 'BOUNCED', 'UNDELIVERABLE')
-                        """).param("letter", letter).param("address", address).update();
+                update letter
+                set status = 'WRITTEN', address = :address, reply_code = null, last_error = null
+                where id = :letter and status in ('DEAD', 'BOUNCED', 'UNDELIVERABLE')
+                """).param("letter", letter.id()).param("address", address).update();
     }
 
     /** The coordinator lets it go; part of the transaction under way. */
-    void released(Long letter) {
+    void released(Letter letter) {
         jdbc.sql("""
-                        update letter set status = 'WITHDRAWN', sent_at = :now
-                        where id = :letter and status in ('DEAD', 'BOUNCED', 'UNDELIVERABLE')
-                        """).param("letter", letter).param("now", at(clock.instant())).update();
+                update letter set status = 'WITHDRAWN', sent_at = :now
+                where id = :letter and status in ('DEAD', 'BOUNCED', 'UNDELIVERABLE')
+                """)
+                .param("letter", letter.id())
+                .param("now", at(clock.instant()))
+                .update();
     }
 
-    private void alone(String sql, Long letter) {
-        ownTransaction.executeWithoutResult(transaction -> jdbc.sql(sql)
-                .param("letter", letter)
-                .param("now", at(clock.instant()))
-                .update());
+    private void alone(String sql, UnaryOperator<StatementSpec> filled) {
+        ownTransaction.executeWithoutResult(
+                transaction -> filled.apply(jdbc.sql(sql)).update());
+    }
+
+    /** The letter as it was put into words; what has been added since must not be missed. */
+    private static StatementSpec as(Letter letter, StatementSpec update) {
+        return update.param("letter", letter.id()).param("written", at(letter.writtenAt()));
     }
 
     private static String cut(String error) {

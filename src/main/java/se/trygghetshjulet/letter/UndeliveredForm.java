@@ -74,9 +74,9 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
     public Map<String, Object> accept(WheelTask task, Data data) {
         Letter letter = letter(task);
         if (BrevProcess.SEND_AGAIN.equals(data.outcome())) {
-            log.reopened(letter.id(), usable(letter, data.address()));
+            log.reopened(letter, usable(letter, data.address()));
         } else {
-            log.released(letter.id());
+            log.released(letter);
         }
         return Map.of(BrevProcess.OUTCOME, data.outcome());
     }

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,14 +101,37 @@ class KilledWhileSendingTest extends RunningWheel {
             assertThat(count("letter where attempts = 1 and not uncertain")).isOne();
         } finally {
             nodes.shutdownNow();
-            settings.setPort(MAIL.getSmtp().getPort());
-            jdbc.sql("delete from letter").update();
-            engine.getRuntimeService()
-                    .createProcessInstanceQuery()
-                    .processDefinitionKey("brev")
-                    .list()
-                    .forEach(brev -> engine.getRuntimeService().deleteProcessInstance(brev.getId(), "nästa historia"));
         }
+    }
+
+    @AfterEach
+    void theNextStoryBegins() throws Exception {
+        settings.setPort(MAIL.getSmtp().getPort());
+        MAIL.purgeEmailFromAllMailboxes();
+        jdbc.sql("delete from letter").update();
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("brev")
+                .list()
+                .forEach(brev -> engine.getRuntimeService().deleteProcessInstance(brev.getId(), "nästa historia"));
+    }
+
+    @Test
+    void whatFailsIsLoggedAndShownAsOnH2() {
+        write(1);
+        Long letter = jdbc.sql("select id from letter").query(Long.class).single();
+        try (MoodyMailServer server = new MoodyMailServer().answering(".", MoodyMailServer.HANG_UP)) {
+            settings.setPort(server.port());
+            assertThatThrownBy(() -> postOffice.send(letter, false)).isInstanceOf(MailFailure.class);
+            assertThat(count("letter where status = 'WRITTEN' and uncertain and reply_code is null"))
+                    .isOne();
+            server.answering(".", "554 no");
+            assertThat(postOffice.send(letter, false)).isEqualTo(Letter.Status.BOUNCED);
+            assertThat(count("letter where status = 'BOUNCED' and uncertain and reply_code = 554"))
+                    .isOne();
+        }
+        assertThat(site().as("provby-sakerhetssamordnare").get("/brev").ok().body())
+                .contains("svarskod 554");
     }
 
     private boolean sent(Long letter, CountDownLatch both) throws InterruptedException {

@@ -263,7 +263,7 @@ class LettersThatFailTest extends RunningWheel {
 
         decide(task, "igen", "ny@götene.example").ok();
         fire(letter);
-        assertThat(lettersTo("Mottagare gammal <ny@xn--gtene-jua.example>")).hasSize(1);
+        assertThat(lettersTo("ny@xn--gtene-jua.example")).hasSize(1);
     }
 
     @Test
@@ -285,7 +285,7 @@ class LettersThatFailTest extends RunningWheel {
         decide(task, "igen", null).ok();
         fire(letter);
         assertThat(status(letter)).isEqualTo("SENT");
-        assertThat(received("ny.registrator@provby.example")).hasSize(1);
+        assertThat(lettersTo("ny.registrator@provby.example")).hasSize(1);
         address("provby-registrator", "registrator@provby.example");
     }
 
@@ -414,11 +414,12 @@ class LettersThatFailTest extends RunningWheel {
         }
     }
 
-    @Test
-    void aMorningLetterShowsACoordinatorNoMoreThanHisOwnMunicipalitysLines() {
+    @ParameterizedTest
+    @CsvSource({"morgonbrev", "overlamnad"})
+    void ofALetterAboutSeveralMunicipalitiesACoordinatorSeesHisOwnLines(String kind) {
         Long letter = letterOf("provby-registrator", "registrator@provby.example");
-        jdbc.sql("update letter set kind = 'morgonbrev', body = 'Hemligt om Mjölby och Provby' where id = ?")
-                .params(letter)
+        jdbc.sql("update letter set kind = ?, body = 'Hemligt om Mjölby och Provby' where id = ?")
+                .params(kind, letter)
                 .update();
         line(letter, "provby", "Provbys uppgift");
         line(letter, "mjolby", "Mjölbys uppgift");
@@ -600,18 +601,6 @@ class LettersThatFailTest extends RunningWheel {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static List<MimeMessage> received(String address) {
-        return Arrays.stream(MAIL.getReceivedMessages())
-                .filter(mail -> {
-                    try {
-                        return mail.getAllRecipients()[0].toString().contains(address);
-                    } catch (MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
     }
 
     private String pageOf(String person) {
