@@ -62,6 +62,10 @@ class ModelBindingTest {
     private static final Pattern ROLES = Pattern.compile("\\$\\{roles\\.of\\(execution, '([a-z,-]+)'\\)}");
     private static final Pattern PROFILE_ROLE =
             Pattern.compile("\\$\\{(roles\\.for[A-Z][A-Za-z]*|followUpRhythm\\.groupFor)\\(execution, '?[a-z]+'?\\)}");
+
+    /** One whom a bean of ours knows. */
+    private static final Pattern PERSON = Pattern.compile("\\$\\{[a-z][A-Za-z]*\\.[a-z][A-Za-z]*\\(execution\\)}");
+
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.([A-Za-z_]\\w*)(\\()?)?");
 
     private final List<WheelModel> models = WheelModel.all();
@@ -217,6 +221,10 @@ class ModelBindingTest {
         none(models.stream()
                 .flatMap(model -> model.all(UserTask.class).stream().flatMap(task -> {
                     String groups = String.valueOf(task.getCamundaCandidateGroups());
+                    if (PERSON.matcher(String.valueOf(task.getCamundaAssignee()))
+                            .matches()) {
+                        return Stream.<String>empty();
+                    }
                     Matcher roles = ROLES.matcher(groups);
                     if (!roles.matches()) {
                         return PROFILE_ROLE.matcher(groups).matches()

@@ -13,12 +13,19 @@ public class TaskDesk {
 
     private final TaskService tasks;
     private final OpenTasks openTasks;
+    private final TaskRights rights;
     private final SystemAuthority system;
     private final ApplicationEventPublisher events;
 
-    TaskDesk(TaskService tasks, OpenTasks openTasks, SystemAuthority system, ApplicationEventPublisher events) {
+    TaskDesk(
+            TaskService tasks,
+            OpenTasks openTasks,
+            TaskRights rights,
+            SystemAuthority system,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.openTasks = openTasks;
+        this.rights = rights;
         this.system = system;
         this.events = events;
     }
@@ -35,7 +42,13 @@ public class TaskDesk {
     /** Makes somebody responsible for a task; null puts it back to those who may take it. */
     @Transactional
     public void handOver(String taskId, String person) {
-        system.run(() -> tasks.setAssignee(taskId, person));
+        String before = openTasks.find(taskId).orElseThrow().assignee();
+        system.run(() -> {
+            tasks.setAssignee(taskId, person);
+            if (before != null) {
+                rights.review(taskId, before);
+            }
+        });
     }
 
     /** Lets more people take a task. */
@@ -52,7 +65,10 @@ public class TaskDesk {
     public void closeTo(String taskId, Collection<String> groups, Collection<String> people) {
         system.run(() -> {
             groups.forEach(group -> tasks.deleteCandidateGroup(taskId, group));
-            people.forEach(person -> tasks.deleteCandidateUser(taskId, person));
+            people.forEach(person -> {
+                tasks.deleteCandidateUser(taskId, person);
+                rights.review(taskId, person);
+            });
         });
     }
 }

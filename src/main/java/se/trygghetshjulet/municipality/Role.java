@@ -19,6 +19,8 @@ public enum Role {
     LOKALPOLISOMRADESCHEF("lokalpolisomradeschef", "Lokalpolisområdeschef"),
     KOMMUNIKATOR("kommunikator", "Kommunikatör");
 
+    private static final String DEPUTIES = "-ersattare";
+
     private final String id;
     private final String title;
 
@@ -54,6 +56,11 @@ public enum Role {
 
     /** The group of those who stand in for this role when nobody who holds it has acted in time. */
     public String deputies(String kommun) {
-        return group(kommun) + "-ersattare";
+        return group(kommun) + DEPUTIES;
+    }
+
+    /** Whether a group is one of deputies, of whatever role and municipality. */
+    public static boolean isOfDeputies(String group) {
+        return group.endsWith(DEPUTIES);
     }
 }

@@ -65,9 +65,11 @@ class TaskEvents {
                 candidates(task, IdentityLink::getUserId)));
     }
 
+    /** What the model itself gives to one person is that person's own business, and no news. */
     @EventListener(condition = "#task.eventName == 'assignment'")
     void assigned(DelegateTask task) {
-        if (task.getAssignee() != null && !task.getAssignee().equals(wheelTasks.person())) {
+        boolean isByModel = task.getBpmnModelElementInstance().getCamundaAssignee() != null;
+        if (task.getAssignee() != null && !isByModel && !task.getAssignee().equals(wheelTasks.person())) {
             events.publishEvent(new TaskHandedOver(wheelTasks.of(task, task.getVariables()), task.getAssignee()));
         }
     }

@@ -1,0 +1,21 @@
+package se.trygghetshjulet.absence;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** However the process ends, an administrator's deletion included: nobody stays away, and no task on loan. */
+@Component
+class AbsenceOverListener implements ExecutionListener {
+
+    private final Registration registration;
+
+    AbsenceOverListener(Registration registration) {
+        this.registration = registration;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        registration.close(AbsenceProcess.notice(execution.getVariables()));
+    }
+}

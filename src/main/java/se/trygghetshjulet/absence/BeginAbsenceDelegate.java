@@ -1,0 +1,21 @@
+package se.trygghetshjulet.absence;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The first day has begun: the deputy gets the tasks. */
+@Component
+class BeginAbsenceDelegate implements JavaDelegate {
+
+    private final Registration registration;
+
+    BeginAbsenceDelegate(Registration registration) {
+        this.registration = registration;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        registration.begin(AbsenceProcess.notice(execution.getVariables()));
+    }
+}

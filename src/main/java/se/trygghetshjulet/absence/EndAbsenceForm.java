@@ -1,0 +1,85 @@
+package se.trygghetshjulet.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** The person is back before the last day, or will not be away at all. */
+@Component
+class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
+
+    private final Registration registration;
+    private final Absences absences;
+    private final People people;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    EndAbsenceForm(
+            Registration registration, Absences absences, People people, Municipalities municipalities, Clock clock) {
+        this.registration = registration;
+        this.absences = absences;
+        this.people = people;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return AbsenceProcess.END_FORM;
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    /** Nobody has to do it: this is the day on which it goes away by itself. */
+    @Override
+    public Optional<LocalDate> lastDay(WheelTask task) {
+        AbsenceNotice notice = notice(task);
+        return Optional.of(
+                LocalDate.now(clock).isBefore(notice.firstDay())
+                        ? notice.firstDay().minusDays(1)
+                        : notice.lastDay());
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        AbsenceNotice notice = notice(task);
+        return Prefill.empty().with("period", notice.period()).with("deputyText", deputies(notice));
+    }
+
+    private String deputies(AbsenceNotice notice) {
+        List<Absence> places = absences.findByNoticeOrderByKommun(notice.id());
+        return places.stream()
+                .map(absence -> municipalities.get(absence.kommun()).name() + ": "
+                        + (absence.deputy() == null
+                                ? "ingen ersättare, de andra som har rollen tar uppgifterna"
+                                : people.find(absence.deputy())
+                                                .map(Contact::name)
+                                                .orElse(absence.deputy()) + " är ersättare"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        registration.over(AbsenceProcess.notice(task.flags()));
+        return Map.of();
+    }
+
+    private AbsenceNotice notice(WheelTask task) {
+        return registration.notice(AbsenceProcess.notice(task.flags()));
+    }
+
+    record Data(boolean confirmed) {}
+}

@@ -1,0 +1,155 @@
+package se.trygghetshjulet.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.TaskDesk;
+import se.trygghetshjulet.engine.TaskOpened;
+import se.trygghetshjulet.municipality.Role;
+
+/**
+ * Lends the tasks of whoever is away to the deputy and takes them back. Each loan is kept, so that beginning or ending
+ * twice changes nothing and nobody loses what he had of his own.
+ */
+@Component
+class Lending {
+
+    private final Absences absences;
+    private final LentTasks lent;
+    private final Presence presence;
+    private final OpenTasks openTasks;
+    private final TaskDesk desk;
+    private final People people;
+    private final Clock clock;
+
+    Lending(
+            Absences absences,
+            LentTasks lent,
+            Presence presence,
+            OpenTasks openTasks,
+            TaskDesk desk,
+            People people,
+            Clock clock) {
+        this.absences = absences;
+        this.lent = lent;
+        this.presence = presence;
+        this.openTasks = openTasks;
+        this.desk = desk;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Nobody stands in for a deputy: what the person had on loan goes back before his own tasks go on. */
+    void begin(Absence absence) {
+        List<Absence> served = others(absence, other -> absence.person().equals(other.deputy()));
+        served.forEach(this::giveBack);
+        served.forEach(this::lend);
+        if (absence.covers(today())) {
+            lend(absence);
+        }
+    }
+
+    /** Others may have the same deputy, or may have had none while this one was away. */
+    void end(Absence absence) {
+        giveBack(absence);
+        others(
+                        absence,
+                        other -> absence.person().equals(other.deputy())
+                                || absence.deputy() != null && absence.deputy().equals(other.deputy()))
+                .forEach(this::lend);
+    }
+
+    @EventListener
+    void opened(TaskOpened event) {
+        Waiting waiting = new Waiting(event.task(), null, event.groups(), event.people());
+        absences.on(event.task().kommun(), today()).forEach(absence -> lend(absence, waiting));
+    }
+
+    private List<Absence> others(Absence absence, Predicate<Absence> concerned) {
+        return absences.on(absence.kommun(), today()).stream()
+                .filter(other -> !other.id().equals(absence.id()))
+                .filter(concerned)
+                .toList();
+    }
+
+    private void lend(Absence absence) {
+        openTasks.in(absence.kommun()).forEach(waiting -> lend(absence, waiting));
+    }
+
+    private void lend(Absence absence, Waiting waiting) {
+        if (AbsenceProcess.OWN_FORMS.contains(waiting.task().formId())) {
+            return;
+        }
+        boolean isTaken = absence.person().equals(waiting.assignee());
+        if (!isTaken && !mayTake(absence.person(), waiting)) {
+            return;
+        }
+        Optional<String> deputy = presence.deputyFor(waiting.task(), absence, today());
+        if (deputy.isPresent() && !mayTake(deputy.get(), waiting)) {
+            keep(absence, waiting, LentTask.Kind.CANDIDATE, deputy.get());
+            desk.openTo(waiting.task().id(), Set.of(), deputy.stream().toList());
+        }
+        if (isTaken && (deputy.isPresent() || others(absence, waiting))) {
+            keep(absence, waiting, LentTask.Kind.ASSIGNED, deputy.orElse(null));
+            desk.handOver(waiting.task().id(), deputy.orElse(null));
+        }
+    }
+
+    private void keep(Absence absence, Waiting waiting, LentTask.Kind kind, String deputy) {
+        String task = waiting.task().id();
+        Long known = lent.findByAbsenceAndTaskAndKind(absence.id(), task, kind)
+                .map(LentTask::id)
+                .orElse(null);
+        lent.save(new LentTask(known, absence.id(), task, kind, deputy));
+    }
+
+    /** Whether somebody else may take the task. */
+    private boolean others(Absence absence, Waiting waiting) {
+        return people.of(waiting.groups(), waiting.people()).stream()
+                .anyMatch(contact -> !contact.id().equals(absence.person()));
+    }
+
+    /** A group of deputies is for what is late, and makes nobody a holder of the role. */
+    private boolean mayTake(String person, Waiting waiting) {
+        Set<String> roles = waiting.groups().stream()
+                .filter(group -> !Role.isOfDeputies(group))
+                .collect(Collectors.toSet());
+        return waiting.people().contains(person)
+                || !roles.isEmpty() && !Collections.disjoint(roles, people.groupsOf(person));
+    }
+
+    private void giveBack(Absence absence) {
+        for (LentTask loan : lent.findByAbsenceOrderById(absence.id())) {
+            openTasks.find(loan.task()).ifPresent(waiting -> giveBack(absence, loan, waiting));
+            lent.delete(loan);
+        }
+    }
+
+    /** What somebody else has taken meanwhile stays there. */
+    private void giveBack(Absence absence, LentTask loan, Waiting waiting) {
+        switch (loan.kind()) {
+            case CANDIDATE -> desk.closeTo(loan.task(), Set.of(), Set.of(loan.deputy()));
+            case ASSIGNED -> {
+                if (Objects.equals(waiting.assignee(), loan.deputy())
+                        && people.find(absence.person()).isPresent()) {
+                    desk.handOver(loan.task(), absence.person());
+                }
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,65 @@
+package se.trygghetshjulet.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** Somebody asks for days away; who and by whom replaced is said next, since a start form can show nothing. */
+@Component
+class ReportAbsenceForm implements StageForm<ReportAbsenceForm.Data> {
+
+    private final Registration registration;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    ReportAbsenceForm(Registration registration, Colleagues colleagues, Clock clock) {
+        this.registration = registration;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return AbsenceProcess.REPORT_FORM;
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        return Prefill.empty();
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (task.person() == null || !colleagues.homes(task.person()).contains(task.kommun())) {
+            throw new FormBreach(
+                    "firstDay", "Du har ingen roll i kommunen. Bara den som har en roll kan anmäla frånvaro.");
+        }
+        if (data.lastDay().isBefore(data.firstDay())) {
+            throw new FormBreach("lastDay", "Sista dagen ligger före den första. Rätta den ena av dem.");
+        }
+        if (data.lastDay().isBefore(LocalDate.now(clock))) {
+            throw new FormBreach("lastDay", "Dagen har redan varit. Ange en dag från och med i dag.");
+        }
+        if (!data.lastDay().isBefore(data.firstDay().plusYears(1))) {
+            throw new FormBreach(
+                    "lastDay",
+                    "Frånvaron får vara högst ett år. Är du borta längre ska någon annan få rollen: kontakta din"
+                            + " säkerhetssamordnare.");
+        }
+        return Map.of(
+                AbsenceProcess.ABSENCE,
+                registration.ask(task.kommun(), data.firstDay(), data.lastDay(), data.note(), task.person()));
+    }
+
+    record Data(LocalDate firstDay, LocalDate lastDay, String note) {}
+}
