@@ -207,6 +207,7 @@ public record Municipality(
             @NotBlank @Size(max = 200) String name,
             @Email @Size(max = 200) String email) {}
 
+    /** @param deputyFor roles that the person steps in for when nobody who holds them has acted in time */
     public record Person(
             @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}")
             String id,
@@ -215,7 +216,8 @@ public record Municipality(
             @NotBlank String lastName,
             @NotBlank String title,
             @Email @NotBlank String email,
-            @NotEmpty Set<@NotNull Role> roles) {
+            @NotEmpty Set<@NotNull Role> roles,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Set<@NotNull Role> deputyFor) {
 
         /** What each municipality lets a person do is its own; who it is, is not. */
         boolean isSamePersonAs(Person other) {

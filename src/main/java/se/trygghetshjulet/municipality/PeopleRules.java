@@ -30,6 +30,7 @@ class PeopleRules {
             if (people.put(person.id(), person) != null) {
                 faults.add(new Fault("/people/" + row + "/id", "id '" + person.id() + "' används två gånger"));
             }
+            deputises("/people/" + row + "/deputyFor", person);
         }
         Set<String> sources = new HashSet<>();
         for (int row = 0; row < municipality.sources().size(); row++) {
@@ -42,6 +43,13 @@ class PeopleRules {
         signs("kommun", municipality.signatories().kommun());
         signs("polis", municipality.signatories().polis());
         return faults;
+    }
+
+    private void deputises(String at, Person person) {
+        person.deputyFor().stream()
+                .filter(person.roles()::contains)
+                .forEach(role -> faults.add(
+                        new Fault(at, "den som har rollen " + role.id() + " kan inte vara ersättare för den också")));
     }
 
     private void signs(String party, Signatory signatory) {

@@ -81,7 +81,9 @@ class ProfileReaderTest {
                 "months: [1,2,3                  | months: [0,2,3                      | bodies.au.meetings.months         | talet får inte vara mindre än 1",
                 "receivers: [{name: Polisen, email: polis@provby.example}] | receivers: [{name: Polisen, email: polisen}] | receivers[0].email | är ingen giltig e-postadress",
                 "roles: [registrator]            | roles: []                           | people[6].roles                   | minst en rad behövs",
+                "roles: [kommunpolis]            | roles: [kommunpolis], deputyFor: [polis] | people[1].deputyFor[0] | rollen 'polis' finns inte, välj bland",
                 // what holds between fields
+                "roles: [kommunpolis]            | roles: [kommunpolis], deputyFor: [kommunpolis] | people[1].deputyFor | den som har rollen kommunpolis kan inte vara ersättare för den också",
                 "id: provby-registrator          | id: provby-kommunpolis              | people[6].id                      | id 'provby-kommunpolis' används två gånger",
                 "id: skola                       | id: statistik                       | sources[1].id                     | id 'statistik' används två gånger",
                 "id: lpo-ledning                 | id: ks                              | followUps.reports[1].id           | id 'ks' används två gånger",

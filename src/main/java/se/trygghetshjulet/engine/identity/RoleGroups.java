@@ -1,10 +1,12 @@
 package se.trygghetshjulet.engine.identity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -15,7 +17,7 @@ import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
 import se.trygghetshjulet.municipality.Role;
 
-/** Tenant, role groups and demo people of a municipality; creates what is missing and leaves alone what is there. */
+/** Tenant, groups of role holders and their deputies, and demo people of a municipality; creates what is missing and leaves alone what is there. */
 @Component
 @EnableConfigurationProperties(PeopleProperties.class)
 class RoleGroups {
@@ -40,30 +42,47 @@ class RoleGroups {
         if (demo.isWanted()) {
             createPeople(municipality);
             for (Role role : Role.values()) {
-                createMemberships(municipality, role);
+                String kommun = municipality.id();
+                createMemberships(
+                        municipality,
+                        role.group(kommun),
+                        person -> person.roles().contains(role));
+                createMemberships(
+                        municipality,
+                        role.deputies(kommun),
+                        person -> person.deputyFor().contains(role));
             }
         }
     }
 
     private void createGroups(Municipality municipality) {
-        String[] wanted = Stream.of(Role.values())
-                .map(role -> role.group(municipality.id()))
-                .toArray(String[]::new);
-        Set<String> groups = ids(identity.createGroupQuery().groupIdIn(wanted).list(), Group::getId);
+        Map<String, String> wanted = titles(municipality.id());
+        String[] wantedIds = wanted.keySet().toArray(String[]::new);
+        Set<String> groups =
+                ids(identity.createGroupQuery().groupIdIn(wantedIds).list(), Group::getId);
         Set<String> inTenant = ids(
                 identity.createGroupQuery().memberOfTenant(municipality.id()).list(), Group::getId);
-        for (Role role : Role.values()) {
-            String id = role.group(municipality.id());
+        wanted.forEach((id, title) -> {
             if (!groups.contains(id)) {
                 Group group = identity.newGroup(id);
-                group.setName(role.title() + ", " + municipality.name());
+                group.setName(title + ", " + municipality.name());
                 group.setType(GROUP_TYPE);
                 identity.saveGroup(group);
             }
             if (!inTenant.contains(id)) {
                 identity.createTenantGroupMembership(municipality.id(), id);
             }
+        });
+    }
+
+    /** What each group's members are called, by its id: those who hold a role, and those who stand in for it. */
+    private static Map<String, String> titles(String kommun) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            titles.put(role.group(kommun), role.title());
+            titles.put(role.deputies(kommun), "Ersättare för " + role.title());
         }
+        return titles;
     }
 
     /** Whoever serves the next municipality as well may be there already. */
@@ -85,12 +104,11 @@ class RoleGroups {
         }
     }
 
-    private void createMemberships(Municipality municipality, Role role) {
-        String group = role.group(municipality.id());
+    private void createMemberships(Municipality municipality, String group, Predicate<Person> belongs) {
         Set<String> members =
                 ids(identity.createUserQuery().memberOfGroup(group).list(), User::getId);
         municipality.people().stream()
-                .filter(person -> person.roles().contains(role))
+                .filter(belongs)
                 .filter(person -> !members.contains(person.id()))
                 .forEach(person -> identity.createMembership(person.id(), group));
     }

@@ -15,8 +15,8 @@ import se.trygghetshjulet.municipality.Role;
 
 /**
  * What each role may do in the engine. A task is open to its candidates alone, which the engine sees to; beyond that
- * everybody gets Tasklist and sees the models and what the roles are called, and the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it
- * within the municipality.
+ * everybody gets Tasklist and sees the models and what the roles are called, whoever holds a role registers absence, and
+ * the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it within the municipality.
  */
 @Component
 class RoleRights {
@@ -33,21 +33,28 @@ class RoleRights {
 
     void create(Municipality municipality) {
         for (Role role : Role.values()) {
+            takesPart(new Rights(role.deputies(municipality.id())), municipality);
             Rights rights = new Rights(role.group(municipality.id()));
-            rights.grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            for (Role colleague : Role.values()) {
-                rights.grant(Resources.GROUP, colleague.group(municipality.id()), Permissions.READ);
-            }
             if (role == Role.SAKERHETSSAMORDNARE) {
                 coordinates(rights);
-            } else {
-                rights.grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
             }
+            takesPart(rights, municipality);
             if (MAY_TERMINATE.contains(role)) {
                 rights.grant(Resources.PROCESS_DEFINITION, "uppsagning", ProcessDefinitionPermissions.CREATE_INSTANCE);
-                rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
             }
+            rights.grant(Resources.PROCESS_DEFINITION, "franvaro", ProcessDefinitionPermissions.CREATE_INSTANCE);
+            rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         }
+    }
+
+    /** Where a coordinator has been given more of the definitions before, that stays. */
+    private static void takesPart(Rights rights, Municipality municipality) {
+        rights.grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        for (Role colleague : Role.values()) {
+            rights.grant(Resources.GROUP, colleague.group(municipality.id()), Permissions.READ);
+            rights.grant(Resources.GROUP, colleague.deputies(municipality.id()), Permissions.READ);
+        }
+        rights.grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
     private static void coordinates(Rights rights) {
@@ -61,7 +68,6 @@ class RoleRights {
                 ProcessDefinitionPermissions.RETRY_JOB);
         rights.grant(Resources.PROCESS_DEFINITION, "arshjul", ProcessDefinitionPermissions.CREATE_INSTANCE);
         rights.grant(Resources.PROCESS_DEFINITION, "revidering", ProcessDefinitionPermissions.CREATE_INSTANCE);
-        rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         rights.grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
