@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.absence.DeputyOptions.Option;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -40,10 +41,8 @@ class ChooseDeputyForm implements StageForm<ChooseDeputyForm.Data> {
 
     /** The first day, or today if that has come. */
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate firstDay = notice(task).firstDay();
-        return Optional.of(firstDay.isBefore(today) ? today : firstDay);
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return Optional.of(LastDay.of(notice(task).firstDay()));
     }
 
     @Override

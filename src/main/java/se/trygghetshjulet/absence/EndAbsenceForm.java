@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Prefill;
@@ -45,12 +46,10 @@ class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
 
     /** Nobody has to do it: this is the day on which it goes away by itself. */
     @Override
-    public Optional<LocalDate> lastDay(WheelTask task) {
+    public Optional<LastDay> lastDay(WheelTask task) {
         AbsenceNotice notice = notice(task);
-        return Optional.of(
-                LocalDate.now(clock).isBefore(notice.firstDay())
-                        ? notice.firstDay().minusDays(1)
-                        : notice.lastDay());
+        boolean isToCome = LocalDate.now(clock).isBefore(notice.firstDay());
+        return Optional.of(LastDay.of(isToCome ? notice.firstDay().minusDays(1) : notice.lastDay()));
     }
 
     @Override

@@ -96,13 +96,13 @@ class Lending {
             return;
         }
         Optional<String> deputy = presence.deputyFor(waiting.task(), absence, today());
-        if (deputy.isPresent() && !mayTake(deputy.get(), waiting)) {
-            keep(absence, waiting, LentTask.Kind.CANDIDATE, deputy.get());
-            desk.openTo(waiting.task().id(), Set.of(), deputy.stream().toList());
-        }
         if (isTaken && (deputy.isPresent() || others(absence, waiting))) {
             keep(absence, waiting, LentTask.Kind.ASSIGNED, deputy.orElse(null));
             desk.handOver(waiting.task().id(), deputy.orElse(null));
+        }
+        if (deputy.isPresent() && !mayTake(deputy.get(), waiting)) {
+            keep(absence, waiting, LentTask.Kind.CANDIDATE, deputy.get());
+            desk.openTo(waiting.task().id(), Set.of(), deputy.stream().toList());
         }
     }
 

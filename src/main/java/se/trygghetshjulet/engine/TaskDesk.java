@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
 
 /** What the product does with a task on somebody's behalf; the caller sees to it that he may, and keeps why. */
 @Component
@@ -39,14 +40,15 @@ public class TaskDesk {
         events.publishEvent(new TaskMoved(moved, before));
     }
 
-    /** Makes somebody responsible for a task; null puts it back to those who may take it. */
+    /** Makes somebody responsible for a task instead of whoever was; null puts it back to those who may take it. */
     @Transactional
     public void handOver(String taskId, String person) {
-        String before = openTasks.find(taskId).orElseThrow().assignee();
+        Waiting waiting = openTasks.find(taskId).orElseThrow();
+        String before = waiting.assignee();
         system.run(() -> {
             tasks.setAssignee(taskId, person);
-            if (before != null) {
-                rights.review(taskId, before);
+            if (before != null && !before.equals(person) && !waiting.people().contains(before)) {
+                rights.withdraw(taskId, before);
             }
         });
     }
@@ -60,14 +62,17 @@ public class TaskDesk {
         });
     }
 
-    /** Takes back what {@link #openTo} gave. */
+    /** Takes back what {@link #openTo} gave; whoever has taken the task meanwhile keeps it. */
     @Transactional
     public void closeTo(String taskId, Collection<String> groups, Collection<String> people) {
+        String assignee = openTasks.find(taskId).orElseThrow().assignee();
         system.run(() -> {
             groups.forEach(group -> tasks.deleteCandidateGroup(taskId, group));
             people.forEach(person -> {
                 tasks.deleteCandidateUser(taskId, person);
-                rights.review(taskId, person);
+                if (!person.equals(assignee)) {
+                    rights.withdraw(taskId, person);
+                }
             });
         });
     }

@@ -1,36 +1,27 @@
 package se.trygghetshjulet.engine;
 
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
-/** The engine gives everybody who gets a task a right to it, and never takes that back. */
+/** The engine gives everybody whom a task names a right to it, and never takes that back of its own accord. */
 @Component
 class TaskRights {
 
-    private final TaskService tasks;
     private final AuthorizationService authorizations;
 
-    TaskRights(TaskService tasks, AuthorizationService authorizations) {
-        this.tasks = tasks;
+    TaskRights(AuthorizationService authorizations) {
         this.authorizations = authorizations;
     }
 
-    /** A person keeps the right for as long as he has the task or is named for it; a role's right is another's. */
-    void review(String taskId, String person) {
-        boolean isNamed = tasks.getIdentityLinksForTask(taskId).stream()
-                .map(IdentityLink::getUserId)
-                .anyMatch(person::equals);
-        if (!isNamed) {
-            authorizations
-                    .createAuthorizationQuery()
-                    .userIdIn(person)
-                    .resourceType(Resources.TASK)
-                    .resourceId(taskId)
-                    .list()
-                    .forEach(right -> authorizations.deleteAuthorization(right.getId()));
-        }
+    /** What a person may do with the task by a role of his is another right, and stays. */
+    void withdraw(String taskId, String person) {
+        authorizations
+                .createAuthorizationQuery()
+                .userIdIn(person)
+                .resourceType(Resources.TASK)
+                .resourceId(taskId)
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 }
