@@ -42,6 +42,9 @@ import org.junit.jupiter.api.Test;
  */
 class ProcessContractTest {
 
+    /** Of every task every morning, which no model could tell one by one. */
+    private static final Set<String> ASKED_BY_CODE = Set.of("paminnelse");
+
     private static final Pattern DAYS = Pattern.compile("P[1-9][0-9]*D");
     private static final Pattern SPOKEN = Pattern.compile("\\p{Lu}[^_${}<>]*");
     private static final Pattern ENGLISH =
@@ -193,10 +196,12 @@ class ProcessContractTest {
                                         decision.columns().allMatch(label -> matches(SPOKEN, label)),
                                         "give every column a Swedish label"),
                                 finding(
-                                        models.stream()
-                                                .flatMap(model -> model.all(BusinessRuleTask.class).stream())
-                                                .anyMatch(task -> decision.id().equals(task.getCamundaDecisionRef())),
-                                        "no model asks it; remove it"))
+                                        ASKED_BY_CODE.contains(decision.id())
+                                                || models.stream()
+                                                        .flatMap(model -> model.all(BusinessRuleTask.class).stream())
+                                                        .anyMatch(task ->
+                                                                decision.id().equals(task.getCamundaDecisionRef())),
+                                        "nobody asks it; remove it"))
                         .filter(Predicate.not(String::isEmpty))
                         .map(finding -> decision.file() + ": " + finding)));
     }

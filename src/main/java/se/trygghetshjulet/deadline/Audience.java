@@ -12,6 +12,7 @@ import se.trygghetshjulet.absence.Presence;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.letter.Concern;
 import se.trygghetshjulet.municipality.Role;
 
@@ -40,17 +41,16 @@ class Audience implements Concern {
                 waiting.groups().stream().filter(group -> !isOfDeputies(group)).toList(), waiting.people());
     }
 
-    /** Those of some people who are there on a day, and those who stand in for the others. */
-    List<Contact> present(String kommun, Collection<Contact> contacts, LocalDate day) {
-        return presence.standIns(kommun, contacts, day);
+    /** Those of some people who are there to do a task on a day, and those who may stand in for the others. */
+    List<Contact> present(WheelTask task, Collection<Contact> contacts, LocalDate day) {
+        return presence.standIns(task, contacts, day);
     }
 
     /** @param receiver as the table writes it; people of the task itself or of the municipality */
     List<Contact> of(String receiver, Waiting waiting) {
         return switch (receiver) {
-            case "innehavare" -> present(waiting.task().kommun(), holders(waiting), LocalDate.now(clock));
-            case "ersattare" ->
-                present(waiting.task().kommun(), people.of(deputies(waiting), Set.of()), LocalDate.now(clock));
+            case "innehavare" -> present(waiting.task(), holders(waiting), LocalDate.now(clock));
+            case "ersattare" -> present(waiting.task(), people.of(deputies(waiting), Set.of()), LocalDate.now(clock));
             default -> of(receiver, waiting.task().kommun());
         };
     }
@@ -62,7 +62,7 @@ class Audience implements Concern {
             case "ordforande" -> Role.BRA_ORDFORANDE;
             default -> Role.of(receiver);
         };
-        return present(kommun, people.of(Set.of(role.group(kommun)), Set.of()), LocalDate.now(clock));
+        return presence.standIns(kommun, people.of(Set.of(role.group(kommun)), Set.of()), LocalDate.now(clock));
     }
 
     /** Roles that are to do a task; none where it names people only. */
@@ -86,7 +86,7 @@ class Audience implements Concern {
                 waiting.groups().stream().filter(Audience::isOfDeputies).collect(Collectors.toSet());
         LocalDate today = LocalDate.now(clock);
         return List.of(holders(waiting), people.of(openedTo, Set.of())).stream()
-                .flatMap(contacts -> present(waiting.task().kommun(), contacts, today).stream())
+                .flatMap(contacts -> present(waiting.task(), contacts, today).stream())
                 .anyMatch(contact -> contact.id().equals(person));
     }
 

@@ -42,8 +42,7 @@ class StaffWatch {
         List<Contact> holders = audience.holders(waiting);
         if (!days.isEmpty()
                 && days.stream()
-                        .allMatch(day ->
-                                audience.present(task.kommun(), holders, day).isEmpty())) {
+                        .allMatch(day -> audience.present(task, holders, day).isEmpty())) {
             telling.tell(waiting, Happening.UNSTAFFED, "", policy::answers);
         }
     }
