@@ -26,9 +26,15 @@ class TaskNews {
         this.openTasks = openTasks;
     }
 
-    /** The engine's tables do not have the task yet. */
+    /**
+     * The engine's tables do not have the task yet. One that nobody may take belongs to somebody from the start, who is
+     * told by its being handed over.
+     */
     @EventListener
     void opened(TaskOpened event) {
+        if (event.groups().isEmpty() && event.people().isEmpty()) {
+            return;
+        }
         Waiting waiting = new Waiting(event.task(), null, event.groups(), event.people());
         tell(waiting, Happening.NEW_TASK);
         staff.check(waiting);

@@ -33,6 +33,7 @@ class ReminderTableTest {
                 "ny-uppgift | valj-ersattare    | sakerhetssamordnare | 10 | innehavare ny-uppgift genast?",
                 "ny-uppgift | avsluta-franvaro  | ''              | 10 | ''",
                 "overlamnad | lamna-underlag    | uppgiftslamnare | 10 | innehavare overlamnad genast",
+                "overlamnad | avsluta-franvaro  | ''              | 10 | ''",
                 "flyttad    | lamna-underlag    | uppgiftslamnare | 10 | innehavare flyttad genast?",
                 "puff       | lamna-underlag    | ''              | 10 | innehavare puff genast",
                 "obemannad  | lamna-underlag    | ''              | 10 | samordnare obemannad genast",
