@@ -12,6 +12,7 @@ import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -46,9 +47,12 @@ public class CalendarFile {
      */
     public String of(String name, Collection<Event> events) {
         ICalendar calendar = calendar();
-        calendar.setName(name);
-        calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setRefreshInterval(REFRESH);
+        String line = clean(name).replace('\n', ' ');
+        calendar.setName(line);
+        // what the library does not know, it does not escape
+        calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(line));
+        // RFC 7986 § 5.7 wants the type said, though there is only one
+        calendar.setRefreshInterval(REFRESH).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH.toString());
         events.forEach(event -> calendar.addEvent(component(event)));
         return written(calendar);
@@ -89,7 +93,7 @@ public class CalendarFile {
             component.setDateStart(new DateStart(day(event.day())));
         }
         // a day without hours keeps nobody from booking the person
-        component.setTransparency(event.day() == null);
+        component.setTransparency(event.day() != null);
         if (event.description() != null) {
             component.setDescription(clean(event.description()));
         }
@@ -127,7 +131,9 @@ public class CalendarFile {
 
     /** Control characters have no place in a text (RFC 5545 § 3.1); a line break does, and is written as \n. */
     private static String clean(String text) {
-        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+        return text.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
+                .strip();
     }
 
     private static String written(ICalendar calendar) {
