@@ -22,10 +22,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Writes iCalendar objects (RFC 5545, with the names of RFC 7986): days as DATE values, times in UTC. */
 @Component
+@EnableConfigurationProperties(CalendarProperties.class)
 public class CalendarFile {
 
     private static final String PRODUCT = "-//Trygghetshjulet//Kalender//SV";

@@ -1,7 +1,6 @@
 package se.trygghetshjulet.calendar;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ import se.trygghetshjulet.municipality.Role;
 class Feeds {
 
     /** So long a cancellation is told, that every client has heard of it. */
-    private static final Duration TOLD = Duration.ofDays(60);
+    private static final int DAYS_TOLD = 60;
 
     private static final int MONTHS_BACK = 12;
 
@@ -114,6 +113,9 @@ class Feeds {
     }
 
     private Instant told() {
-        return clock.instant().minus(TOLD);
+        return LocalDate.now(clock)
+                .minusDays(DAYS_TOLD)
+                .atStartOfDay(Municipality.ZONE)
+                .toInstant();
     }
 }

@@ -56,11 +56,12 @@ class TaskEntries {
                 .map(CalendarEntry::uid)
                 .collect(Collectors.toSet());
         entered.stream().filter(uid -> !waiting.containsKey(uid)).forEach(uid -> book.cancel(kommun, uid));
-        waiting.forEach((uid, open) -> {
-            if (!entered.contains(uid)) {
-                enter(open.task(), open.assignee(), open.groups(), open.people(), book::put);
-            }
-        });
+        waiting.forEach((uid, open) -> enter(
+                open.task(),
+                open.assignee(),
+                open.groups(),
+                open.people(),
+                entered.contains(uid) ? book::revise : book::put));
     }
 
     /** What has no last day stands in no calendar. */

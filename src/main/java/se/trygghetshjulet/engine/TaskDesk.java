@@ -75,5 +75,8 @@ public class TaskDesk {
                 }
             });
         });
+        // while it takes somebody away, the engine still counts him in
+        Waiting left = openTasks.find(taskId).orElseThrow();
+        events.publishEvent(new TaskChanged(left.task(), left.assignee(), left.groups(), left.people()));
     }
 }
