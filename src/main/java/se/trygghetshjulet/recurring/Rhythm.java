@@ -26,14 +26,14 @@ final class Rhythm {
     static List<LocalDate> due(Activity activity, LocalDate today) {
         List<LocalDate> upcoming = new ArrayList<>();
         LocalDate passed = null;
-        for (LocalDate day = activity.first();
-                day != null && !opens(activity, day).isAfter(today);
-                day = next(activity, day)) {
+        LocalDate day = activity.first();
+        for (int times = 1; day != null && !opens(activity, day).isAfter(today); times++) {
             if (day.isBefore(today)) {
                 passed = day;
             } else {
                 upcoming.add(day);
             }
+            day = after(activity, times);
         }
         return !upcoming.isEmpty() || passed == null || isOver(activity, passed, today) ? upcoming : List.of(passed);
     }
@@ -46,20 +46,16 @@ final class Rhythm {
         };
     }
 
-    /** Null where the activity has no further day. */
-    private static LocalDate next(Activity activity, LocalDate day) {
+    /**
+     * The day after so many times, each counted from the first, so that the last of a month stays the last; null where
+     * the activity does not come back.
+     */
+    private static LocalDate after(Activity activity, int times) {
         if (activity.every() == null) {
             return null;
         }
-        LocalDate first = activity.first();
-        LocalDate next = day;
-        for (int times = 1; !next.isAfter(day); times++) {
-            next = first.plus(activity.every().multipliedBy(times));
-            if (!next.isAfter(first)) {
-                return null;
-            }
-        }
-        return next;
+        LocalDate day = activity.first().plus(activity.every().multipliedBy(times));
+        return day.isAfter(activity.first()) ? day : null;
     }
 
     /** The duty of a calendar year ends with it. */
