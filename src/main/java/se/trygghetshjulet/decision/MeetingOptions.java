@@ -36,8 +36,8 @@ public class MeetingOptions {
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear();
         return municipalities.get(kommun).body(body).meetings().between(year - 1, year + 1).stream()
-                .sorted(Comparator.<LocalDate>comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, today))))
-                .sorted(Comparator.<LocalDate, Boolean>comparing(day -> day.isAfter(today)))
+                .sorted(Comparator.<LocalDate, Boolean>comparing(day -> day.isAfter(today))
+                        .thenComparing(day -> Math.abs(ChronoUnit.DAYS.between(day, today))))
                 .map(day -> new Option(READABLE.format(day), day.toString()))
                 .toList();
     }
