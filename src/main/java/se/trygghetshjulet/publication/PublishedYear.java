@@ -52,13 +52,14 @@ class PublishedYear {
     private Page page(Publication publication) {
         WheelYear year = publication.wheelYear();
         WheelYear turn = new WheelYear(year.kommun(), year.year());
+        Plan plan = plans.get(publication.planVersion());
         return new Page(
                 plans.title(turn),
                 publication.intro(),
                 publication.contact(),
                 publication.publishedAt().atZone(Municipality.ZONE).toLocalDate(),
-                plans.get(publication.planVersion()),
-                face.of(plans.get(publication.planVersion())),
+                plan,
+                face.of(plan),
                 promises(turn),
                 decided.decision(year).map(DecidedMatter.Excerpt::reference).orElse(""),
                 signatures.of(publication.planVersion()),
