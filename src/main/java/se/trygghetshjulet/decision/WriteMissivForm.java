@@ -45,14 +45,14 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             DecisionPath path,
             CoherenceGuard guard,
             Clock clock) {
-        this.guard = guard;
-        this.meetings = meetings;
-        this.path = path;
         this.matters = matters;
         this.decided = decided;
         this.plans = plans;
         this.remarks = remarks;
         this.municipalities = municipalities;
+        this.meetings = meetings;
+        this.path = path;
+        this.guard = guard;
         this.clock = clock;
     }
 

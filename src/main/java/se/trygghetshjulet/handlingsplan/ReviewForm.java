@@ -18,10 +18,10 @@ class ReviewForm implements StageForm<ReviewForm.Data> {
     private final CoherenceGuard guard;
 
     ReviewForm(ShownPlan shown, ApprovedLagesbild lagesbild, Remarks remarks, CoherenceGuard guard) {
-        this.guard = guard;
         this.shown = shown;
         this.lagesbild = lagesbild;
         this.remarks = remarks;
+        this.guard = guard;
     }
 
     @Override

@@ -17,9 +17,9 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     private final CoherenceGuard guard;
 
     ReviewLofteForm(Medborgarloften loften, Remarks remarks, CoherenceGuard guard) {
-        this.guard = guard;
         this.loften = loften;
         this.remarks = remarks;
+        this.guard = guard;
     }
 
     @Override

@@ -25,11 +25,11 @@ class PublishForm implements StageForm<PublishForm.Data> {
 
     PublishForm(
             Publications publications, Handlingsplaner plans, ShownPlan shown, Revised revised, CoherenceGuard guard) {
-        this.guard = guard;
         this.publications = publications;
         this.plans = plans;
         this.shown = shown;
         this.revised = revised;
+        this.guard = guard;
     }
 
     @Override

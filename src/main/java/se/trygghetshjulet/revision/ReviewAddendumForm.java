@@ -25,11 +25,11 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
 
     ReviewAddendumForm(
             Addenda addenda, Handlingsplaner plans, PlanChanges changes, Remarks remarks, CoherenceGuard guard) {
-        this.guard = guard;
         this.addenda = addenda;
         this.plans = plans;
         this.changes = changes;
         this.remarks = remarks;
+        this.guard = guard;
     }
 
     @Override

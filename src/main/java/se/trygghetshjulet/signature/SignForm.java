@@ -48,14 +48,14 @@ class SignForm implements StageForm<SignForm.Data> {
             CoherenceGuard guard,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.events = events;
-        this.guard = guard;
         this.signatures = signatures;
         this.originals = originals;
         this.decided = decided;
         this.remarks = remarks;
         this.municipalities = municipalities;
         this.people = people;
+        this.guard = guard;
+        this.events = events;
         this.clock = clock;
     }
 
