@@ -1,11 +1,9 @@
 package se.trygghetshjulet.followup;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions;
-import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -14,23 +12,14 @@ import se.trygghetshjulet.engine.WheelTask;
 @Component
 class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
 
-    private final AnnualFollowUps annual;
-    private final AnnualReceipts receipts;
+    private final AnnualReporting reporting;
     private final MeetingOptions meetings;
     private final FollowUpRhythm rhythm;
-    private final Clock clock;
 
-    ReportToBodyForm(
-            AnnualFollowUps annual,
-            AnnualReceipts receipts,
-            MeetingOptions meetings,
-            FollowUpRhythm rhythm,
-            Clock clock) {
-        this.annual = annual;
-        this.receipts = receipts;
+    ReportToBodyForm(AnnualReporting reporting, MeetingOptions meetings, FollowUpRhythm rhythm) {
+        this.reporting = reporting;
         this.meetings = meetings;
         this.rhythm = rhythm;
-        this.clock = clock;
     }
 
     @Override
@@ -45,18 +34,13 @@ class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
 
     @Override
     public String title(WheelTask task) {
-        return task.name() + ": " + rhythm.receiver(task).name();
+        return reporting.title(task);
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
-        return Prefill.empty()
-                .with("receiverName", rhythm.receiver(task).name())
-                .with(
-                        "annualSummary",
-                        annual.findByKommunAndPlanYear(task.kommun(), task.year())
-                                .map(AnnualFollowUp::summary)
-                                .orElse(""))
+        return reporting
+                .prefill(task)
                 .with(
                         "meetings",
                         meetings.of(task.kommun(), rhythm.receiver(task).body()));
@@ -64,19 +48,12 @@ class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (data.meetingDate().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
-        }
-        receipts.save(new AnnualReceipt(
-                null,
-                task.kommun(),
-                task.year(),
-                rhythm.receiver(task).id(),
+        reporting.received(
+                task,
                 data.meetingDate(),
                 data.paragraph(),
                 data.note(),
-                task.person(),
-                clock.instant()));
+                "Sammanträdet har inte varit än. Välj ett som har hållits.");
         return Map.of();
     }
 

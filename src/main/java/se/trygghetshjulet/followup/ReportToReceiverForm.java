@@ -1,10 +1,8 @@
 package se.trygghetshjulet.followup;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -13,16 +11,10 @@ import se.trygghetshjulet.engine.WheelTask;
 @Component
 class ReportToReceiverForm implements StageForm<ReportToReceiverForm.Data> {
 
-    private final AnnualFollowUps annual;
-    private final AnnualReceipts receipts;
-    private final FollowUpRhythm rhythm;
-    private final Clock clock;
+    private final AnnualReporting reporting;
 
-    ReportToReceiverForm(AnnualFollowUps annual, AnnualReceipts receipts, FollowUpRhythm rhythm, Clock clock) {
-        this.annual = annual;
-        this.receipts = receipts;
-        this.rhythm = rhythm;
-        this.clock = clock;
+    ReportToReceiverForm(AnnualReporting reporting) {
+        this.reporting = reporting;
     }
 
     @Override
@@ -37,35 +29,22 @@ class ReportToReceiverForm implements StageForm<ReportToReceiverForm.Data> {
 
     @Override
     public String title(WheelTask task) {
-        return task.name() + ": " + rhythm.receiver(task).name();
+        return reporting.title(task);
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
-        return Prefill.empty()
-                .with("receiverName", rhythm.receiver(task).name())
-                .with(
-                        "annualSummary",
-                        annual.findByKommunAndPlanYear(task.kommun(), task.year())
-                                .map(AnnualFollowUp::summary)
-                                .orElse(""));
+        return reporting.prefill(task);
     }
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (data.meetingDate().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("meetingDate", "Mötet har inte varit än. Ange dagen när det har hållits.");
-        }
-        receipts.save(new AnnualReceipt(
-                null,
-                task.kommun(),
-                task.year(),
-                rhythm.receiver(task).id(),
+        reporting.received(
+                task,
                 data.meetingDate(),
                 null,
                 data.comment(),
-                task.person(),
-                clock.instant()));
+                "Mötet har inte varit än. Ange dagen när det har hållits.");
         return Map.of();
     }
 
