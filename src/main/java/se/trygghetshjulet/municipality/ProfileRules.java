@@ -83,7 +83,7 @@ class ProfileRules {
             needed.add("kf");
         }
         needed.stream()
-                .filter(body -> municipality.body(body) == null)
+                .filter(body -> !municipality.bodies().containsKey(body))
                 .forEach(body -> fault("/bodies", "instansen '" + body + "' saknas"));
         DecisionPath path = municipality.decision();
         for (int row = 0; row < path.informed().size(); row++) {
@@ -94,7 +94,7 @@ class ProfileRules {
     }
 
     private void body(String at, String body) {
-        if (municipality.body(body) == null) {
+        if (!municipality.bodies().containsKey(body)) {
             fault(at, "instansen '" + body + "' finns inte under bodies");
         }
     }

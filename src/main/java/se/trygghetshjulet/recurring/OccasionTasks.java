@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** What all forms of an occasion have in common. */
@@ -42,11 +41,10 @@ class OccasionTasks {
                 .with("activityName", occasion.name())
                 .with(
                         "activityHelp",
-                        municipalities.get(task.kommun()).activities().stream()
-                                .filter(activity -> activity.id().equals(occasion.activity()))
-                                .findFirst()
-                                .map(Activity::help)
-                                .orElse(""))
+                        municipalities
+                                .get(task.kommun())
+                                .activity(occasion.activity())
+                                .help())
                 .with("occasionDay", occasion.occasionDay().toString());
     }
 

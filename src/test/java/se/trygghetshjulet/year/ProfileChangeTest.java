@@ -58,6 +58,43 @@ class ProfileChangeTest {
         }
     }
 
+    /** What has been dropped is known by its id from then on; whoever has begun with it brings it to its end. */
+    @Test
+    void whatIsUnderWayGoesOnWithoutTheBodyAndTheActivityThatTheProfileHasDropped() throws IOException {
+        String before = Files.readString(PROVBY);
+        write(before.replace("{proposes: au", "{informed: [tu], proposes: au")
+                        .replace(
+                                "bodies:\n",
+                                "bodies:\n  tu: {name: Trygghetsutskottet, papersDays: 3,"
+                                        + " meetings: {weekday: MONDAY, week: 1, months: [9, 10]}}\n")
+                + "activities:\n  - {id: rad, kind: bra-mote, name: Rådet, help: Vi ses., first: 2026-09-25,"
+                + " every: P3M, role: bra-ordforande}\n");
+        try (ConfigurableApplicationContext first = start()) {
+            Turn turn = turn(first).on("2026-09-14").started(2027);
+            turn(first).on("2026-09-14").fired("startEvent_aterkommande").fired("serviceTask_openOccasions");
+            turn.done("userTask_supplySource").done("userTask_compile");
+            turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+            turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
+            turn.doneIfOpen("userTask_renewAgreement").done("userTask_review").done("userTask_registerMatter");
+            assertThat(turn.open("userTask_inform")).hasSize(1);
+        }
+
+        write(before);
+        try (ConfigurableApplicationContext second = start()) {
+            Turn turn = turn(second).of(2027).on("2026-09-15");
+            assertThat(turn.shownTo(
+                                    "provby-namndsekreterare",
+                                    turn.open("userTask_inform").get(0))
+                            .path("nextMeeting")
+                            .asText())
+                    .startsWith("tu sammanträder 15 september 2026.");
+            turn.done("userTask_inform");
+            Turn meeting = turn(second).of(2026).on("2026-09-15").done("userTask_callMeeting");
+            meeting.on("2026-09-29").fired("timerEvent_meetingDay").done("userTask_takeNotes");
+            assertThat(meeting.openActivities()).isEmpty();
+        }
+    }
+
     @Test
     void aFaultyOneStopsTheStart() throws IOException {
         write(Files.readString(PROVBY).replace("adopts: ks", "adopts: kf"));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
-import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Signatory;
 import se.trygghetshjulet.municipality.Municipality.Source;
@@ -33,11 +32,10 @@ public class ModelRoles {
 
     /** The group that runs an activity; the coordinators where the profile has dropped it meanwhile. */
     public List<String> forActivity(DelegateExecution execution, String activity) {
-        return List.of(municipalities.get(execution.getTenantId()).activities().stream()
-                .filter(candidate -> candidate.id().equals(activity))
-                .findFirst()
-                .map(Activity::role)
-                .orElse(Role.SAKERHETSSAMORDNARE)
+        return List.of(municipalities
+                .get(execution.getTenantId())
+                .activity(activity)
+                .role()
                 .group(execution.getTenantId()));
     }
 
