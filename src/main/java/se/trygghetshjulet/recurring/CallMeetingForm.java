@@ -3,8 +3,10 @@ package se.trygghetshjulet.recurring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -13,6 +15,9 @@ import se.trygghetshjulet.municipality.Activity;
 /** When, where and about what, or why not. */
 @Component
 class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
+
+    /** Working days that those who are called are to have before the meeting. */
+    private static final int NOTICE = 5;
 
     private final OccasionTasks tasks;
     private final Meetings meetings;
@@ -39,6 +44,11 @@ class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
     @Override
     public String title(WheelTask task) {
         return tasks.title(task);
+    }
+
+    @Override
+    public Optional<LastDay> lastDay(WheelTask task) {
+        return tasks.inTimeFor(task, NOTICE);
     }
 
     @Override

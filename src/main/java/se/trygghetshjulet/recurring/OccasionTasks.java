@@ -3,11 +3,15 @@ package se.trygghetshjulet.recurring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WorkingDays;
 
 /** What all forms of an occasion have in common. */
 @Component
@@ -46,6 +50,21 @@ class OccasionTasks {
                                 .activity(occasion.activity())
                                 .help())
                 .with("occasionDay", occasion.occasionDay().toString());
+    }
+
+    /**
+     * The profile's days, but so many working days before the occasion at the latest; none where its day has passed and
+     * another one is to be found.
+     */
+    Optional<LastDay> inTimeFor(WheelTask task, int notice) {
+        Municipality municipality = municipalities.get(task.kommun());
+        WorkingDays office = municipality.officeDays();
+        LocalDate usual =
+                office.after(LocalDate.now(clock), municipality.deadlines().daysFor(task.formId()));
+        return Optional.of(of(task).occasionDay())
+                .filter(this::isToCome)
+                .map(day -> office.before(day, notice))
+                .map(day -> LastDay.of(day.isBefore(usual) ? day : usual));
     }
 
     void planned(WheelTask task, LocalDate day, String place) {

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -148,6 +149,9 @@ class RecurringTest extends RunningWheel {
     void notesAreNotTakenBeforeTheMeetingAndAMeetingIsNotCalledToInThePast() {
         Turn turn = morning("2053-11-27").of(2053);
         Task call = turn.openIn("bra-mote", "userTask_callMeeting").get(0);
+        assertThat(WheelTime.day(call.getDueDate()))
+                .as("ten working days would be the day after the meeting; those who are called have five")
+                .isEqualTo("2053-12-03");
 
         assertThat(refusal("rytmby-bra-ordforande", call, saying("day", "2053-11-26")))
                 .contains("Mötesdag")
@@ -364,7 +368,7 @@ class RecurringTest extends RunningWheel {
     @Test
     void theLastDayOfATaskIsRemindedOfAsOfAnyOther() {
         Turn turn = morning("2051-02-02").of(2051);
-        turn.on("2051-02-14");
+        turn.on("2051-02-06");
         turnOf("rytmby").fired("startEvent_everyMorning");
         turnOf("rytmby").fired("serviceTask_collectReminders");
 
