@@ -61,6 +61,7 @@ final class Unattended {
     private final List<Done> done = new ArrayList<>();
     private LocalDate today;
     private LocalDate dailyJobs;
+    private boolean late;
 
     Unattended(ProcessEngine engine, Site site, Municipality municipality) {
         this.engine = engine;
@@ -75,6 +76,12 @@ final class Unattended {
     Unattended from(String day) {
         turnTo(LocalDate.parse(day));
         dailyJobs = today;
+        return this;
+    }
+
+    /** Nobody does anything before its last day. */
+    Unattended doingAllOnItsLastDay() {
+        late = true;
         return this;
     }
 
@@ -180,10 +187,11 @@ final class Unattended {
         }
     }
 
-    private static LocalDate doneOn(Task task) {
+    private LocalDate doneOn(Task task) {
         LocalDate lastDay = dayOf(task.getDueDate());
         LocalDate soon = dayOf(task.getCreateTime()).plusDays(WEEK);
-        return AFTER_A_MEETING.contains(task.getTaskDefinitionKey()) || lastDay.isBefore(soon) ? lastDay : soon;
+        boolean waits = late || AFTER_A_MEETING.contains(task.getTaskDefinitionKey());
+        return waits || lastDay.isBefore(soon) ? lastDay : soon;
     }
 
     /** The next day on which something is due, or the one after the story's last. */
