@@ -372,8 +372,8 @@ class RecurringTest extends RunningWheel {
         turnOf("rytmby").fired("startEvent_everyMorning");
         turnOf("rytmby").fired("serviceTask_collectReminders");
 
-        assertThat(count("letter where kind = 'paminnelse' and case_key = 'rytmby-2051'"
-                        + " and subject like 'Påminnelse: Kalla till mötet: Ledningsmöte 2051-02-15%'"))
+        assertThat(count("letter_line where reason in ('paminnelse', 'sista-dagen') and case_key = 'rytmby-2051'"
+                        + " and title like 'Kalla till mötet: Ledningsmöte 2051-02-15%'"))
                 .isOne();
     }
 

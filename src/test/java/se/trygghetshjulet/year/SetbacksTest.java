@@ -68,6 +68,8 @@ class SetbacksTest extends RunningWheel {
         turn.done("userTask_recordArbetsutskott", saying("outcome", "aterremiss", "reason", "Kostnaden saknas."));
 
         assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
+        assertThat(toldOf("aterremiss", 2033, "Återremiss: Arbetsutskottet (Provby kommun)"))
+                .containsExactly("provby-bra-ordforande", "provby-kommunpolis", "provby-sakerhetssamordnare");
         turn.done("userTask_prioritise").done("userTask_draftPlan", data -> {
             data.put("purpose", "Med kostnader.");
             return data;
@@ -158,6 +160,8 @@ class SetbacksTest extends RunningWheel {
 
         assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
         assertThat(turn.openActivities()).containsExactly("userTask_prioritise");
+        assertThat(toldOf("aterremiss", 2037, "Återremiss: Kommunstyrelsen (Provby kommun)"))
+                .hasSize(3);
     }
 
     @Test
@@ -169,6 +173,11 @@ class SetbacksTest extends RunningWheel {
                 "userTask_signForPolis", saying("outcome", "vagrad", "reason", "Åtagandet 1.1 går inte att bemanna."));
 
         assertThat(turn.openActivities()).containsExactly("userTask_announce", "userTask_prioritise");
+        assertThat(toldOf(
+                        "vagran",
+                        2038,
+                        "Vill inte skriva under: Polismyndigheten, lokalpolisområde Prov (Provby kommun)"))
+                .hasSize(3);
         assertThat(text("select status from plan_version where plan_year = 2038 and version_no = 1"))
                 .isEqualTo("WITHDRAWN");
         assertThat(text("select status from plan_version where plan_year = 2038 and version_no = 2"))
@@ -240,6 +249,13 @@ class SetbacksTest extends RunningWheel {
 
     private Turn beforeKommunstyrelse(int year) {
         return beforeArbetsutskott(year).done("userTask_recordArbetsutskott");
+    }
+
+    private List<String> toldOf(String kind, int year, String subject) {
+        return jdbc.sql("select recipient from letter where kind = ? and case_key = ? and subject = ? order by recipient")
+                .params(kind, "provby-" + year, subject)
+                .query(String.class)
+                .list();
     }
 
     /** Key and value in turn; the fields that belong to another outcome are left out, as the form hides them. */

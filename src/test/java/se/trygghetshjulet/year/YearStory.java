@@ -43,7 +43,10 @@ public abstract class YearStory extends RunningWheel {
         turn.done("userTask_review");
         assertThat(turn.stages()).containsExactly("callActivity_arbetsutskott");
 
-        turn.on("2026-10-15").done("userTask_registerMatter");
+        turn.on("2026-10-15").fired("serviceTask_sendLetter");
+        assertThat(lettersTo("registrator@mjolby.example").stream().map(RunningWheel::subject))
+                .anyMatch(subject -> subject.contains("Registrera ärendet") && subject.contains("Mjölby kommun"));
+        turn.done("userTask_registerMatter");
         turn.done("userTask_writeMissiv").done("userTask_inform");
         turn.on("2026-11-20").done("userTask_recordArbetsutskott");
         turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
@@ -96,8 +99,6 @@ public abstract class YearStory extends RunningWheel {
         assertThat(count("annual_receipt")).isEqualTo(2);
 
         turn.fired("serviceTask_sendLetter");
-        assertThat(lettersTo("registrator@mjolby.example").stream().map(RunningWheel::subject))
-                .anyMatch(subject -> subject.contains("Registrera ärendet") && subject.contains("Mjölby kommun"));
         assertThat(count("letter where status = 'SENT'")).isEqualTo(MAIL.getReceivedMessages().length);
 
         Turn recurring = turnOf("rytmby");
