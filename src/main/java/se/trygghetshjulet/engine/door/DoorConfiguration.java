@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -14,6 +15,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -24,7 +30,7 @@ import se.trygghetshjulet.engine.SystemAuthority;
 
 /**
  * Every path is closed unless it stands here. The web apps under {@code /camunda} bring their own login, sessions and
- * CSRF protection; all else is HTTP Basic without a session.
+ * CSRF protection; all else is HTTP Basic without a session, with CSRF protection where a browser sends forms.
  */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
@@ -51,8 +57,47 @@ class DoorConfiguration {
                 .build();
     }
 
+    /**
+     * Pages with forms of our own. A browser sends HTTP Basic along with whatever another site makes it send, so each form
+     * carries a token that only our pages know; it is kept in a cookie, as there is no session. Every request logs in
+     * anew, which must not change the token: what is open in another window shall still work.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain ownForms(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/samordning/**", "/installningar/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(basic -> basic.realmName(REALM))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                        .csrfTokenRequestHandler(drawnBeforeThePage())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                .exceptionHandling(refused ->
+                        refused.accessDeniedHandler((request, response, denied) -> response.sendError(
+                                HttpServletResponse.SC_FORBIDDEN,
+                                denied instanceof CsrfException
+                                        ? "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra."
+                                        : null)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** Named apart from the web apps' own token. */
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("trygghetshjulet-formular");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
+    }
+
+    /** A long page is on its way before its first form is reached, and then it is too late for a cookie. */
+    private static CsrfTokenRequestHandler drawnBeforeThePage() {
+        XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",

@@ -1,0 +1,133 @@
+package se.trygghetshjulet.coordination;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.municipality.Municipality;
+
+/** A municipality's open tasks, and what the coordinator may do about them; plain HTML without scripts. */
+@Controller
+class CoordinationPage {
+
+    private static final String PAGE = "/samordning/{kommun}";
+    private static final String TASK = PAGE + "/uppgifter/{task}";
+
+    private final Coordinators coordinators;
+    private final Overviews overviews;
+    private final CoordinatorDesk desk;
+    private final Receipts receipts;
+
+    CoordinationPage(Coordinators coordinators, Overviews overviews, CoordinatorDesk desk, Receipts receipts) {
+        this.coordinators = coordinators;
+        this.overviews = overviews;
+        this.desk = desk;
+        this.receipts = receipts;
+    }
+
+    /** Straight to the only municipality that one coordinates; a choice where there are several. */
+    @GetMapping("/samordning")
+    String municipalities(Principal person, Model model) {
+        List<Municipality> readable = coordinators.readableBy(person.getName());
+        if (readable.isEmpty()) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "Sidan är till för säkerhetssamordnare. Ordföranden i BRÅ kan läsa den.");
+        }
+        model.addAttribute("municipalities", readable);
+        return readable.size() == 1 ? "redirect:/samordning/" + readable.get(0).id() : "samordning-kommuner";
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView page(
+            Principal person,
+            @PathVariable String kommun,
+            @RequestParam(defaultValue = "") String arende,
+            @RequestParam(required = false) Long gjort) {
+        Municipality municipality = coordinators.readable(person.getName(), kommun);
+        ModelAndView page = shown(municipality, person, arende);
+        if (gjort != null) {
+            receipts.of(gjort, municipality, person.getName()).ifPresent(done -> page.addObject("receipt", done));
+        }
+        return page;
+    }
+
+    @PostMapping(TASK + "/puff")
+    ModelAndView nudge(
+            Principal person, @PathVariable String kommun, @PathVariable String task, @ModelAttribute Sent sent) {
+        return done(person, kommun, task, "puff", sent, desk::nudge);
+    }
+
+    @PostMapping(TASK + "/flytta")
+    ModelAndView move(
+            Principal person, @PathVariable String kommun, @PathVariable String task, @ModelAttribute Sent sent) {
+        return done(
+                person, kommun, task, "flytta", sent, order -> desk.move(order, sent.seen(), sent.dag(), sent.skal()));
+    }
+
+    @PostMapping(TASK + "/lamna")
+    ModelAndView handOver(
+            Principal person, @PathVariable String kommun, @PathVariable String task, @ModelAttribute Sent sent) {
+        return done(
+                person,
+                kommun,
+                task,
+                "lamna",
+                sent,
+                order -> desk.handOver(order, sent.seen(), sent.person(), sent.skal()));
+    }
+
+    @PostMapping(PAGE + "/arenden/{id}/puff")
+    ModelAndView nudgeAll(
+            Principal person, @PathVariable String kommun, @PathVariable String id, @ModelAttribute Sent sent) {
+        return done(person, kommun, id, "puff-alla", sent, order -> desk.nudgeAll(order, tasks(kommun, id)));
+    }
+
+    private List<String> tasks(String kommun, String caseId) {
+        return overviews.tasks(kommun, "").stream()
+                .map(Waiting::task)
+                .filter(task -> TaskCase.idOf(task).equals(caseId))
+                .map(task -> task.id())
+                .toList();
+    }
+
+    /** Back to the page by an address of its own, so that a reload sends nothing again. */
+    private ModelAndView done(
+            Principal person, String kommun, String about, String action, Sent sent, Function<Order, TaskAction> work) {
+        Municipality municipality = coordinators.coordinated(person.getName(), kommun);
+        try {
+            TaskAction kept = work.apply(new Order(municipality, person.getName(), about, sent.formular()));
+            UriComponentsBuilder back = UriComponentsBuilder.fromPath("/samordning/{kommun}")
+                    .queryParam("gjort", kept.id())
+                    .fragment("klart");
+            if (!sent.filter().isEmpty()) {
+                back.queryParam("arende", "{arende}");
+            }
+            return new ModelAndView("redirect:"
+                    + back.encode().buildAndExpand(kommun, sent.filter()).toUriString());
+        } catch (Refused e) {
+            ModelAndView page = shown(municipality, person, sent.filter());
+            page.addObject("slip", new Slip(about, action, sent, e.faults()));
+            page.setStatus(e instanceof Refused.Gone ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
+    }
+
+    private ModelAndView shown(Municipality municipality, Principal person, String filter) {
+        boolean mayAct = coordinators.mayAct(person.getName(), municipality.id());
+        return new ModelAndView("samordning")
+                .addObject("view", overviews.of(municipality, mayAct, filter))
+                .addObject("formular", UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,164 @@
+package se.trygghetshjulet.coordination;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import se.trygghetshjulet.coordination.TaskAction.Change;
+import se.trygghetshjulet.coordination.TaskAction.Kind;
+import se.trygghetshjulet.deadline.Nudges;
+import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.TaskDesk;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Municipality;
+
+/** Does what a coordinator asks for, keeps it in the log, and does it once however often the form is sent in. */
+@Service
+class CoordinatorDesk {
+
+    /** Two coordinators who see the same late task shall not both write to the same person. */
+    private static final Duration BETWEEN_NUDGES = Duration.ofMinutes(10);
+
+    private final OpenTasks openTasks;
+    private final TaskDesk taskDesk;
+    private final Nudges nudges;
+    private final TaskRules rules;
+    private final Staffing staffing;
+    private final TaskActions actions;
+    private final OnceOnly once;
+    private final Clock clock;
+
+    CoordinatorDesk(
+            OpenTasks openTasks,
+            TaskDesk taskDesk,
+            Nudges nudges,
+            TaskRules rules,
+            Staffing staffing,
+            TaskActions actions,
+            OnceOnly once,
+            Clock clock) {
+        this.openTasks = openTasks;
+        this.taskDesk = taskDesk;
+        this.nudges = nudges;
+        this.rules = rules;
+        this.staffing = staffing;
+        this.actions = actions;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if somebody has just done so */
+    TaskAction nudge(Order order) {
+        String key = order.key("puff");
+        return once.run(key, () -> {
+            WheelTask task = waiting(order).task();
+            lately(task.id()).ifPresent(before -> {
+                throw new Refused(
+                        "",
+                        staffing.of(order.municipality()).name(before.person())
+                                + " påminde alldeles nyss. Vänta en stund.");
+            });
+            TaskAction kept = keep(order, task, Kind.NUDGED, Change.NONE, key);
+            nudges.nudge(task.id());
+            return kept;
+        });
+    }
+
+    /**
+     * Nudges about every task of a case, but for those that somebody has just nudged about; whoever has several of them
+     * gets one letter.
+     *
+     * @param tasks ids of the case's tasks, as they are now
+     * @return the first of as many as were kept; all of them have a {@link TaskAction#formKey} that begins with its own
+     * @throws Refused if there is none to nudge about
+     */
+    TaskAction nudgeAll(Order order, List<String> tasks) {
+        String key = order.key("puff-alla");
+        return once.run(key, () -> {
+            TaskAction first = null;
+            for (String id : tasks) {
+                if (lately(id).isEmpty()) {
+                    WheelTask task = waiting(order.on(id)).task();
+                    TaskAction kept = keep(order, task, Kind.NUDGED, Change.NONE, first == null ? key : key + ":" + id);
+                    nudges.nudge(id);
+                    first = first == null ? kept : first;
+                }
+            }
+            if (first == null) {
+                throw new Refused(
+                        "",
+                        "Alla har nyss blivit påminda, eller så finns ingen uppgift att påminna om. Vänta en stund.");
+            }
+            return first;
+        });
+    }
+
+    /**
+     * @param seen the last day that the coordinator saw; ISO
+     * @throws Refused if the day cannot be, or somebody else has moved it since
+     */
+    TaskAction move(Order order, String seen, String day, String reason) {
+        String key = order.key("flytta:" + day);
+        return once.run(key, () -> {
+            Waiting waiting = waiting(order);
+            WheelTask task = waiting.task();
+            if (!task.due().toString().equals(seen)) {
+                throw new Refused(
+                        "dag",
+                        "Någon har flyttat sista dagen till " + Swedish.day(task.due())
+                                + " sedan du öppnade sidan. Behövs det fortfarande?");
+            }
+            LocalDate to = rules.lastDay(waiting, order.municipality(), day, reason);
+            TaskAction kept = keep(order, task, Kind.MOVED, new Change(seen, to.toString(), reason.strip()), key);
+            taskDesk.move(task.id(), to);
+            return kept;
+        });
+    }
+
+    /**
+     * @param seen id of the one who had the task when the coordinator saw it; empty if nobody had
+     * @param to id of the one who is to have it, or {@link TaskRules#EVERYBODY}
+     * @throws Refused if it cannot be his, or somebody else has it since
+     */
+    TaskAction handOver(Order order, String seen, String to, String reason) {
+        String key = order.key("lamna:" + to);
+        return once.run(key, () -> {
+            Waiting waiting = waiting(order);
+            Staff staff = staffing.of(order.municipality());
+            if (!Objects.requireNonNullElse(waiting.assignee(), "").equals(seen)) {
+                throw new Refused(
+                        "person",
+                        (waiting.assignee() == null ? "Ingen" : staff.name(waiting.assignee()))
+                                + " har uppgiften sedan du öppnade sidan. Behöver den fortfarande lämnas över?");
+            }
+            String receiver = rules.receiver(waiting, staff, to, reason);
+            Change change = new Change(waiting.assignee(), receiver, reason.strip());
+            TaskAction kept = keep(order, waiting.task(), Kind.HANDED_OVER, change, key);
+            taskDesk.handOver(waiting.task().id(), receiver);
+            return kept;
+        });
+    }
+
+    private Optional<TaskAction> lately(String task) {
+        Instant since = clock.instant().minus(BETWEEN_NUDGES);
+        return actions.findFirstByTaskAndActionAndActedAtAfterOrderByIdDesc(task, Kind.NUDGED, since);
+    }
+
+    /** @throws Refused if the task is not open, or not in this municipality */
+    private Waiting waiting(Order order) {
+        Municipality municipality = order.municipality();
+        return openTasks
+                .find(order.task())
+                .filter(found -> found.task().kommun().equals(municipality.id()))
+                .orElseThrow(Refused::gone);
+    }
+
+    private TaskAction keep(Order order, WheelTask task, Kind kind, Change change, String key) {
+        return actions.save(TaskAction.of(task, kind, change, order.person(), clock.instant(), key));
+    }
+}

@@ -1,0 +1,47 @@
+package se.trygghetshjulet.coordination;
+
+import java.util.List;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/**
+ * Tasks that belong together.
+ *
+ * @param id names the case within the municipality; the business key of a turn for what belongs to it
+ * @param title Swedish
+ */
+record TaskCase(String id, String title, List<TaskRow> tasks) {
+
+    private static final String RECURRING = "-aterkommande";
+    private static final String NO_TURN = "lopande";
+
+    /** The flag by which tasks of a meeting, a survey or the like know their occasion. */
+    private static final String OCCASION = "occasion";
+
+    static String idOf(WheelTask task) {
+        if (task.year() == 0) {
+            return NO_TURN;
+        }
+        return task.wheelYear().businessKey() + (isRecurring(task) ? RECURRING : "");
+    }
+
+    static String titleOf(WheelTask task) {
+        WheelYear year = task.wheelYear();
+        if (year.year() == 0) {
+            return "Löpande ärenden";
+        }
+        if (year.isAddendum()) {
+            return "Tillägg " + year.addendum() + " till planen " + year.year();
+        }
+        return (isRecurring(task) ? "Möten och annat återkommande " : "Årshjulet ") + year.year();
+    }
+
+    /** Whether a task belongs to the case: a turn's business key stands for what recurs in its year as well. */
+    static boolean isIn(WheelTask task, String caseId) {
+        return idOf(task).equals(caseId) || caseId.equals(TaskAction.caseOf(task));
+    }
+
+    private static boolean isRecurring(WheelTask task) {
+        return task.flags().containsKey(OCCASION);
+    }
+}

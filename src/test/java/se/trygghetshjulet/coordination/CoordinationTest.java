@@ -1,0 +1,514 @@
+package se.trygghetshjulet.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.engine.WheelTime;
+import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Turn;
+import se.trygghetshjulet.year.Visitor;
+import se.trygghetshjulet.year.Visitor.Page;
+
+/** What a coordinator sees of a municipality's tasks, does about them, and may not do. */
+class CoordinationTest extends RunningWheel {
+
+    private static final String PAGE = "/samordning/provby";
+    private static final String COORDINATOR = "provby-sakerhetssamordnare";
+
+    private static int planYear = 2070;
+
+    private Turn turn;
+    private Task task;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:coordination;DB_CLOSE_DELAY=-1");
+    }
+
+    /** A year of its own for each story. */
+    @BeforeEach
+    void aYearHasJustStarted() {
+        planYear++;
+        turn = turnOf("provby").on(planYear - 1 + "-09-05").started(planYear);
+        task = open("Skola");
+        jdbc.sql("delete from task_action").update();
+    }
+
+    @Test
+    void theCoordinatorSeesWhatWaitsWhereAndForHowLong() {
+        assign(task, "provby-uppgiftslamnare");
+        Page page = visitor(COORDINATOR).open(PAGE + "?arende=provby-" + planYear);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text())
+                .contains("Uppgifter i Provby kommun")
+                .contains("Årshjulet " + planYear)
+                .contains("Lämna underlag: Skola")
+                .contains("Tagen av Prov Uppgiftslamnare")
+                .contains("Kommunpolis: Prov Kommunpolis")
+                .containsPattern("\\d+ arbetsdagar kvar")
+                .contains("Inget just nu");
+        assertThat(page.html()).contains("id=\"uppgift-" + task.getId() + "\"");
+    }
+
+    @Test
+    void whatIsLateComesFirstAndIsSaidInWords() {
+        turn.on(planYear - 1 + "-10-01");
+        Task other = open("Statistik");
+        setDue(other, planYear - 1 + "-09-10");
+        Page page = visitor(COORDINATOR).open(PAGE + "?arende=provby-" + planYear);
+
+        assertThat(page.text()).contains("2 försenade uppgifter").containsPattern("Försenad \\d+ arbetsdag");
+        assertThat(page.html().indexOf("id=\"uppgift-" + other.getId()))
+                .isLessThan(page.html().indexOf("id=\"uppgift-" + task.getId()));
+        assertThat(page.html()).contains("href=\"#uppgift-" + other.getId());
+    }
+
+    @Test
+    void aTaskThatNobodyCanDoIsPointedOut() {
+        engine.getTaskService().setAssignee(task.getId(), "har-slutat");
+
+        assertThat(visitor(COORDINATOR).open(PAGE).text()).contains("1 uppgift som ingen på plats kan göra i tid");
+    }
+
+    @Test
+    void lettersThatDidNotArriveAreCounted() {
+        jdbc.sql(
+                        "update letter set status = 'UNDELIVERABLE' where kommun = 'provby' and recipient = 'provby-kommunpolis'"
+                                + " and id = (select max(id) from letter where recipient = 'provby-kommunpolis')")
+                .update();
+
+        assertThat(visitor(COORDINATOR).open(PAGE).text()).contains("1 brev har inte kommit fram");
+        jdbc.sql("update letter set status = 'WRITTEN' where status = 'UNDELIVERABLE'")
+                .update();
+    }
+
+    @Test
+    void whatHasBeenToldToWhomStandsAtTheTask() {
+        jdbc.sql("delete from letter_line where task = :task")
+                .param("task", task.getId())
+                .update();
+        jdbc.sql("insert into letter_line (letter, person, kommun, case_key, task, title, due, reason, occasion)"
+                        + " select max(id), 'provby-uppgiftslamnare', 'provby', :case, :task, 'Skola', :due,"
+                        + " 'ny-uppgift', '' from letter where recipient = 'provby-uppgiftslamnare'")
+                .param("case", "provby-" + planYear)
+                .param("task", task.getId())
+                .param("due", WheelTime.day(task.getDueDate()))
+                .update();
+
+        assertThat(visitor(COORDINATOR).open(PAGE).text())
+                .containsPattern("1 brev, senast 5 september \\d\\d:\\d\\d")
+                .contains("Ny uppgift till Prov Uppgiftslamnare");
+    }
+
+    @Test
+    void aNudgeWritesALetterAtOnceAndIsKept() {
+        int before = nudges();
+        Page done = press("puff", Map.of()).followed();
+
+        assertThat(nudges()).isEqualTo(before + 1);
+        assertThat(done.text())
+                .contains("Du har påmint om ”Lämna underlag: Skola”")
+                .containsPattern("Vad samordnaren har gjort.*Prov Sakerhetssamordnare: Lämna underlag: Skola Påminde");
+        assertThat(text("select case_key from task_action")).isEqualTo("provby-" + planYear);
+        assertThat(press("puff", Map.of()).text())
+                .contains("Det gick inte")
+                .contains("Prov Sakerhetssamordnare påminde alldeles nyss");
+        turn.on(planYear - 1 + "-09-09");
+        assertThat(press("puff", Map.of()).status()).isEqualTo(302);
+    }
+
+    @Test
+    void aWholeCaseIsNudgedAtOnceButForWhatSomebodyHasJustNudgedAbout() {
+        press("puff", Map.of());
+        Page page = visitor(COORDINATOR).open(PAGE + "?arende=provby-" + planYear);
+        String all = PAGE + "/arenden/provby-" + planYear + "/puff";
+
+        Page done = page.form(all).send();
+        assertThat(done.header("Location")).contains("arende=provby-" + planYear);
+        assertThat(done.followed().text()).contains("Du har påmint om ”Lämna underlag: Statistik”");
+        assertThat(count("task_action")).isEqualTo(2);
+        assertThat(page.form(all).send().followed().status()).isEqualTo(200);
+        assertThat(count("task_action")).isEqualTo(2);
+        assertThat(visitor(COORDINATOR).open(PAGE).form(all).send().text()).contains("Alla har nyss blivit påminda");
+    }
+
+    @Test
+    void theLastDayIsMovedWithAReasonThatOutlivesTheTask() {
+        String day = planYear - 1 + "-10-" + workingDay(planYear - 1, 10);
+        Page done = press("flytta", Map.of("dag", day, "skal", "Skolan har <b>lov</b>"))
+                .followed();
+
+        assertThat(WheelTime.day(open("Skola").getDueDate())).hasToString(day);
+        assertThat(done.text()).contains("ska nu vara klar senast").contains("Skäl: Skolan har <b>lov</b>");
+        assertThat(done.html()).contains("&lt;b&gt;lov").doesNotContain("<b>lov");
+
+        turn.done("userTask_supplySource");
+        assertThat(visitor(COORDINATOR).open(PAGE).text())
+                .contains("Flyttade sista dagen från")
+                .contains("Skolan har");
+        assertThat(visitor(COORDINATOR).open(PAGE + "?arende=provby-1999").text())
+                .contains("Ingen uppgift väntar i ärendet")
+                .doesNotContain("Skolan har");
+    }
+
+    @Test
+    void aDayThatCannotBeIsRefusedAtItsFieldAndWhatWasTypedStays() {
+        Page page = press("flytta", Map.of("dag", planYear - 1 + "-12-24", "skal", "Jul \"nära\""));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains("Det gick inte")
+                .contains("Kommunen har stängt")
+                .contains("Nästa arbetsdag är");
+        assertThat(page.html())
+                .contains("href=\"#dag-" + task.getId())
+                .contains("value=\"" + (planYear - 1) + "-12-24\"")
+                .contains("Jul &quot;nära&quot;</textarea>")
+                .contains("aria-invalid=\"true\"")
+                .contains("<title>Fel: ");
+
+        assertThat(press("flytta", Map.of("dag", "2020-01-07", "skal", "x")).text())
+                .contains("Dagen har redan varit");
+        assertThat(press("flytta", Map.of("dag", "i morgon", "skal", "")).text())
+                .contains("Välj en dag")
+                .contains("Skriv varför dagen flyttas");
+        assertThat(press("flytta", Map.of("dag", "2999-01-07", "skal", "x")).text())
+                .contains("inom ett år");
+        assertThat(press("flytta", Map.of("dag", planYear - 1 + "-10-01", "skal", "x".repeat(1001)))
+                        .text())
+                .contains("högst 1000 tecken");
+        assertThat(count("task_action")).isZero();
+    }
+
+    @Test
+    void aDayThatTheLawSetsIsNotTheCoordinatorsToMove() {
+        assertThat(StatutoryDay.of("justera-protokoll"))
+                .hasValueSatisfying(law -> assertThat(law).contains("kommunallagen 5 kap. 69 §"));
+        Task minutes = decided();
+        Visitor visitor = visitor(COORDINATOR);
+        Page page = visitor.open(PAGE);
+
+        assertThat(page.hasForm(action(minutes, "flytta"))).isFalse();
+        assertThat(page.text()).contains("kommunallagen 5 kap. 69 §");
+        Map<String, String> forged = forged(page, minutes);
+        forged.put("dag", planYear + "-01-07");
+        forged.put("skal", "Hinner inte");
+        forged.put("sedd", WheelTime.day(minutes.getDueDate()).toString());
+        Page refused = visitor.post(action(minutes, "flytta"), forged);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Den dagen går inte att flytta");
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(minutes.getId())
+                        .singleResult()
+                        .getDueDate())
+                .isEqualTo(minutes.getDueDate());
+    }
+
+    @Test
+    void aTaskIsHandedOverToWhoeverHasARoleAndBack() {
+        Page done = press("lamna", Map.of("person", "provby-registrator", "skal", "Sjuk"))
+                .followed();
+        assertThat(open("Skola").getAssignee()).isEqualTo("provby-registrator");
+        assertThat(done.text())
+                .contains("ligger nu hos Prov Registrator")
+                .contains("Lämnade över till Prov Registrator");
+        assertThat(site().as("provby-registrator")
+                        .formVariables(task.getId())
+                        .path("sourceName")
+                        .asText())
+                .isEqualTo("Skola");
+
+        assertThat(press("lamna", Map.of("person", "mjolby-registrator", "skal", "x"))
+                        .text())
+                .contains("Välj någon som har en roll i kommunen");
+        assertThat(press("lamna", Map.of("person", "provby-registrator", "skal", "x"))
+                        .text())
+                .contains("har redan uppgiften");
+        assertThat(press("lamna", Map.of("person", "", "skal", "")).text())
+                .contains("Välj vem som ska ha uppgiften")
+                .contains("Skriv varför uppgiften lämnas över");
+
+        assertThat(press("lamna", Map.of("person", "alla", "skal", "Frisk igen"))
+                        .followed()
+                        .text())
+                .contains("ligger nu hos alla som har rollen")
+                .contains("Lämnade över från Prov Registrator till alla som har rollen");
+        assertThat(open("Skola").getAssignee()).isNull();
+        assertThat(press("lamna", Map.of("person", "alla", "skal", "x")).text()).contains("Ingen har tagit uppgiften");
+    }
+
+    @Test
+    void onlyWhoHoldsTheSignatorysRoleIsAskedToSign() {
+        decided();
+        task = turn.open("userTask_signForPolis").get(0);
+        String form =
+                visitor(COORDINATOR).open(PAGE).form(action(task, "lamna")).html();
+
+        assertThat(form).contains("provby-lokalpolisomradeschef").doesNotContain("provby-kommunpolis");
+        assertThat(press("lamna", Map.of("person", "provby-ks-ordforande", "skal", "x"))
+                        .text())
+                .contains("Bara den som har rollen Lokalpolisområdeschef kan skriva under");
+        assertThat(press("lamna", Map.of("person", "provby-lokalpolisomradeschef", "skal", "x"))
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void aTaskThatWasDoneMeanwhileIsSaidToBeGone() {
+        Visitor visitor = visitor(COORDINATOR);
+        Page page = visitor.open(PAGE);
+        turn.done("userTask_supplySource");
+
+        for (String action : List.of("puff", "flytta", "lamna")) {
+            Page gone = page.form(action(task, action))
+                    .with("person", "alla")
+                    .with("skal", "x")
+                    .send();
+            assertThat(gone.status()).as(action).isEqualTo(404);
+            assertThat(gone.text()).contains("Uppgiften finns inte längre").contains("Ingenting har ändrats");
+        }
+        assertThat(count("task_action")).isZero();
+    }
+
+    @Test
+    void aFormSentTwiceIsDoneOnce() {
+        Page page = visitor(COORDINATOR).open(PAGE);
+        int before = nudges();
+        String day = planYear - 1 + "-10-" + workingDay(planYear - 1, 10);
+
+        List<Page> nudged = atOnce(() -> page.form(action(task, "puff")).send());
+        assertThat(nudged).extracting(Page::status).containsOnly(302);
+        assertThat(nudges()).isEqualTo(before + 1);
+
+        List<Page> moved = atOnce(() -> page.form(action(task, "flytta"))
+                .with("dag", day)
+                .with("skal", "Lov")
+                .send());
+        assertThat(moved).extracting(Page::status).containsOnly(302);
+        assertThat(count("task_action where action = 'MOVED'")).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesSecondIsToldWhatTheFirstHasDone() {
+        Page mine = visitor(COORDINATOR).open(PAGE);
+        Page theirs = visitor("admin").open(PAGE);
+        String day = planYear - 1 + "-10-" + workingDay(planYear - 1, 10);
+        theirs.form(action(task, "flytta"))
+                .with("dag", day)
+                .with("skal", "Lov")
+                .send()
+                .followed();
+        theirs.form(action(task, "lamna"))
+                .with("person", "provby-registrator")
+                .with("skal", "Sjuk")
+                .send();
+
+        assertThat(mine.form(action(task, "flytta"))
+                        .with("dag", planYear - 1 + "-10-15")
+                        .with("skal", "x")
+                        .send()
+                        .text())
+                .contains("Någon har flyttat sista dagen till");
+        assertThat(mine.form(action(task, "lamna"))
+                        .with("person", "provby-kommunpolis")
+                        .with("skal", "x")
+                        .send()
+                        .text())
+                .contains("Prov Registrator har uppgiften sedan du öppnade sidan");
+        assertThat(open("Skola").getAssignee()).isEqualTo("provby-registrator");
+    }
+
+    @Test
+    void theChairReadsWithoutButtonsAndEverybodyElseIsRefused() {
+        Page chair = visitor("provby-bra-ordforande").open(PAGE);
+        assertThat(chair.status()).isEqualTo(200);
+        assertThat(chair.text()).contains("Lämna underlag: Skola").contains("hör av dig till säkerhetssamordnaren");
+        assertThat(chair.html()).doesNotContain("<form");
+
+        for (String stranger : List.of("provby-kommunpolis", "mjolby-sakerhetssamordnare", "mjolby-bra-ordforande")) {
+            Page refused = visitor(stranger).open(PAGE);
+            assertThat(refused.status()).as(stranger).isEqualTo(403);
+            assertThat(refused.text()).contains("Du kommer inte åt sidan").doesNotContain("Lämna underlag");
+        }
+        assertThat(visitor(null).open(PAGE).status()).isEqualTo(401);
+        assertThat(visitor("admin").open("/samordning/finns-inte").status()).isEqualTo(404);
+        assertThat(visitor("provby-registrator").open("/samordning").status()).isEqualTo(403);
+        assertThat(visitor(COORDINATOR).open("/samordning").header("Location")).endsWith(PAGE);
+        assertThat(visitor("admin").open("/samordning").text()).contains("Mjölby kommun");
+    }
+
+    @Test
+    void nobodyElseActsWhateverFormHeMakesUp() {
+        for (String stranger : List.of("provby-kommunpolis", "provby-bra-ordforande", "mjolby-sakerhetssamordnare")) {
+            Visitor visitor = visitor(stranger);
+            Map<String, String> fields = forged(visitor.open("/installningar"), task);
+            fields.put("formular", "00000000-0000-0000-0000-000000000000");
+            Page refused = visitor.post(action(task, "puff"), fields);
+            assertThat(refused.status()).as(stranger).isEqualTo(403);
+            assertThat(refused.text()).contains("säkerhetssamordnare");
+        }
+        assertThat(count("task_action")).isZero();
+    }
+
+    @Test
+    void aTaskOfAnotherMunicipalityIsNotFoundHere() {
+        Turn other = turnOf("mjolby").on(planYear - 1 + "-09-05").started(planYear);
+        task = other.open("userTask_supplySource").get(0);
+        Visitor visitor = visitor(COORDINATOR);
+        Page page = visitor.open(PAGE);
+
+        assertThat(page.html()).doesNotContain(task.getId());
+        for (String action : List.of("puff", "flytta", "lamna")) {
+            Map<String, String> fields = forged(page, task);
+            fields.putAll(Map.of("person", "alla", "dag", planYear - 1 + "-10-01", "skal", "x"));
+            assertThat(visitor.post(action(task, action), fields).status())
+                    .as(action)
+                    .isEqualTo(404);
+        }
+        Map<String, String> fields = forged(page, task);
+        assertThat(visitor.post(PAGE + "/arenden/mjolby-" + planYear + "/puff", fields)
+                        .status())
+                .isEqualTo(422);
+        assertThat(count("task_action")).isZero();
+    }
+
+    @Test
+    void withoutTheTokenOfOurOwnPageNothingIsTaken() {
+        Page page = visitor(COORDINATOR).open(PAGE);
+        Page forged = page.form(action(task, "puff")).without("_csrf").send();
+        assertThat(forged.status()).isEqualTo(403);
+        assertThat(forged.text()).contains("Sidan har blivit gammal");
+        assertThat(page.form(action(task, "puff")).with("_csrf", "fel").send().status())
+                .isEqualTo(403);
+        assertThat(visitor(COORDINATOR)
+                        .post(action(task, "puff"), forged(page, task))
+                        .status())
+                .isEqualTo(403);
+        assertThat(visitor(null).post(action(task, "puff"), forged(page, task)).status())
+                .isIn(401, 403);
+        assertThat(page.form(action(task, "puff"))
+                        .with("formular", "fel")
+                        .send()
+                        .text())
+                .contains("Sidan har blivit gammal");
+        assertThat(count("task_action")).isZero();
+        assertThat(site().as(COORDINATOR).post("/engine-rest/task", "{}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aReceiptIsShownToTheOneWhoActedAlone() {
+        String location = press("puff", Map.of()).header("Location").replaceFirst("^http://[^/]*", "");
+        String path = location.replaceFirst("#.*", "");
+
+        assertThat(visitor(COORDINATOR).open(path).text()).contains("Du har påmint");
+        assertThat(visitor("admin").open(path).text()).doesNotContain("Du har påmint");
+        assertThat(visitor("mjolby-sakerhetssamordnare")
+                        .open(path.replace("provby", "mjolby"))
+                        .text())
+                .doesNotContain("Du har påmint");
+        assertThat(visitor(COORDINATOR).open(PAGE + "?gjort=x").status()).isEqualTo(400);
+    }
+
+    /** The turn has been decided; its minutes wait to be adjusted, and both parties to sign. */
+    private Task decided() {
+        turn.done("userTask_supplySource").done("userTask_compile");
+        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
+        turn.doneIfOpen("userTask_renewAgreement").done("userTask_review");
+        turn.done("userTask_registerMatter").done("userTask_writeMissiv");
+        turn.on(planYear - 1 + "-11-20").done("userTask_recordArbetsutskott");
+        turn.on(planYear - 1 + "-12-28").done("userTask_recordKommunstyrelse");
+        return turn.open("userTask_announce").get(0);
+    }
+
+    /** Fills in a form at the task on a fresh page, and sends it. */
+    private Page press(String action, Map<String, String> typed) {
+        Visitor.Form form = visitor(COORDINATOR).open(PAGE).form(action(task, action));
+        typed.forEach(form::with);
+        return form.send();
+    }
+
+    /** The fields that every form of a page has, for a task that the page does not show. */
+    private static Map<String, String> forged(Page page, Task task) {
+        java.util.regex.Matcher token = java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"")
+                .matcher(page.html());
+        java.util.regex.Matcher form = java.util.regex.Pattern.compile("name=\"formular\" value=\"([^\"]*)\"")
+                .matcher(page.html());
+        Map<String, String> fields = new java.util.HashMap<>();
+        if (token.find()) {
+            fields.put("_csrf", token.group(1));
+        }
+        if (form.find()) {
+            fields.put("formular", form.group(1));
+        }
+        fields.put("task", task.getId());
+        return fields;
+    }
+
+    private static String action(Task task, String action) {
+        return PAGE + "/uppgifter/" + task.getId() + "/" + action;
+    }
+
+    private Task open(String source) {
+        return turn.open("userTask_supplySource").stream()
+                .filter(found -> found.getName().contains(source))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assign(Task found, String person) {
+        engine.getTaskService().setAssignee(found.getId(), person);
+    }
+
+    private void setDue(Task found, String day) {
+        engine.getTaskService().setDueDate(found.getId(), WheelTime.evening(java.time.LocalDate.parse(day)));
+    }
+
+    /** A day of the month that is a working day in that year, as two digits. */
+    private String workingDay(int year, int month) {
+        return IntStream.rangeClosed(5, 12)
+                .mapToObj(day -> java.time.LocalDate.of(year, month, day))
+                .filter(municipalities.get("provby").officeDays()::isWorkingDay)
+                .map(day -> "%02d".formatted(day.getDayOfMonth()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int nudges() {
+        return count("letter where subject like '%Skola%' and kind = 'puff'");
+    }
+
+    private Visitor visitor(String person) {
+        return new Visitor(port, person);
+    }
+
+    private static <T> List<T> atOnce(Supplier<T> work) {
+        try (ExecutorServiceCloser pool = new ExecutorServiceCloser(Executors.newFixedThreadPool(4))) {
+            List<CompletableFuture<T>> running = IntStream.range(0, 4)
+                    .mapToObj(one -> CompletableFuture.supplyAsync(work, pool.service()))
+                    .toList();
+            return running.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private record ExecutorServiceCloser(ExecutorService service) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            service.shutdown();
+        }
+    }
+}

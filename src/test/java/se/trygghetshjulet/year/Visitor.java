@@ -1,0 +1,174 @@
+package se.trygghetshjulet.year;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who reads our own pages and sends their forms, as a browser without scripts would. */
+public final class Visitor {
+
+    private static final Pattern FORM =
+            Pattern.compile("<form [^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private final String authorization;
+
+    /** @param person id of a demo person; null for somebody who has not logged in */
+    public Visitor(int port, String person) {
+        this.base = "http://127.0.0.1:" + port;
+        this.authorization = person == null
+                ? null
+                : "Basic " + Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Page open(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form that no page of ours has offered. */
+    public Page post(String path, Map<String, String> fields) {
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, value) -> pairs.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            return new Page(http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    public final class Page {
+
+        private final HttpResponse<String> response;
+
+        private Page(HttpResponse<String> response) {
+            this.response = response;
+        }
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String html() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** What a reader sees, on one line. */
+        public String text() {
+            return html().replaceAll("<[^>]*>", " ")
+                    .replace("&quot;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&")
+                    .replaceAll("\\s+", " ")
+                    .replaceAll(" ([,.:)])", "$1");
+        }
+
+        /** The text between two headings or the like. */
+        public String textAfter(String mark) {
+            return text().substring(text().indexOf(mark) + mark.length());
+        }
+
+        /** The form with this action, as it was filled in by the server. */
+        public Form form(String action) {
+            Matcher forms = FORM.matcher(html());
+            while (forms.find()) {
+                if (forms.group(1).equals(action)) {
+                    Map<String, String> fields = new LinkedHashMap<>();
+                    Matcher hidden = HIDDEN.matcher(forms.group(2));
+                    while (hidden.find()) {
+                        fields.put(hidden.group(1), hidden.group(2));
+                    }
+                    return new Form(action, fields, forms.group(2));
+                }
+            }
+            throw new AssertionError("No form " + action + " in " + html());
+        }
+
+        public boolean hasForm(String action) {
+            return html().contains("action=\"" + action + "\"");
+        }
+
+        /** Where the answer sends the browser on to. */
+        public Page followed() {
+            if (status() != 302) {
+                throw new AssertionError(status() + " " + html());
+            }
+            return open(header("Location")
+                    .replaceFirst("^" + Pattern.quote(base), "")
+                    .replaceFirst("#.*", ""));
+        }
+    }
+
+    /** A form on a page: what it already says, and what is typed. */
+    public final class Form {
+
+        private final String action;
+        private final Map<String, String> fields;
+        private final String html;
+
+        private Form(String action, Map<String, String> fields, String html) {
+            this.action = action;
+            this.fields = fields;
+            this.html = html;
+        }
+
+        public Form with(String name, String value) {
+            fields.put(name, value);
+            return this;
+        }
+
+        public Form without(String name) {
+            fields.remove(name);
+            return this;
+        }
+
+        public String html() {
+            return html;
+        }
+
+        public Page send() {
+            return post(action, fields);
+        }
+    }
+}
