@@ -36,6 +36,9 @@ class OnceOnly {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 return transaction.execute(status -> actions.findByFormKey(key).orElseGet(action));
+            } catch (Refused e) {
+                // what stood in the way may be the same form, sent in the moment before
+                return actions.findByFormKey(key).orElseThrow(() -> e);
             } catch (RuntimeException e) {
                 if (!isMeeting(e)) {
                     throw e;

@@ -36,7 +36,7 @@ class CalendarPage {
                 ? subscriptions.renewPerson(person.getName())
                 : subscriptions.renewKommun(kommun, person.getName());
         model.addAttribute(
-                "title",
+                "whose",
                 kommun.isEmpty()
                         ? "dina uppgifter"
                         : choices.municipality(kommun).name());

@@ -2,12 +2,16 @@ package se.trygghetshjulet.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -443,11 +447,9 @@ class CoordinationTest extends RunningWheel {
 
     /** The fields that every form of a page has, for a task that the page does not show. */
     private static Map<String, String> forged(Page page, Task task) {
-        java.util.regex.Matcher token = java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"")
-                .matcher(page.html());
-        java.util.regex.Matcher form = java.util.regex.Pattern.compile("name=\"formular\" value=\"([^\"]*)\"")
-                .matcher(page.html());
-        Map<String, String> fields = new java.util.HashMap<>();
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"").matcher(page.html());
+        Matcher form = Pattern.compile("name=\"formular\" value=\"([^\"]*)\"").matcher(page.html());
+        Map<String, String> fields = new HashMap<>();
         if (token.find()) {
             fields.put("_csrf", token.group(1));
         }
@@ -474,13 +476,13 @@ class CoordinationTest extends RunningWheel {
     }
 
     private void setDue(Task found, String day) {
-        engine.getTaskService().setDueDate(found.getId(), WheelTime.evening(java.time.LocalDate.parse(day)));
+        engine.getTaskService().setDueDate(found.getId(), WheelTime.evening(LocalDate.parse(day)));
     }
 
     /** A day of the month that is a working day in that year, as two digits. */
     private String workingDay(int year, int month) {
         return IntStream.rangeClosed(5, 12)
-                .mapToObj(day -> java.time.LocalDate.of(year, month, day))
+                .mapToObj(day -> LocalDate.of(year, month, day))
                 .filter(municipalities.get("provby").officeDays()::isWorkingDay)
                 .map(day -> "%02d".formatted(day.getDayOfMonth()))
                 .findFirst()

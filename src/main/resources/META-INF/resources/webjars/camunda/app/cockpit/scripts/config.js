@@ -1,3 +1,6 @@
 import brand from '../../welcome/scripts/brand.js';
 
-export default brand('Cockpit');
+export default {
+  ...brand('Cockpit'),
+  customScripts: ['scripts/samordning.js']
+};

@@ -3,6 +3,8 @@ import brand from '../../welcome/scripts/brand.js';
 export default {
   ...brand('Uppgifter'),
 
+  customScripts: ['scripts/settings.js'],
+
   // what list and task form need beyond the locale file
   requireJsConfig: {
     ngDeps: ['trygghetshjulet.forms', 'trygghetshjulet.municipality'],

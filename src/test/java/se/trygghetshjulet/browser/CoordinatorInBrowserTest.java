@@ -1,0 +1,181 @@
+package se.trygghetshjulet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Turn;
+
+/** The coordinator goes from Cockpit to the page where something is done about a task; everybody to the settings. */
+class CoordinatorInBrowserTest extends RunningWheel {
+
+    private static final int PHONE_WIDTH = 375;
+
+    private static Chromium chromium;
+
+    private Turn turn;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:coordinator;DB_CLOSE_DELAY=-1");
+    }
+
+    @BeforeEach
+    void theLagesbildIsLate() {
+        if (chromium == null) {
+            chromium = new Chromium(port);
+        }
+        turn = turnOf("mjolby").on("2026-09-01").of(2027);
+        if (turn.stages().isEmpty()) {
+            turn.started(2027);
+            engine.getTaskService()
+                    .setAssignee(turn.open("userTask_supplySource").get(0).getId(), "mjolby-kommunpolis");
+        }
+        turn.on("2026-10-05");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
+        }
+    }
+
+    @Test
+    void cockpitLeadsFromACaseToItsTasks() {
+        Page page = chromium.loggedIn("mjolby-sakerhetssamordnare", "cockpit");
+        Locator onDashboard = page.locator("a.btn").filter(with("Påminn, flytta eller lämna över"));
+        assertThat(onDashboard).hasAttribute("href", "/samordning");
+        Chromium.picture(page, "cockpit-samordning-start");
+
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey("mjolby-2027")
+                .processDefinitionKey("lagesbild")
+                .singleResult()
+                .getId();
+        page.navigate(page.url().replaceFirst("#.*", "#/process-instance/" + instance + "/runtime"));
+        page.locator("a")
+                .filter(with("Påminn, flytta eller lämna över"))
+                .first()
+                .click();
+        Locator onCase = page.locator("a.btn").filter(with("Påminn, flytta eller lämna över"));
+        assertThat(onCase).hasAttribute("href", "/samordning/mjolby?arende=mjolby-2027");
+        assertThat(page.locator(".djs-container")).isVisible();
+        Chromium.picture(page, "cockpit-samordning-forlopp");
+    }
+
+    @Test
+    void tasklistLeadsToTheSettings() {
+        Page page = chromium.loggedIn("mjolby-kommunpolis", "tasklist");
+        assertThat(page.getByRole(AriaRole.LINK, named("Inställningar"))).hasAttribute("href", "/installningar");
+        Chromium.picture(page, "tasklist-installningar");
+    }
+
+    @Test
+    void theCoordinatorMovesATaskWithTheKeyboardAlone() {
+        Page page = as("mjolby-sakerhetssamordnare", "/samordning/mjolby");
+        assertThat(page.locator("script")).hasCount(0);
+        full(page, "samordning");
+        Locator task = page.locator(".tasks article").first();
+        task.locator("summary").filter(with("Flytta sista dagen")).focus();
+        page.keyboard().press("Enter");
+        task.getByLabel("Ny sista dag").fill("2026-10-10");
+        task.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Flytta").setExact(true))
+                .focus();
+        page.keyboard().press("Enter");
+
+        Locator summary = page.locator("#fel");
+        assertThat(summary)
+                .containsText("Kommunen har stängt lördag 10 oktober 2026. Nästa arbetsdag är måndag 12 oktober 2026.");
+        assertThat(summary).isFocused();
+        assertThat(page).hasTitle(Pattern.compile("^Fel: .*"));
+        Locator day = page.getByLabel("Ny sista dag").locator("visible=true");
+        assertThat(day).hasValue("2026-10-10");
+        full(page, "samordning-fel");
+
+        day.fill("2026-10-12");
+        page.getByLabel("Varför flyttas den?").locator("visible=true").fill("Skolan har lov v. 41");
+        page.getByRole(AriaRole.BUTTON, named("Flytta").setExact(true)).click();
+        assertThat(page.locator("#klart")).containsText("ska nu vara klar senast måndag 12 oktober 2026");
+        assertThat(page.locator("#logg")).containsText("Skolan har lov v. 41");
+        full(page, "samordning-flyttad");
+    }
+
+    @Test
+    void bothPagesFitAPhone() {
+        for (String path : new String[] {"/samordning/mjolby", "/installningar"}) {
+            Page page = as("mjolby-sakerhetssamordnare", path);
+            page.setViewportSize(PHONE_WIDTH, 800);
+            page.locator(".task-actions summary").all().stream().limit(2).forEach(Locator::click);
+            full(page, path.startsWith("/sam") ? "samordning-telefon" : "installningar-telefon");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isLessThanOrEqualTo(PHONE_WIDTH);
+        }
+    }
+
+    @Test
+    void everyFieldHasALabelAndItsOwnId() {
+        for (String path : new String[] {"/samordning/mjolby", "/installningar"}) {
+            Page page = as("mjolby-sakerhetssamordnare", path);
+            assertThat(page.evaluate("[...document.querySelectorAll('input:not([type=hidden]), select, textarea')]"
+                            + ".filter(field => field.labels.length != 1).map(field => field.outerHTML).join()"))
+                    .as(path)
+                    .isEqualTo("");
+            assertThat(page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)"
+                            + ".filter((id, at, all) => all.indexOf(id) != at).join()"))
+                    .as(path)
+                    .isEqualTo("");
+            assertThat(page.evaluate("[...document.querySelectorAll('[aria-describedby], [aria-labelledby]')]"
+                            + ".flatMap(e => ((e.getAttribute('aria-describedby') || '') + ' '"
+                            + " + (e.getAttribute('aria-labelledby') || '')).split(' '))"
+                            + ".filter(id => id && !document.getElementById(id)).join()"))
+                    .as(path)
+                    .isEqualTo("");
+        }
+        full(as("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
+    }
+
+    private static Page as(String person, String path) {
+        Page page = chromium.page("/");
+        page.context()
+                .setExtraHTTPHeaders(Map.of(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8))));
+        page.navigate(page.url().replaceFirst("/$", "") + path);
+        return page;
+    }
+
+    private static void full(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
