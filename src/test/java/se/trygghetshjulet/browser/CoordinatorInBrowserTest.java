@@ -69,9 +69,8 @@ class CoordinatorInBrowserTest extends RunningWheel {
                 .singleResult()
                 .getId();
         page.navigate(page.url().replaceFirst("#.*", "#/process-instance/" + instance + "/runtime"));
-        page.locator("a")
+        page.locator(".ctn-tabbed .nav-tabs a")
                 .filter(with("Påminn, flytta eller lämna över"))
-                .first()
                 .click();
         Locator onCase = page.locator("a.btn").filter(with("Påminn, flytta eller lämna över"));
         assertThat(onCase).hasAttribute("href", "/samordning/mjolby?arende=mjolby-2027");
