@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.engine.WheelTime;
+import se.trygghetshjulet.year.Postgres;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.Visitor;
 import se.trygghetshjulet.year.Visitor.Page;
 
-/** What a coordinator sees of a municipality's tasks, does about them, and may not do. */
+/** What a coordinator sees of a municipality's tasks, does about them, and may not do; on PostgreSQL, where two meet. */
 class CoordinationTest extends RunningWheel {
 
     private static final String PAGE = "/samordning/provby";
@@ -37,7 +38,7 @@ class CoordinationTest extends RunningWheel {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:coordination;DB_CLOSE_DELAY=-1");
+        Postgres.behind(registry);
     }
 
     /** A year of its own for each story. */
@@ -497,20 +498,15 @@ class CoordinationTest extends RunningWheel {
         return new Visitor(port, person);
     }
 
+    /** Four times in the same moment. */
     private static <T> List<T> atOnce(Supplier<T> work) {
-        try (ExecutorServiceCloser pool = new ExecutorServiceCloser(Executors.newFixedThreadPool(4))) {
-            List<CompletableFuture<T>> running = IntStream.range(0, 4)
-                    .mapToObj(one -> CompletableFuture.supplyAsync(work, pool.service()))
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            return IntStream.range(0, 4).mapToObj(one -> CompletableFuture.supplyAsync(work, pool)).toList().stream()
+                    .map(CompletableFuture::join)
                     .toList();
-            return running.stream().map(CompletableFuture::join).toList();
-        }
-    }
-
-    private record ExecutorServiceCloser(ExecutorService service) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            service.shutdown();
+        } finally {
+            pool.shutdown();
         }
     }
 }
