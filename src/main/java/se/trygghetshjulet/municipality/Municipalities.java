@@ -28,4 +28,13 @@ public class Municipalities {
         }
         return municipality;
     }
+
+    /**
+     * One of them alone.
+     *
+     * @throws IllegalArgumentException if no profile has this id
+     */
+    public Municipalities only(String kommun) {
+        return new Municipalities(Map.of(kommun, get(kommun)));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 class MunicipalityConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     Municipalities municipalities(ProfileProperties properties, ResourcePatternResolver resolver, Validator validator)
             throws IOException {
         List<Resource> files = new ArrayList<>(List.of(resolver.getResources("classpath*:kommuner/*.yaml")));

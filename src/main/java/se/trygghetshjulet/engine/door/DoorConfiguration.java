@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,7 @@ import se.trygghetshjulet.engine.SystemAuthority;
  * CSRF protection; all else is HTTP Basic without a session, with CSRF protection where a browser sends forms.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class DoorConfiguration {
 
     private static final String REALM = "Trygghetshjulet";

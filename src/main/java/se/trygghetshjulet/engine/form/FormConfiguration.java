@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.form;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import se.trygghetshjulet.engine.SystemAuthority;
 import se.trygghetshjulet.engine.WheelTasks;
 
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class FormConfiguration {
 
     @Bean

@@ -3,12 +3,18 @@ package se.trygghetshjulet.engine.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Rehearsing;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
-/** Brings the engine in line with the profiles before the first request: any number of starts give the same result. */
+/**
+ * Brings the engine in line with the profiles before the first request: any number of starts give the same result. A
+ * rehearsal goes on from a copy of an engine that is in line already.
+ */
 @Component
+@Profile("!" + Rehearsing.PROFILE)
 class WheelStartup implements SmartInitializingSingleton {
 
     private final Municipalities municipalities;

@@ -1,13 +1,13 @@
-package se.trygghetshjulet.year;
+package se.trygghetshjulet.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
-/** What a person fills into the forms of meetings, surveys, walks, reports and efforts. */
-final class RecurringFormData {
+/** An ordinary answer to the forms of meetings, surveys, walks, reports and efforts. */
+final class OrdinaryOccasions {
 
-    private RecurringFormData() {}
+    private OrdinaryOccasions() {}
 
     /** @throws IllegalArgumentException if the form is none of these */
     static void fill(String form, ObjectNode data, ObjectNode shown, LocalDate today) {

@@ -1,0 +1,163 @@
+package se.trygghetshjulet.rehearsal;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Copies what a municipality has, documents and cases, into a database of the same build, so that a rehearsal goes on
+ * from where the municipality is. Knows tables by their columns, whatever there is: rows that name a municipality are
+ * copied if it is this one or none. Rows that name none, such as those of a document's parts, are all copied; they are
+ * reached through the rows that do.
+ */
+@Component
+class TableCopy {
+
+    private static final int BATCH = 500;
+
+    /** Columns that name the municipality. */
+    private static final Set<String> OWNERS = Set.of("KOMMUN", "TENANT_ID_");
+
+    /** What the new database has of its own, and letters, of which a rehearsal sends none. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "FLYWAY_SCHEMA_HISTORY",
+            "ACT_GE_PROPERTY",
+            "ACT_GE_SCHEMA_LOG",
+            "ACT_RU_METER_LOG",
+            "ACT_RU_TASK_METER_LOG",
+            "LETTER",
+            "LETTER_LINE");
+
+    /** Of the engine's history only which cases there have been: a year is turned once. */
+    private static final String HISTORY = "ACT_HI_";
+
+    private static final String CASES = "ACT_HI_PROCINST";
+
+    private final DataSource source;
+
+    TableCopy(DataSource source) {
+        this.source = source;
+    }
+
+    /** @param target an H2 database with the same tables; what they hold is replaced */
+    void copy(String kommun, DataSource target) throws SQLException {
+        try (Connection from = source.getConnection();
+                Connection to = target.getConnection()) {
+            boolean autoCommit = from.getAutoCommit();
+            int isolation = from.getTransactionIsolation();
+            from.setAutoCommit(false);
+            from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                copy(kommun, from, to);
+            } finally {
+                from.rollback();
+                from.setTransactionIsolation(isolation);
+                from.setAutoCommit(autoCommit);
+            }
+        }
+    }
+
+    private static void copy(String kommun, Connection from, Connection to) throws SQLException {
+        try (Statement statement = to.createStatement()) {
+            statement.execute("set referential_integrity false");
+            for (String table : tables(to)) {
+                List<Column> columns = columns(to, table);
+                statement.execute("delete from " + table);
+                rows(kommun, table, columns, from, to);
+                for (Column column : columns) {
+                    if (column.isNumbered()) {
+                        statement.execute(
+                                "alter table %1$s alter column %2$s restart with (select coalesce(max(%2$s), 0) + 1 from %1$s)"
+                                        .formatted(table, column.name()));
+                    }
+                }
+            }
+            statement.execute("set referential_integrity true");
+        }
+    }
+
+    private static void rows(String kommun, String table, List<Column> columns, Connection from, Connection to)
+            throws SQLException {
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String owned = columns.stream()
+                .map(Column::name)
+                .filter(OWNERS::contains)
+                .map(name -> " where " + name + " = ? or " + name + " is null")
+                .findFirst()
+                .orElse("");
+        String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        try (PreparedStatement read = from.prepareStatement("select " + names + " from " + table + owned);
+                PreparedStatement write =
+                        to.prepareStatement("insert into " + table + " (" + names + ") values (" + places + ")")) {
+            if (!owned.isEmpty()) {
+                read.setString(1, kommun);
+            }
+            try (ResultSet row = read.executeQuery()) {
+                for (int count = 1; row.next(); count++) {
+                    for (int place = 1; place <= columns.size(); place++) {
+                        write.setObject(place, columns.get(place - 1).value(row, place));
+                    }
+                    write.addBatch();
+                    if (count % BATCH == 0) {
+                        write.executeBatch();
+                    }
+                }
+            }
+            write.executeBatch();
+        }
+    }
+
+    private static List<String> tables(Connection to) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = to.getMetaData().getTables(null, to.getSchema(), "%", new String[] {"BASE TABLE"})) {
+            while (found.next()) {
+                String name = found.getString("TABLE_NAME").toUpperCase(Locale.ROOT);
+                if (!LEFT_OUT.contains(name) && (!name.startsWith(HISTORY) || name.equals(CASES))) {
+                    tables.add(name);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static List<Column> columns(Connection to, String table) throws SQLException {
+        DatabaseMetaData data = to.getMetaData();
+        List<Column> columns = new ArrayList<>();
+        try (ResultSet found = data.getColumns(null, to.getSchema(), table, "%")) {
+            while (found.next()) {
+                columns.add(new Column(
+                        found.getString("COLUMN_NAME"),
+                        found.getInt("DATA_TYPE"),
+                        "YES".equals(found.getString("IS_AUTOINCREMENT"))));
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * @param type of {@link Types}
+     * @param isNumbered whether the database gives each row the next number
+     */
+    private record Column(String name, int type, boolean isNumbered) {
+
+        /** Large objects would stay with the connection that they came from. */
+        Object value(ResultSet row, int place) throws SQLException {
+            return switch (type) {
+                case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> row.getBytes(place);
+                case Types.CLOB -> row.getString(place);
+                default -> row.getObject(place);
+            };
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package se.trygghetshjulet.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormDesk;
+import se.trygghetshjulet.engine.ModelPlace;
+import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.engine.Rehearsing;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Role;
+
+/** Plays the people: one who may do a task does it; where nobody may, an administrator. */
+@Component
+@Profile(Rehearsing.PROFILE)
+class Understudy {
+
+    private static final String ADMINISTRATORS = "camunda-admin";
+
+    private final OpenTasks tasks;
+    private final People people;
+    private final FormDesk desk;
+
+    Understudy(OpenTasks tasks, People people, FormDesk desk) {
+        this.tasks = tasks;
+        this.people = people;
+        this.desk = desk;
+    }
+
+    /** The task as it stands when it is first seen. */
+    PlannedTask see(String taskId, ModelPlace place, LocalDate today) {
+        Waiting waiting = tasks.find(taskId).orElseThrow();
+        LocalDate due = waiting.task().due();
+        return new PlannedTask(
+                waiting.task().name(),
+                Arrays.stream(Role.values())
+                        .filter(role ->
+                                waiting.groups().contains(role.group(waiting.task().kommun())))
+                        .collect(Collectors.toCollection(java.util.TreeSet::new)),
+                entitled(waiting).stream().map(Contact::name).toList(),
+                today,
+                due == null || due.isBefore(today) ? today : due,
+                waiting.task().formId(),
+                place,
+                waiting.task().wheelYear(),
+                waiting.task().flags());
+    }
+
+    void complete(String taskId, LocalDate today) {
+        String person = one(entitled(tasks.find(taskId).orElseThrow()));
+        FormDesk.OpenForm form = desk.open(taskId, person);
+        String formId = tasks.find(taskId).orElseThrow().task().formId();
+        desk.submit(taskId, person, OrdinaryAnswers.to(formId, form.values(), form.components(), today));
+    }
+
+    void start(Municipality municipality, String process, JsonNode answer) {
+        String coordinator =
+                one(members(Set.of(Role.SAKERHETSSAMORDNARE.group(municipality.id())), Set.of()));
+        desk.start(municipality.id(), process, coordinator, answer);
+    }
+
+    private String one(List<Contact> entitled) {
+        return (entitled.isEmpty() ? members(Set.of(ADMINISTRATORS), Set.of()) : entitled).get(0).id();
+    }
+
+    private List<Contact> entitled(Waiting waiting) {
+        return waiting.assignee() == null
+                ? members(waiting.groups(), waiting.people())
+                : members(Set.of(), Set.of(waiting.assignee()));
+    }
+
+    private List<Contact> members(Collection<String> groups, Collection<String> persons) {
+        return people.of(groups, persons).stream()
+                .sorted(Comparator.comparing(Contact::id))
+                .toList();
+    }
+}
