@@ -75,7 +75,7 @@ class BodyMeetings {
                 CalendarEntry.Audience.of(groups(municipality, body), List.of()));
     }
 
-    private static Set<String> groups(Municipality municipality, String body) {
+    static Set<String> groups(Municipality municipality, String body) {
         Set<Role> roles = EnumSet.copyOf(PREPARE);
         if (!municipality.decision().informed().contains(body)) {
             roles.add(Role.KS_ORDFORANDE);

@@ -30,8 +30,7 @@ public class OpenSteps {
 
     /** Whether the task still waits for somebody. */
     public boolean isOpen(OpenStep step) {
-        return system.call(
-                () -> tasks.createTaskQuery().taskId(step.taskId()).count() > 0);
+        return system.call(() -> tasks.createTaskQuery().taskId(step.taskId()).count() > 0);
     }
 
     /** The model by key and by name, and what the place is called in it. */

@@ -117,8 +117,13 @@ class Autopilot {
             if (!clock.today().isBefore(municipality.wheel().startOf(turn.year()))
                     && !givenUp.contains(turn.businessKey())
                     && !processes.isKnown("arshjul", turn)) {
-                attempt(turn.businessKey(), "Starta årets hjul", () ->
-                        understudy.start(municipality, "arshjul", JsonNodeFactory.instance.objectNode().put("year", turn.year())));
+                attempt(
+                        turn.businessKey(),
+                        "Starta årets hjul",
+                        () -> understudy.start(
+                                municipality,
+                                "arshjul",
+                                JsonNodeFactory.instance.objectNode().put("year", turn.year())));
                 look();
             }
         }

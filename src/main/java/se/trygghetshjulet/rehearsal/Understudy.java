@@ -44,8 +44,8 @@ class Understudy {
         return new PlannedTask(
                 waiting.task().name(),
                 Arrays.stream(Role.values())
-                        .filter(role ->
-                                waiting.groups().contains(role.group(waiting.task().kommun())))
+                        .filter(role -> waiting.groups()
+                                .contains(role.group(waiting.task().kommun())))
                         .collect(Collectors.toCollection(java.util.TreeSet::new)),
                 entitled(waiting).stream().map(Contact::name).toList(),
                 today,
@@ -64,13 +64,14 @@ class Understudy {
     }
 
     void start(Municipality municipality, String process, JsonNode answer) {
-        String coordinator =
-                one(members(Set.of(Role.SAKERHETSSAMORDNARE.group(municipality.id())), Set.of()));
+        String coordinator = one(members(Set.of(Role.SAKERHETSSAMORDNARE.group(municipality.id())), Set.of()));
         desk.start(municipality.id(), process, coordinator, answer);
     }
 
     private String one(List<Contact> entitled) {
-        return (entitled.isEmpty() ? members(Set.of(ADMINISTRATORS), Set.of()) : entitled).get(0).id();
+        return (entitled.isEmpty() ? members(Set.of(ADMINISTRATORS), Set.of()) : entitled)
+                .get(0)
+                .id();
     }
 
     private List<Contact> entitled(Waiting waiting) {

@@ -28,7 +28,7 @@ class LastDaysTest extends RunningWheel {
     void areWorkingDaysAndLetBothPartiesSignBeforeTheYearBegins(String kommun) {
         Municipality municipality = municipalities.get(kommun);
         new Unattended(engine, site(), municipality)
-                .doingAllOnItsLastDay()
+                .usingAllTheTime()
                 .from("2026-08-25")
                 .startingOn("2026-09-01", 2027)
                 .until("2028-01-14");

@@ -252,7 +252,8 @@ class SetbacksTest extends RunningWheel {
     }
 
     private List<String> toldOf(String kind, int year, String subject) {
-        return jdbc.sql("select recipient from letter where kind = ? and case_key = ? and subject = ? order by recipient")
+        return jdbc.sql(
+                        "select recipient from letter where kind = ? and case_key = ? and subject = ? order by recipient")
                 .params(kind, "provby-" + year, subject)
                 .query(String.class)
                 .list();

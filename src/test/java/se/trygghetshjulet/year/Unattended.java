@@ -61,7 +61,8 @@ final class Unattended {
     private final List<Done> done = new ArrayList<>();
     private LocalDate today;
     private LocalDate dailyJobs;
-    private boolean late;
+    private int dailyJobsEvery = WEEK;
+    private boolean usesAllTheTime;
 
     Unattended(ProcessEngine engine, Site site, Municipality municipality) {
         this.engine = engine;
@@ -79,9 +80,10 @@ final class Unattended {
         return this;
     }
 
-    /** Nobody does anything before its last day. */
-    Unattended doingAllOnItsLastDay() {
-        late = true;
+    /** Every task is done on its last day, and the daily jobs run every day. */
+    Unattended usingAllTheTime() {
+        usesAllTheTime = true;
+        dailyJobsEvery = 1;
         return this;
     }
 
@@ -137,13 +139,17 @@ final class Unattended {
         return this;
     }
 
+    List<Done> done() {
+        return List.copyOf(done);
+    }
+
     List<Done> done(String activityId) {
         return done.stream().filter(one -> one.activityId().equals(activityId)).toList();
     }
 
     private void runPeriodicJobs() {
         if (!today.isBefore(dailyJobs)) {
-            dailyJobs = today.plusDays(WEEK);
+            dailyJobs = today.plusDays(dailyJobsEvery);
             jobs().stream().filter(job -> DAILY.contains(activity(job))).forEach(this::execute);
         }
         if (today.getDayOfYear() == 1) {
@@ -190,8 +196,9 @@ final class Unattended {
     private LocalDate doneOn(Task task) {
         LocalDate lastDay = dayOf(task.getDueDate());
         LocalDate soon = dayOf(task.getCreateTime()).plusDays(WEEK);
-        boolean waits = late || AFTER_A_MEETING.contains(task.getTaskDefinitionKey());
-        return waits || lastDay.isBefore(soon) ? lastDay : soon;
+        return usesAllTheTime || AFTER_A_MEETING.contains(task.getTaskDefinitionKey()) || lastDay.isBefore(soon)
+                ? lastDay
+                : soon;
     }
 
     /** The next day on which something is due, or the one after the story's last. */

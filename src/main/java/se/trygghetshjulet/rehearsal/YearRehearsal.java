@@ -1,0 +1,80 @@
+package se.trygghetshjulet.rehearsal;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.MeetingDays;
+import se.trygghetshjulet.engine.Rehearsing;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Role;
+
+/** One rehearsal from beginning to end: a second engine, what the municipality has today, and the days to come. */
+@Component
+@Profile("!" + Rehearsing.PROFILE)
+class YearRehearsal {
+
+    private final Municipalities municipalities;
+    private final TableCopy tables;
+    private final Clock clock;
+
+    YearRehearsal(Municipalities municipalities, TableCopy tables, Clock clock) {
+        this.municipalities = municipalities;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** @throws java.util.concurrent.CancellationException if the thread is interrupted */
+    YearPlan of(String kommun, int year) {
+        long began = System.nanoTime();
+        LocalDate today = LocalDate.now(clock);
+        MovedClock moved = new MovedClock(today);
+        try (SecondEngine engine = SecondEngine.start(municipalities.only(kommun), moved)) {
+            tables.copy(kommun, engine.bean(DataSource.class));
+            Municipality municipality = municipalities.get(kommun);
+            RunLog log = engine.bean(Autopilot.class).run(municipality, year);
+            LocalDate start = municipality.wheel().startOf(year);
+            LocalDate from = start.isBefore(today) ? today : start;
+            LocalDate to = moved.today().minusDays(1);
+            return new YearPlan(
+                    municipality,
+                    year,
+                    from,
+                    to,
+                    log.tasks().stream()
+                            .filter(task -> !task.lastDay().isBefore(from))
+                            .toList(),
+                    log.timers().stream()
+                            .filter(timer -> !timer.day().isBefore(from))
+                            .toList(),
+                    meetings(engine.bean(MeetingDays.class), municipality, from, to),
+                    log.stops(),
+                    clock.instant(),
+                    Duration.ofNanos(System.nanoTime() - began));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tables of " + kommun + " cannot be copied", e);
+        }
+    }
+
+    private static List<PlannedMeeting> meetings(
+            MeetingDays days, Municipality municipality, LocalDate from, LocalDate to) {
+        return days.between(municipality, from, to).stream()
+                .map(meeting -> new PlannedMeeting(
+                        meeting.day(),
+                        meeting.title(),
+                        meeting.body(),
+                        Arrays.stream(Role.values())
+                                .filter(role -> meeting.groups().contains(role.group(municipality.id())))
+                                .collect(Collectors.toCollection(java.util.TreeSet::new))))
+                .sorted(Comparator.comparing(PlannedMeeting::day).thenComparing(PlannedMeeting::title))
+                .toList();
+    }
+}

@@ -1,0 +1,228 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.WheelTime;
+
+/** Before a year starts it can be seen: what it shows, how it is reached, and that nothing else notices. */
+@TestPropertySource(properties = "trygghetshjulet.rehearsal.patience=4m")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YearAtAGlanceTest extends RunningWheel {
+
+    private static final Pattern SECONDS = Pattern.compile("på <span>(\\d+) sekund");
+
+    /** What the municipalities' days are in the stories: the turn for 2028 starts on the first of September 2027. */
+    private static void today(String day) {
+        ClockUtil.setCurrentTime(WheelTime.morning(LocalDate.parse(day)));
+    }
+
+    /** Last, as it takes the municipalities through the years for good. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void theDaysAreThoseThatComeWhenEverybodyUsesAllTheTime() {
+        for (String kommun : List.of("mjolby", "provby")) {
+            LocalDate start = municipalities.get(kommun).wheel().startOf(2029);
+            Unattended real = new Unattended(engine, site(), municipalities.get(kommun)).usingAllTheTime();
+            real.from("2028-08-25").startingOn(start.toString(), 2029);
+
+            List<String> foreseen = lastDays(calendar(kommun, 2029));
+            real.until("2028-11-15");
+            List<String> foreseenLater = lastDays(calendar(kommun, 2029));
+            real.until("2029-12-31");
+
+            assertThat(upTo2029(foreseen))
+                    .as(kommun)
+                    .isEqualTo(came(real, start))
+                    .hasSizeGreaterThan(40);
+            assertThat(upTo2029(foreseenLater))
+                    .as(kommun + " on the way")
+                    .isEqualTo(came(real, LocalDate.of(2028, 11, 16)));
+        }
+    }
+
+    private static List<String> upTo2029(List<String> days) {
+        return days.stream()
+                .filter(day -> day.startsWith("2028") || day.startsWith("2029"))
+                .toList();
+    }
+
+    private static List<String> came(Unattended real, LocalDate from) {
+        return real.done().stream()
+                .filter(done -> !done.day().isBefore(from))
+                .map(done -> done.day() + " " + done.activityId())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aYearThatIsUnderWayGoesOnFromWhereItIs() {
+        today("2027-09-01");
+        Turn turn = turnOf("mjolby").on("2027-09-01").started(2028);
+        turn.on("2027-09-03").done("userTask_supplySource");
+
+        List<String> foreseen = lastDays(calendar("mjolby", 2028));
+
+        assertThat(foreseen.get(0)).isEqualTo("2027-09-10 userTask_compileLagesbild");
+        assertThat(foreseen).noneMatch(day -> day.contains("userTask_supplySource"));
+        cancel("mjolby-2028");
+    }
+
+    @Test
+    void nobodyElseNoticesAnything() {
+        today("2027-08-25");
+        Date now = ClockUtil.getCurrentTime();
+        Map<String, Long> rows = rows();
+        int letters = MAIL.getReceivedMessages().length;
+        Set<String> engines = new TreeSet<>();
+
+        CompletableFuture<Site.Answer> page = CompletableFuture.supplyAsync(
+                () -> site().as("mjolby-sakerhetssamordnare").get("/samordning/mjolby/arsplan/2028"));
+        do {
+            engines.addAll(ProcessEngines.getProcessEngines().keySet());
+            site().as("admin")
+                    .get("/engine-rest/engine")
+                    .ok()
+                    .json()
+                    .forEach(one -> engines.add(one.path("name").asText()));
+            assertThat(ClockUtil.getCurrentTime()).isEqualTo(now);
+        } while (!page.isDone());
+
+        assertThat(page.join().ok().body()).contains("Årsplan 2028 för Mjölby kommun");
+        assertThat(engines).containsExactly("default");
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(MAIL.getReceivedMessages()).hasSize(letters);
+    }
+
+    @Test
+    void whoCoordinatesOrLeadsMayLookAndNobodyElse() {
+        today("2027-08-25");
+        String page = "/samordning/mjolby/arsplan/2028";
+        for (String person : List.of("mjolby-sakerhetssamordnare", "mjolby-bra-ordforande", "admin")) {
+            assertThat(site().as(person).get(page).status()).as(person).isEqualTo(200);
+        }
+        for (String person : List.of("mjolby-kommunpolis", "provby-sakerhetssamordnare")) {
+            assertThat(site().as(person).get(page).status()).as(person).isEqualTo(403);
+            assertThat(site().as(person).get(page + ".ics").status()).as(person).isEqualTo(403);
+        }
+        assertThat(site().anonymously(page).status()).isEqualTo(401);
+        assertThat(site().as("admin").get("/samordning/ingenstans/arsplan/2028").status())
+                .isEqualTo(404);
+        assertThat(site().as("admin").get("/samordning/mjolby/arsplan/2030").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void thePageShowsMonthsRolesStepsAndMeetings() {
+        today("2027-08-25");
+
+        String page = site().as("mjolby-sakerhetssamordnare")
+                .get("/samordning/mjolby/arsplan/2028")
+                .ok()
+                .body();
+
+        assertThat(page)
+                .contains("Så blir året om alla använder hela tiden och allt godkänns på en gång.")
+                .contains("<h2 id=\"manad-2027-09-rubrik\">September 2027</h2>")
+                .contains("Lägesbild: ")
+                .contains("Kommunstyrelsens arbetsutskott")
+                .contains("Säkerhetssamordnare")
+                .contains("<h2 id=\"krockar-rubrik\">Krockar</h2>")
+                .doesNotContain("Något stoppar arbetet");
+        Matcher seconds = SECONDS.matcher(page);
+        assertThat(seconds.find()).isTrue();
+    }
+
+    @Test
+    void whatHappensMakesTheYearBeComputedAnew() {
+        today("2027-09-01");
+        List<String> before = lastDays(calendar("provby", 2028));
+        assertThat(lastDays(calendar("provby", 2028))).isEqualTo(before);
+
+        turnOf("provby").on("2027-09-01").started(2028).done("userTask_supplySource");
+
+        assertThat(lastDays(calendar("provby", 2028))).isNotEqualTo(before);
+        cancel("provby-2028");
+    }
+
+    @Test
+    void whatGoesWrongIsToldInSwedishAndHarmsNothing() {
+        today("2027-08-26");
+        jdbc.sql("alter table preference rename to preference_away").update();
+        Site.Answer answer;
+        try {
+            answer = site().as("mjolby-sakerhetssamordnare").get("/samordning/mjolby/arsplan/2029");
+        } finally {
+            jdbc.sql("alter table preference_away rename to preference").update();
+        }
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("Årsplanen gick inte att räkna fram")
+                .contains("Inget har hänt med era uppgifter, dokument eller brev.");
+        assertThat(ProcessEngines.getProcessEngines().keySet()).containsExactly("default");
+    }
+
+    private List<VEvent> calendar(String kommun, int year) {
+        Site.Answer answer = site().as(kommun + "-sakerhetssamordnare")
+                .get("/samordning/" + kommun + "/arsplan/" + year + ".ics")
+                .ok();
+        return Biweekly.parse(answer.body()).first().getEvents();
+    }
+
+    /** Day and model step of each task, sorted. */
+    private static List<String> lastDays(List<VEvent> events) {
+        Pattern step = Pattern.compile(".*-(userTask_[A-Za-z]+)-\\d+@?.*");
+        List<String> days = new ArrayList<>();
+        for (VEvent event : events) {
+            Matcher uid = step.matcher(event.getUid().getValue());
+            if (uid.matches()) {
+                var day = event.getDateStart().getValue().getRawComponents();
+                days.add(LocalDate.of(day.getYear(), day.getMonth(), day.getDate()) + " " + uid.group(1));
+            }
+        }
+        return days.stream().sorted().toList();
+    }
+
+    private Map<String, Long> rows() {
+        Map<String, Long> rows = new TreeMap<>();
+        jdbc
+                .sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table ->
+                        !Set.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG").contains(table))
+                .forEach(table -> rows.put(table, (long) count(table)));
+        return rows;
+    }
+
+    private void cancel(String businessKey) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .rootProcessInstances()
+                .list()
+                .forEach(instance ->
+                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "slut på berättelsen"));
+    }
+}
