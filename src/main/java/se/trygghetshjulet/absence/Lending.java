@@ -3,11 +3,11 @@ package se.trygghetshjulet.absence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,22 +52,28 @@ class Lending {
 
     /** Nobody stands in for a deputy: what the person had on loan goes back before his own tasks go on. */
     void begin(Absence absence) {
-        List<Absence> served = others(absence, other -> absence.person().equals(other.deputy()));
-        served.forEach(this::giveBack);
-        served.forEach(this::lend);
+        List<Absence> served = served(absence);
+        Set<String> recalled = served.stream()
+                .flatMap(other -> giveBack(other).stream())
+                .map(LentTask::task)
+                .collect(Collectors.toSet());
+        List<Waiting> open = openTasks.in(absence.kommun()).stream()
+                .map(waiting -> recalled.contains(waiting.task().id()) ? without(absence.person(), waiting) : waiting)
+                .toList();
+        served.forEach(other -> open.forEach(waiting -> lend(other, waiting)));
         if (absence.covers(today())) {
-            lend(absence);
+            open.forEach(waiting -> lend(absence, waiting));
         }
     }
 
-    /** Others may have the same deputy, or may have had none while this one was away. */
+    /** Whom the person should have stood in for had nobody meanwhile. */
     void end(Absence absence) {
         giveBack(absence);
-        others(
-                        absence,
-                        other -> absence.person().equals(other.deputy())
-                                || absence.deputy() != null && absence.deputy().equals(other.deputy()))
-                .forEach(this::lend);
+        List<Absence> served = served(absence);
+        if (!served.isEmpty()) {
+            List<Waiting> open = openTasks.in(absence.kommun());
+            served.forEach(other -> open.forEach(waiting -> lend(other, waiting)));
+        }
     }
 
     @EventListener
@@ -76,15 +82,18 @@ class Lending {
         absences.on(event.task().kommun(), today()).forEach(absence -> lend(absence, waiting));
     }
 
-    private List<Absence> others(Absence absence, Predicate<Absence> concerned) {
+    /** Those who are away today and have this person as their deputy. */
+    private List<Absence> served(Absence absence) {
         return absences.on(absence.kommun(), today()).stream()
-                .filter(other -> !other.id().equals(absence.id()))
-                .filter(concerned)
+                .filter(other -> absence.person().equals(other.deputy()))
                 .toList();
     }
 
-    private void lend(Absence absence) {
-        openTasks.in(absence.kommun()).forEach(waiting -> lend(absence, waiting));
+    /** Within one transaction the engine goes on to name whom a task has been closed to. */
+    private static Waiting without(String person, Waiting waiting) {
+        Set<String> people = new HashSet<>(waiting.people());
+        people.remove(person);
+        return new Waiting(waiting.task(), waiting.assignee(), waiting.groups(), people);
     }
 
     private void lend(Absence absence, Waiting waiting) {
@@ -114,10 +123,11 @@ class Lending {
         lent.save(new LentTask(known, absence.id(), task, kind, deputy));
     }
 
-    /** Whether somebody else may take the task. */
+    /** Whether somebody else who is there may take the task. */
     private boolean others(Absence absence, Waiting waiting) {
         return people.of(waiting.groups(), waiting.people()).stream()
-                .anyMatch(contact -> !contact.id().equals(absence.person()));
+                .filter(contact -> !contact.id().equals(absence.person()))
+                .anyMatch(contact -> !presence.isAway(absence.kommun(), contact.id(), today()));
     }
 
     /** A group of deputies is for what is late, and makes nobody a holder of the role. */
@@ -129,17 +139,24 @@ class Lending {
                 || !roles.isEmpty() && !Collections.disjoint(roles, people.groupsOf(person));
     }
 
-    private void giveBack(Absence absence) {
-        for (LentTask loan : lent.findByAbsenceOrderById(absence.id())) {
-            openTasks.find(loan.task()).ifPresent(waiting -> giveBack(absence, loan, waiting));
+    /** @return what was on loan */
+    private List<LentTask> giveBack(Absence absence) {
+        List<LentTask> loans = lent.findByAbsenceOrderById(absence.id());
+        for (LentTask loan : loans) {
             lent.delete(loan);
+            openTasks.find(loan.task()).ifPresent(waiting -> giveBack(absence, loan, waiting));
         }
+        return loans;
     }
 
     /** What somebody else has taken meanwhile stays there. */
     private void giveBack(Absence absence, LentTask loan, Waiting waiting) {
         switch (loan.kind()) {
-            case CANDIDATE -> desk.closeTo(loan.task(), Set.of(), Set.of(loan.deputy()));
+            case CANDIDATE ->
+                borrower(absence, loan, waiting)
+                        .ifPresentOrElse(
+                                other -> keep(other, waiting, LentTask.Kind.CANDIDATE, loan.deputy()),
+                                () -> desk.closeTo(loan.task(), Set.of(), Set.of(loan.deputy())));
             case ASSIGNED -> {
                 if (Objects.equals(waiting.assignee(), loan.deputy())
                         && people.find(absence.person()).isPresent()) {
@@ -147,6 +164,17 @@ class Lending {
                 }
             }
         }
+    }
+
+    /** Another who is away, for whom the same deputy needs the same task. */
+    private Optional<Absence> borrower(Absence absence, LentTask loan, Waiting waiting) {
+        return absences.on(absence.kommun(), today()).stream()
+                .filter(other -> !other.id().equals(absence.id()))
+                .filter(other -> mayTake(other.person(), waiting))
+                .filter(other -> presence.deputyFor(waiting.task(), other, today())
+                        .filter(loan.deputy()::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     private LocalDate today() {
