@@ -8,6 +8,7 @@ create table calendar_entry (
     case_key varchar(100),
     -- the engine's id of the task, for a deadline
     task varchar(64),
+    form varchar(100),
     entry_day date not null,
     title varchar(500) not null,
     place varchar(200),

@@ -64,6 +64,7 @@ class BodyMeetings {
                 Kind.MEETING,
                 null,
                 null,
+                null,
                 day,
                 municipality.body(body).name(),
                 null,

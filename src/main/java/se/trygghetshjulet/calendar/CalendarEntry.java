@@ -18,6 +18,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param uid without the host, which is added when it is written
  * @param caseKey business key of the turn; null if none
  * @param task the engine's id, for a deadline; else null
+ * @param form id of the task's form, by which the profile sets its lead; null if it is none
  * @param entryDay the day in Sweden
  * @param assignee who alone is to do it; null while everybody in the audience may
  * @param sequenceNo one more for each change (RFC 5545 § 3.8.7.4)
@@ -30,6 +31,7 @@ record CalendarEntry(
         Kind kind,
         String caseKey,
         String task,
+        String form,
         LocalDate entryDay,
         String title,
         String place,
@@ -124,6 +126,7 @@ record CalendarEntry(
                 kind,
                 now.caseKey,
                 task,
+                form,
                 now.entryDay,
                 now.title,
                 now.place,

@@ -61,13 +61,13 @@ class EventText {
     }
 
     /** A deadline: on the day of the reminder and on the last day. All else: the day before. */
-    private static List<Duration> alarms(CalendarEntry entry, Municipality municipality) {
+    static List<Duration> alarms(CalendarEntry entry, Municipality municipality) {
         if (entry.kind() != CalendarEntry.Kind.TASK) {
             return List.of(daysBefore(1));
         }
         LocalDate reminded = municipality
                 .officeDays()
-                .before(entry.entryDay(), municipality.reminders().daysBefore());
+                .before(entry.entryDay(), municipality.reminders().leadFor(entry.form()));
         return List.of(daysBefore(ChronoUnit.DAYS.between(reminded, entry.entryDay())), daysBefore(0));
     }
 

@@ -42,6 +42,7 @@ public class Invitation {
                 CalendarEntry.Kind.OCCASION,
                 appointment.caseKey(),
                 null,
+                null,
                 appointment.day(),
                 appointment.title(),
                 appointment.place(),

@@ -1,16 +1,16 @@
 package se.trygghetshjulet.calendar;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.CalendarEntry.Kind;
 import se.trygghetshjulet.calendar.CalendarEntry.Status;
 import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.OpenTasks.Due;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.TaskChanged;
 import se.trygghetshjulet.engine.TaskClosed;
@@ -48,20 +48,30 @@ class TaskEntries {
         book.cancel(event.kommun(), uid(event.taskId()));
     }
 
-    /** Makes up for what was opened or ended while nobody kept the book, as before the book was there. */
+    /**
+     * Makes up for what was opened, changed or ended while nobody kept the book, as before the book was there. Who was
+     * taken away from a task by hand is crossed out here too.
+     */
     void catchUp(String kommun) {
-        Map<String, Waiting> waiting = openTasks.in(kommun).stream()
-                .collect(Collectors.toMap(open -> uid(open.task().id()), Function.identity()));
         Set<String> entered = entries.findByKommunAndKindAndStatus(kommun, Kind.TASK, Status.CONFIRMED).stream()
-                .map(CalendarEntry::uid)
+                .map(CalendarEntry::task)
                 .collect(Collectors.toSet());
-        entered.stream().filter(uid -> !waiting.containsKey(uid)).forEach(uid -> book.cancel(kommun, uid));
-        waiting.forEach((uid, open) -> enter(
-                open.task(),
-                open.assignee(),
-                open.groups(),
-                open.people(),
-                entered.contains(uid) ? book::revise : book::put));
+        for (Waiting waiting : openTasks.in(kommun)) {
+            enter(
+                    waiting.task(),
+                    waiting.assignee(),
+                    waiting.groups(),
+                    waiting.people(),
+                    entered.contains(waiting.task().id()) ? book::revise : book::put);
+        }
+        if (!entered.isEmpty()) {
+            entered.removeAll(ids(openTasks.stillOpen(entered)));
+            entered.forEach(ended -> book.cancel(kommun, uid(ended)));
+        }
+    }
+
+    private static Set<String> ids(Collection<Due> tasks) {
+        return tasks.stream().map(Due::id).collect(Collectors.toSet());
     }
 
     /** What has no last day stands in no calendar. */
@@ -78,6 +88,7 @@ class TaskEntries {
                 Kind.TASK,
                 task.year() == 0 ? null : task.wheelYear().businessKey(),
                 task.id(),
+                task.formId(),
                 task.due(),
                 task.name(),
                 null,
