@@ -119,6 +119,11 @@ public final class OrdinaryAnswers {
                 data.put("receivedOn", today.toString()).put("outcome", "bekraftad");
             case "avgor-planens-framtid" ->
                 data.put("planFuture", "upphor").put("reason", "Åtgärderna kräver båda parter.");
+            case "valj-ersattare" ->
+                data.put("outcome", "anmal")
+                        .put("person", shown.path("persons").path(0).path("value").asText())
+                        .put("deputy", shown.path("deputies").path(1).path("value").asText());
+            case "avsluta-franvaro" -> data.put("confirmed", true);
             case "granska-medborgarlofte" -> data.put("outcome", "godkant");
             case "granska-tillagg" -> {
                 copy(shown, data, "publicReason");

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * What a year need not have: a riktlinje that fullmäktige adopts, a promise that comes later, a revision that a signal
- * asks for, an agreement that nears its end and one that is terminated. Told in a municipality that has them all.
+ * asks for, an agreement that nears its end and one that is terminated, somebody who is away. Told in a municipality that has them all.
  */
 final class CasesStory {
 
@@ -52,6 +52,25 @@ final class CasesStory {
                 .ok();
         municipality.done("userTask_registerTermination").done("userTask_confirmTermination");
         municipality.done("userTask_decidePlansFuture");
+
+        away(site);
+        municipality.done("userTask_chooseDeputy").done("userTask_withdrawAbsence");
+        municipality.fired("serviceTask_endAbsence");
+        away(site);
+        municipality.done("userTask_chooseDeputy").fired("timerEvent_firstDay").fired("serviceTask_beginAbsence");
+        municipality.done("userTask_comeBack").fired("serviceTask_endAbsence");
+    }
+
+    private static void away(Site site) {
+        site.as("langby-kommunpolis")
+                .start(
+                        "langby",
+                        "franvaro",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("firstDay", "2029-07-05")
+                                .put("lastDay", "2029-07-20"))
+                .ok();
     }
 
     private static ObjectNode withNewPurpose(ObjectNode plan) {

@@ -27,7 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class EveryFormRefusesTest extends YearStory {
 
     /** Start forms, which are tried where their processes are told. */
-    private static final Set<String> STARTS = Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering");
+    private static final Set<String> STARTS =
+            Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering", "anmal-franvaro");
 
     /** Shown only when something has gone wrong, and tried where that is told. */
     private static final Set<String> SETBACKS = Set.of("atgarda-brev");
@@ -85,6 +86,7 @@ class EveryFormRefusesTest extends YearStory {
                         "agreementId",
                         "terminationId",
                         "signal",
+                        "absence",
                         "activity",
                         "occasion",
                         "trend",
