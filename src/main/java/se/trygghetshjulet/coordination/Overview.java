@@ -29,6 +29,10 @@ record Overview(
         return tasks().filter(TaskRow::deserted).toList();
     }
 
+    public boolean shows(String task) {
+        return tasks().anyMatch(row -> row.id().equals(task));
+    }
+
     public boolean isCalm() {
         return late().isEmpty() && deserted().isEmpty() && undelivered == 0;
     }
