@@ -1,8 +1,10 @@
 package se.trygghetshjulet.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,6 +23,12 @@ public class Rehearsing extends AbstractProcessEnginePlugin {
     public static final String PROFILE = "rehearsal";
 
     Rehearsing() {}
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomHistoryLevels(List.of(new CasesOnlyHistory()));
+        configuration.setHistory(CasesOnlyHistory.NAME);
+    }
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {

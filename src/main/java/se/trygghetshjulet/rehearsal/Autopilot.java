@@ -131,10 +131,10 @@ class Autopilot {
         private void firePeriodic() {
             TreeMap<String, DueJob> today = new TreeMap<>();
             waiting.stream()
-                    .filter(job -> job.cycle() != null)
+                    .filter(job -> job.cycle() != null && !givenUp.contains(job.id()))
                     .forEach(job -> Recurrence.on(clock.today(), job.cycle())
                             .ifPresent(time -> today.put(time + " " + job.process() + job.id(), job)));
-            today.values().forEach(this::fire);
+            today.values().forEach(job -> attempt(job.id(), job.process(), () -> jobs.fire(job)));
             if (!today.isEmpty()) {
                 look();
             }
@@ -156,7 +156,7 @@ class Autopilot {
             PlannedTimer timer = new PlannedTimer(
                     clock.today(), jobs.place(job), jobs.caseKey(job), (String) jobs.flag(job, "activity"));
             boolean fired = attempt(job.id(), timer.place().name(), () -> jobs.fire(job));
-            if (fired && job.due() != null && job.cycle() == null) {
+            if (fired && job.due() != null) {
                 log.fired(timer);
             }
         }

@@ -3,6 +3,7 @@ package se.trygghetshjulet.rehearsal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import se.trygghetshjulet.municipality.WorkingDays;
 
 /** An ordinary answer to the forms of meetings, surveys, walks, reports and efforts. */
 final class OrdinaryOccasions {
@@ -14,7 +15,7 @@ final class OrdinaryOccasions {
         switch (form) {
             case "kalla-till-mote" ->
                 data.put("outcome", "kalla")
-                        .put("day", today.plusDays(7).toString())
+                        .put("day", openDay(today.plusDays(7)))
                         .put("place", "Stadshuset")
                         .put("agenda", "1. Läget\n2. Beslut");
             case "minnesanteckningar" -> notes(data, today);
@@ -58,7 +59,7 @@ final class OrdinaryOccasions {
             }
             case "planera-trygghetsvandring" ->
                 data.put("outcome", "planera")
-                        .put("day", today.plusDays(10).toString())
+                        .put("day", openDay(today.plusDays(10)))
                         .put("place", "Torget")
                         .put("invited", "Hyresgästföreningen, polisen, parkförvaltningen");
             case "protokollfor-trygghetsvandring" ->
@@ -92,6 +93,11 @@ final class OrdinaryOccasions {
                         .put("result", "Omkring 140 elever nåddes.");
             default -> throw new IllegalArgumentException("No data for the form " + form);
         }
+    }
+
+    /** Nobody calls to a meeting on a Sunday. */
+    private static String openDay(LocalDate day) {
+        return WorkingDays.statutory().next(day).toString();
     }
 
     private static ObjectNode notes(ObjectNode data, LocalDate today) {
