@@ -70,8 +70,14 @@ final class MailFailure extends RuntimeException {
                 return answered(send.getCommand(), send.getReturnCode(), send);
             }
         }
-        return new MailFailure(
-                handedOver ? Verdict.UNKNOWN : Verdict.LATER, null, String.valueOf(failure.getMessage()));
+        return new MailFailure(handedOver ? Verdict.UNKNOWN : Verdict.LATER, null, silence(failure));
+    }
+
+    /** Where the server hung up, the library's message is its own mark for the end of a stream. */
+    private static String silence(MessagingException failure) {
+        return failure.getMessage() == null || failure.getMessage().startsWith("[EOF]")
+                ? "Förbindelsen bröts innan servern svarade."
+                : failure.getMessage();
     }
 
     private static MailFailure answered(String command, int code, MessagingException answer) {

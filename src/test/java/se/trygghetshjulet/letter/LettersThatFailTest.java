@@ -144,7 +144,9 @@ class LettersThatFailTest extends RunningWheel {
         assertThat(status(letter)).isEqualTo("WRITTEN");
         assertThat(isUncertain(letter)).isTrue();
         assertThat(moody.letters()).hasSize(1);
-        assertThat(pageOf(COORDINATOR)).contains("Det är osäkert om brevet har kommit fram");
+        assertThat(pageOf(COORDINATOR))
+                .contains("Det är osäkert om brevet har kommit fram")
+                .contains("Förbindelsen bröts innan servern svarade.");
 
         moody.cheerUp();
         fire(letter);
