@@ -120,12 +120,12 @@ class SixthMunicipalityTest extends RunningWheel {
                 .containsExactly("2029 REPLACED 2029-01-01 2032-12-31", "2030 IN_FORCE 2029-01-01 2032-12-31");
         assertThat(ledger.signatures(2029))
                 .containsExactly(
-                        "MEDBORGARLOFTE KOMMUN Kommunalråd 2029-02-01",
-                        "MEDBORGARLOFTE POLIS Tf lokalpolisområdeschef 2029-02-01",
-                        "OVERENSKOMMELSE KOMMUN Kommunalråd 2028-12-28",
-                        "OVERENSKOMMELSE POLIS Tf lokalpolisområdeschef 2028-12-28",
-                        "PLAN KOMMUN Kommunalråd 2028-12-28",
-                        "PLAN POLIS Tf lokalpolisområdeschef 2028-12-28");
+                        "MEDBORGARLOFTE KOMMUN Kommunalråd 2029-01-31",
+                        "MEDBORGARLOFTE POLIS Tf lokalpolisområdeschef 2029-01-31",
+                        "OVERENSKOMMELSE KOMMUN Kommunalråd 2028-12-27",
+                        "OVERENSKOMMELSE POLIS Tf lokalpolisområdeschef 2028-12-27",
+                        "PLAN KOMMUN Kommunalråd 2028-12-27",
+                        "PLAN POLIS Tf lokalpolisområdeschef 2028-12-27");
         assertThat(ledger.followUps(2029))
                 .hasSize(8)
                 .startsWith("1 KOMMUN", "1 POLIS")
