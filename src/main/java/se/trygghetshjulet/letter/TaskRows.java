@@ -58,13 +58,12 @@ class TaskRows {
         facts.add(new Fact(frame.say("label.municipality"), municipality(task), false));
         facts.add(new Fact(frame.say("label.lastDay"), task.lastDay().toString(), false));
         facts.add(new Fact(frame.say("label.state"), state(task, frame), isLate(task)));
-        boolean isSomebodyElses = mention.reason() != null && mention.reason().isAboutOthers();
         return new Row(
                 task.name(),
                 isLate(task),
                 facts,
-                frame.say(isSomebodyElses ? "link.overview" : "link.task"),
-                isSomebodyElses ? properties.coordinationLink(task.kommun()) : properties.taskLink(task.id()));
+                frame.say(mention.isSomebodyElses() ? "link.overview" : "link.task"),
+                mention.isSomebodyElses() ? properties.coordinationLink(task.kommun()) : properties.taskLink(task.id()));
     }
 
     private String state(Due task, Frame frame) {
@@ -77,5 +76,11 @@ class TaskRows {
     }
 
     /** @param reason null for a task that is shown without there being anything new about it */
-    record Mention(Due task, Reason reason) {}
+    record Mention(Due task, Reason reason) {
+
+        /** Whether the reader is to see to it without having the task. */
+        boolean isSomebodyElses() {
+            return reason != null && reason.isAboutOthers();
+        }
+    }
 }

@@ -68,7 +68,7 @@ class TaskSheets {
     }
 
     private boolean concerns(String person, Mention mention, Collection<Due> mine) {
-        return mention.reason().isAboutOthers()
+        return mention.isSomebodyElses()
                 || mine.contains(mention.task())
                 || openTasks
                         .find(mention.task().id())
@@ -80,7 +80,7 @@ class TaskSheets {
         List<Reason> reasons =
                 mentions.stream().map(Mention::reason).distinct().sorted().toList();
         Section section = new Section(null, rows.of(mentions, frame));
-        String howTo = reasons.stream().allMatch(Reason::isAboutOthers) ? null : frame.say("howTo");
+        String howTo = howTo(mentions.stream(), frame);
         if (mentions.size() > 1) {
             return new Content(
                     several(mentions, reasons, frame),
@@ -99,6 +99,11 @@ class TaskSheets {
                 Sheet.paragraphs(frame.opening(reasons.get(0))),
                 List.of(section),
                 howTo);
+    }
+
+    /** Null if there is nothing that the reader could do himself. */
+    private static String howTo(Stream<Mention> mentions, Frame frame) {
+        return mentions.allMatch(Mention::isSomebodyElses) ? null : frame.say("howTo");
     }
 
     private String several(List<Mention> mentions, List<Reason> reasons, Frame frame) {
@@ -140,6 +145,6 @@ class TaskSheets {
                         fresh.size() + rest.size() - late),
                 Sheet.paragraphs(frame.say("opening.morning")),
                 sections,
-                frame.say("howTo"));
+                howTo(Stream.concat(fresh.stream(), rest.stream()), frame));
     }
 }

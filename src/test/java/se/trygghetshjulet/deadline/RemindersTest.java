@@ -16,6 +16,7 @@ import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.letter.Preferences;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.year.Mail;
+import se.trygghetshjulet.year.Turn;
 
 /** Deadlines that come by themselves: on the right day, to the right person, once. */
 class RemindersTest extends Mornings {
@@ -501,6 +502,30 @@ class RemindersTest extends Mornings {
         assertThat(MAIL.getReceivedMessages()).hasSize(3);
         assertThat(count("letter where kind = 'aterremiss' and case_key = 'provby-2028'"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void minutesThatTheLawWantsAdjustedByNowAreToldToTheCoordinatorAtOnce() {
+        Turn turn = turnOf(PROVBY).on("2030-09-02").started(2031);
+        turn.done("userTask_supplySource").done("userTask_compile");
+        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
+        turn.doneIfOpen("userTask_renewAgreement").done("userTask_review");
+        turn.on("2030-12-23").done("userTask_registerMatter").done("userTask_writeMissiv");
+        turn.done("userTask_recordArbetsutskott").done("userTask_recordKommunstyrelse");
+        turn.done("userTask_signForPolis").done("userTask_signForKommun");
+        post();
+        newLettersTo(COORDINATOR);
+        Task minutes = turn.open("userTask_announce").get(0);
+        LocalDate lastDay = WheelTime.day(minutes.getDueDate());
+
+        morningOf(lastDay.toString());
+        assertThat(newSubjectsTo(COORDINATOR)).isEmpty();
+        morningOf(municipalities.get(PROVBY).officeDays().after(lastDay, 1).toString());
+
+        assertThat(newSubjectsTo(COORDINATOR))
+                .containsExactly("Försenad hos någon annan: " + minutes.getName() + " (Provby kommun, senast " + lastDay
+                        + ")");
     }
 
     @Test
