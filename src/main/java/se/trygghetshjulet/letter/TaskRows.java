@@ -63,7 +63,9 @@ class TaskRows {
                 isLate(task),
                 facts,
                 frame.say(mention.isSomebodyElses() ? "link.overview" : "link.task"),
-                mention.isSomebodyElses() ? properties.coordinationLink(task.kommun()) : properties.taskLink(task.id()));
+                mention.isSomebodyElses()
+                        ? properties.coordinationLink(task.kommun())
+                        : properties.taskLink(task.id()));
     }
 
     private String state(Due task, Frame frame) {

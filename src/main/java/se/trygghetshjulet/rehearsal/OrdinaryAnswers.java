@@ -121,8 +121,12 @@ public final class OrdinaryAnswers {
                 data.put("planFuture", "upphor").put("reason", "Åtgärderna kräver båda parter.");
             case "valj-ersattare" ->
                 data.put("outcome", "anmal")
-                        .put("person", shown.path("persons").path(0).path("value").asText())
-                        .put("deputy", shown.path("deputies").path(1).path("value").asText());
+                        .put(
+                                "person",
+                                shown.path("persons").path(0).path("value").asText())
+                        .put(
+                                "deputy",
+                                shown.path("deputies").path(1).path("value").asText());
             case "avsluta-franvaro" -> data.put("confirmed", true);
             case "granska-medborgarlofte" -> data.put("outcome", "godkant");
             case "granska-tillagg" -> {

@@ -524,8 +524,8 @@ class RemindersTest extends Mornings {
         morningOf(municipalities.get(PROVBY).officeDays().after(lastDay, 1).toString());
 
         assertThat(newSubjectsTo(COORDINATOR))
-                .containsExactly("Försenad hos någon annan: " + minutes.getName() + " (Provby kommun, senast " + lastDay
-                        + ")");
+                .containsExactly(
+                        "Försenad hos någon annan: " + minutes.getName() + " (Provby kommun, senast " + lastDay + ")");
     }
 
     @Test
