@@ -133,7 +133,7 @@ public abstract class FivePeriods extends RunningWheel {
                 .contains(
                         "Kommunfullmäktige antar förslaget till riktlinje för trygghetsskapande och brottsförebyggande"
                                 + " arbete för 2027-01-01 – 2029-12-31.");
-        assertThat(ledger.receipts(2026)).containsExactly("kf 2027-03-15 § 41", "ks 2027-03-11 § 41");
+        assertThat(ledger.receipts(2026)).containsExactly("kf 2027-03-15 § 41", "ks 2027-04-08 § 41");
         assertThat(ledger.followUps(2026)).containsExactly("1 KOMMUN", "1 POLIS", "2 KOMMUN", "2 POLIS");
         assertThat(ledger.rows("select distinct m.status from follow_up_measure m join follow_up_report r"
                         + " on r.id = m.follow_up_report where r.kommun = ? and r.plan_year = 2026 order by m.status"))
