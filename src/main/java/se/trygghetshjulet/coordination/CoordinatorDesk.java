@@ -52,7 +52,7 @@ class CoordinatorDesk {
         this.clock = clock;
     }
 
-    /** @throws Refused if somebody has just done so */
+    /** @throws Refused if somebody has just done so, or if nobody is there to be nudged */
     TaskAction nudge(Order order) {
         String key = order.key("puff");
         return once.run(key, () -> {
@@ -64,14 +64,17 @@ class CoordinatorDesk {
                                 + " påminde alldeles nyss. Vänta en stund.");
             });
             TaskAction kept = keep(order, task, Kind.NUDGED, Change.NONE, key);
-            nudges.nudge(task.id());
+            if (nudges.nudge(task.id()).isEmpty()) {
+                throw new Refused(
+                        "", "Ingen som har uppgiften är på plats, så inget brev går iväg. Lämna över den i stället.");
+            }
             return kept;
         });
     }
 
     /**
-     * Nudges about every task of a case, but for those that somebody has just nudged about; whoever has several of them
-     * gets one letter.
+     * Nudges about every task of a case, but for those that somebody has just nudged about or whose holders are away;
+     * whoever has several of them gets one letter.
      *
      * @param tasks ids of the case's tasks, as they are now
      * @return the first of as many as were kept; all of them have a {@link TaskAction#formKey} that begins with its own
@@ -85,8 +88,11 @@ class CoordinatorDesk {
                 if (lately(id).isEmpty()) {
                     WheelTask task = waiting(order.on(id)).task();
                     TaskAction kept = keep(order, task, Kind.NUDGED, Change.NONE, first == null ? key : key + ":" + id);
-                    nudges.nudge(id);
-                    first = first == null ? kept : first;
+                    if (nudges.nudge(id).isEmpty()) {
+                        actions.delete(kept);
+                    } else {
+                        first = first == null ? kept : first;
+                    }
                 }
             }
             if (first == null) {

@@ -85,6 +85,13 @@ class CoordinationTest extends RunningWheel {
         engine.getTaskService().setAssignee(task.getId(), "har-slutat");
 
         assertThat(visitor(COORDINATOR).open(PAGE).text()).contains("1 uppgift som ingen på plats kan göra i tid");
+        assertThat(press("puff", Map.of()).text()).contains("Ingen som har uppgiften är på plats");
+        visitor(COORDINATOR)
+                .open(PAGE)
+                .form(PAGE + "/arenden/provby-" + planYear + "/puff")
+                .send();
+        assertThat(count("task_action where task = '" + task.getId() + "'")).isZero();
+        assertThat(count("task_action")).isPositive();
     }
 
     @Test
