@@ -25,7 +25,7 @@ class Feeds {
     private static final int MONTHS_BACK = 12;
 
     private final CalendarEntries entries;
-    private final DailyRound round;
+    private final CalendarRound round;
     private final People people;
     private final Municipalities municipalities;
     private final EventText text;
@@ -34,7 +34,7 @@ class Feeds {
 
     Feeds(
             CalendarEntries entries,
-            DailyRound round,
+            CalendarRound round,
             People people,
             Municipalities municipalities,
             EventText text,
@@ -51,7 +51,7 @@ class Feeds {
 
     /** None if its owner is not there any more. */
     Optional<String> of(Subscription subscription) {
-        round.today();
+        round.thisYear();
         return switch (subscription.kind()) {
             case PERSON ->
                 people.find(subscription.owner())

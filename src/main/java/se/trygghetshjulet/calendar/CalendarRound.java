@@ -1,7 +1,7 @@
 package se.trygghetshjulet.calendar;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -17,21 +17,21 @@ import se.trygghetshjulet.municipality.Municipality;
 
 /**
  * Keeps the book in step with the profiles, which are read at start, and with the years, which go by: at start, and with
- * the first reader of each day. Nobody misses what nobody reads, so there is no timer.
+ * the first reader of each year. Nobody misses what nobody reads, so there is no timer.
  */
 @Component
-class DailyRound {
+class CalendarRound {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarRound.class);
 
     private final Municipalities municipalities;
     private final TaskEntries tasks;
     private final BodyMeetings meetings;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Map<String, LocalDate> made = new HashMap<>();
+    private final Map<String, Year> made = new HashMap<>();
 
-    DailyRound(
+    CalendarRound(
             Municipalities municipalities,
             TaskEntries tasks,
             BodyMeetings meetings,
@@ -49,14 +49,14 @@ class DailyRound {
         for (Municipality municipality : municipalities.all()) {
             alone(municipality, () -> tasks.catchUp(municipality.id()));
         }
-        today();
+        thisYear();
     }
 
-    /** Once a day; the readers who come meanwhile wait. */
-    synchronized void today() {
-        LocalDate today = LocalDate.now(clock);
+    /** Once in a year; the readers who come meanwhile wait. */
+    synchronized void thisYear() {
+        Year year = Year.now(clock);
         for (Municipality municipality : municipalities.all()) {
-            if (!today.equals(made.put(municipality.id(), today))) {
+            if (!year.equals(made.put(municipality.id(), year))) {
                 alone(municipality, () -> meetings.enter(municipality));
             }
         }
