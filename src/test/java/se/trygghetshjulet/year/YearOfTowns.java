@@ -1,0 +1,375 @@
+package se.trygghetshjulet.year;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.municipality.Municipality;
+
+/**
+ * Lets some municipalities go through a year together, day by day and hour by hour: what is due runs, letters go when
+ * their hour has come, people do their tasks as is their habit, and now and then something happens. All of it is kept in
+ * a diary, and each mail with the hour at which it came.
+ */
+final class YearOfTowns {
+
+    private static final LocalTime MIDNIGHT = LocalTime.of(0, 5);
+    private static final LocalTime CALENDAR = LocalTime.of(6, 0);
+    private static final LocalTime RECURRING = LocalTime.of(6, 30);
+    private static final LocalTime MORNING_RUN = LocalTime.of(6, 45);
+    private static final LocalTime WORK = LocalTime.of(9, 30);
+    private static final LocalTime AFTERNOON = LocalTime.of(13, 0);
+
+    /** The hours that a person may choose for the morning letter. */
+    private static final List<LocalTime> LETTERS =
+            List.of(LocalTime.of(7, 0), LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0));
+
+    private static final Set<String> DAILY =
+            Set.of("startEvent_avtalsbevakning", "startEvent_aterkommande", "startEvent_everyMorning");
+    private static final String YEARLY = "startEvent_newYear";
+    private static final Set<String> ABSENCE_JOBS = Set.of("serviceTask_beginAbsence", "serviceTask_endAbsence");
+    private static final String LETTER = "brev";
+
+    private final ProcessEngine engine;
+    private final JdbcClient jdbc;
+    private final Site site;
+    private final Towns towns;
+    private final DiaryKeeper keeper;
+    private final MailBoxes boxes;
+    private final Habits habits = new Habits();
+    private final Map<LocalDate, List<Runnable>> dated = new TreeMap<>();
+    private final List<Chance> chances = new ArrayList<>();
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final List<ReadMail> received = new ArrayList<>();
+    private LocalDate today;
+
+    YearOfTowns(ProcessEngine engine, JdbcClient jdbc, Site site, Towns towns, MailBoxes boxes) {
+        this.engine = engine;
+        this.jdbc = jdbc;
+        this.site = site;
+        this.towns = towns;
+        this.boxes = boxes;
+        this.keeper = new DiaryKeeper(jdbc, engine.getRepositoryService());
+    }
+
+    /** Empties the SMTP server's boxes. */
+    @FunctionalInterface
+    interface MailBoxes {
+        Collection<MimeMessage> empty();
+    }
+
+    /** Something that happens in the afternoon when such a task first waits. */
+    private record Chance(String kommun, String activity, LocalDate from, Consumer<Task> deed) {}
+
+    /** Something that is said once instead of what is said usually. */
+    private record Answer(UnaryOperator<ObjectNode> differently, Diary.What[] about) {}
+
+    private record Job(String id, String activity, String process, String kommun, Date due, String instance) {}
+
+    Diary diary() {
+        return keeper.diary();
+    }
+
+    DiaryKeeper keeper() {
+        return keeper;
+    }
+
+    List<ReadMail> received() {
+        return received;
+    }
+
+    YearOfTowns on(String day, Runnable event) {
+        dated.computeIfAbsent(LocalDate.parse(day), any -> new ArrayList<>()).add(event);
+        return this;
+    }
+
+    YearOfTowns when(String kommun, String activity, String from, Consumer<Task> deed) {
+        chances.add(new Chance(kommun, activity, LocalDate.parse(from), deed));
+        return this;
+    }
+
+    YearOfTowns once(String kommun, String activity, UnaryOperator<ObjectNode> differently, Diary.What... about) {
+        answers.put(kommun + " " + activity, new Answer(differently, about));
+        return this;
+    }
+
+    YearOfTowns late(String kommun, String activity, int workingDays) {
+        habits.late(kommun, activity, workingDays);
+        return this;
+    }
+
+    YearOfTowns through(String first, String last) {
+        for (today = LocalDate.parse(first); !today.isAfter(LocalDate.parse(last)); today = today.plusDays(1)) {
+            day();
+        }
+        return this;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    private void day() {
+        at(MIDNIGHT);
+        if (today.getDayOfYear() == 1) {
+            runPeriodic(YEARLY);
+        }
+        runDue();
+        at(CALENDAR);
+        runPeriodic("startEvent_avtalsbevakning");
+        runDue();
+        at(RECURRING);
+        runPeriodic("startEvent_aterkommande");
+        runDue();
+        at(MORNING_RUN);
+        runPeriodic("startEvent_everyMorning");
+        runDue();
+        LETTERS.subList(0, 3).forEach(this::at);
+        at(WORK);
+        work();
+        runDue();
+        at(LETTERS.get(3));
+        at(AFTERNOON);
+        dated.getOrDefault(today, List.of()).forEach(Runnable::run);
+        takeChances();
+        runDue();
+        post();
+    }
+
+    /** What has been written by then is sent first. */
+    private void at(LocalTime time) {
+        ClockUtil.setCurrentTime(
+                Date.from(today.atTime(time).atZone(Municipality.ZONE).toInstant()));
+        post();
+    }
+
+    private void runPeriodic(String activity) {
+        jobs().stream().filter(job -> activity.equals(job.activity())).forEach(this::execute);
+    }
+
+    private void runDue() {
+        List<Job> due;
+        do {
+            due = jobs().stream()
+                    .filter(job -> !DAILY.contains(job.activity()) && !YEARLY.equals(job.activity()))
+                    .filter(job -> !LETTER.equals(job.process()))
+                    .filter(this::isDue)
+                    .toList();
+            due.forEach(this::execute);
+        } while (!due.isEmpty());
+    }
+
+    private boolean isDue(Job job) {
+        return job.due() == null || !job.due().after(ClockUtil.getCurrentTime());
+    }
+
+    private void execute(Job job) {
+        if (engine.getManagementService().createJobQuery().jobId(job.id()).count() == 0) {
+            return;
+        }
+        keeper.did(null, () -> run(job), about(job));
+    }
+
+    private void run(Job job) {
+        try {
+            engine.getManagementService().executeJob(job.id());
+        } catch (RuntimeException e) {
+            throw new AssertionError(today + ", " + job + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Diary.What[] about(Job job) {
+        if ("serviceTask_collectReminders".equals(job.activity())) {
+            return new Diary.What[] {new Diary.MorningRun(job.kommun())};
+        }
+        if (ABSENCE_JOBS.contains(job.activity())) {
+            long notice = ((Number) engine.getRuntimeService().getVariable(job.instance(), "absence")).longValue();
+            return jdbc
+                    .sql("select kommun from absence where notice = ? order by kommun")
+                    .param(notice)
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .map(Diary.Counted::new)
+                    .toArray(Diary.What[]::new);
+        }
+        return new Diary.What[0];
+    }
+
+    private void post() {
+        keeper.note(new Diary.Post());
+        List<Job> due = letterJobs();
+        if (due.isEmpty()) {
+            return;
+        }
+        while (!due.isEmpty()) {
+            due.forEach(this::run);
+            due = letterJobs();
+        }
+        boxes.empty().forEach(message -> received.add(ReadMail.of(message, DiaryKeeper.now())));
+    }
+
+    private List<Job> letterJobs() {
+        return jobs().stream()
+                .filter(job -> LETTER.equals(job.process()) && isDue(job))
+                .toList();
+    }
+
+    private List<Job> jobs() {
+        return jdbc.sql("select j.id_, d.act_id_, j.process_def_key_, j.tenant_id_, j.duedate_, j.process_instance_id_"
+                        + " from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_"
+                        + " where j.suspension_state_ = 1 order by j.duedate_, j.id_")
+                .query((row, number) -> new Job(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getTimestamp(5),
+                        row.getString(6)))
+                .list();
+    }
+
+    /** People work on their municipality's working days. */
+    private void work() {
+        for (Task task : tasks()) {
+            HandCalendar calendar = towns.get(task.getTenantId()).calendar();
+            if (calendar.isOpen(today) && isOpen(task)) {
+                if (!today.isBefore(habits.doneOn(task, calendar))) {
+                    complete(task);
+                } else if (task.getAssignee() == null && today.equals(habits.takenOn(task, calendar))) {
+                    doers(task).stream()
+                            .findFirst()
+                            .ifPresent(person -> keeper.did(
+                                    person,
+                                    () -> site.as(person).claim(task.getId()).ok()));
+                }
+            }
+        }
+    }
+
+    private void takeChances() {
+        List<Task> tasks = tasks();
+        for (Chance chance : List.copyOf(chances)) {
+            if (!today.isBefore(chance.from())) {
+                tasks.stream()
+                        .filter(task -> task.getTenantId().equals(chance.kommun()))
+                        .filter(task -> task.getTaskDefinitionKey().equals(chance.activity()))
+                        .findFirst()
+                        .ifPresent(task -> {
+                            chances.remove(chance);
+                            chance.deed().accept(task);
+                        });
+            }
+        }
+    }
+
+    /** What was to happen and has not. */
+    List<String> missedChances() {
+        return chances.stream()
+                .map(chance -> chance.kommun() + " " + chance.activity())
+                .toList();
+    }
+
+    List<String> unsaid() {
+        return answers.keySet().stream().sorted().toList();
+    }
+
+    /** A task is left lying while nobody is there. */
+    private void complete(Task task) {
+        List<String> doers = doers(task);
+        if (doers.isEmpty()) {
+            return;
+        }
+        Site.Person person = site.as(doers.get(0));
+        Answer answer = answers.remove(task.getTenantId() + " " + task.getTaskDefinitionKey());
+        try {
+            ObjectNode data = FormData.of(person, task, today);
+            ObjectNode said = answer == null ? data : answer.differently().apply(data);
+            if (task.getAssignee() == null) {
+                keeper.did(person.id(), () -> person.claim(task.getId()).ok());
+            }
+            keeper.did(
+                    person.id(),
+                    () -> person.submit(task.getId(), said).ok(),
+                    answer == null ? new Diary.What[0] : answer.about());
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(
+                    task.getTenantId() + ", " + today + ": '" + task.getName() + "' ("
+                            + task.getTaskDefinitionKey() + ") cannot be done by " + person.id() + ": "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** Registers somebody's own absence, and who stands in; null for nobody. */
+    void away(String person, String kommun, LocalDate first, LocalDate last, String deputy) {
+        ObjectNode notice = JsonNodeFactory.instance.objectNode();
+        notice.put("firstDay", first.toString()).put("lastDay", last.toString());
+        keeper.did(
+                person, () -> site.as(person).start(kommun, "franvaro", notice).ok());
+        Task choice = engine.getTaskService()
+                .createTaskQuery()
+                .taskAssignee(person)
+                .taskDefinitionKey("userTask_chooseDeputy")
+                .singleResult();
+        ObjectNode chosen = JsonNodeFactory.instance
+                .objectNode()
+                .put("outcome", "anmal")
+                .put("person", person)
+                .put("deputy", deputy == null ? "(ingen)" : deputy);
+        List<Diary.What> about = new ArrayList<>();
+        towns.homes(person).forEach(home -> about.add(new Diary.Away(person, home, first, last, deputy)));
+        towns.homes(person).forEach(home -> about.add(new Diary.Counted(home)));
+        keeper.did(person, () -> site.as(person).submit(choice.getId(), chosen).ok(), about.toArray(Diary.What[]::new));
+        habits.away(person, first, last);
+    }
+
+    private List<Task> tasks() {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list();
+    }
+
+    private boolean isOpen(Task task) {
+        return engine.getTaskService().createTaskQuery().taskId(task.getId()).count() > 0;
+    }
+
+    /** Those who are there to do a task, the first in the alphabet first. */
+    private List<String> doers(Task task) {
+        Set<String> people = new TreeSet<>();
+        if (task.getAssignee() != null) {
+            people.add(task.getAssignee());
+        } else {
+            engine.getTaskService().getIdentityLinksForTask(task.getId()).forEach(link -> {
+                if (link.getUserId() != null) {
+                    people.add(link.getUserId());
+                } else {
+                    people.addAll(towns.members(Arrays.asList(link.getGroupId())));
+                }
+            });
+        }
+        return people.stream().filter(person -> habits.isThere(person, today)).toList();
+    }
+}
