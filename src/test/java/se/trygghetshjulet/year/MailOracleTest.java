@@ -98,8 +98,7 @@ class MailOracleTest {
     @Test
     void theTwoWhoSignHearThreeDaysBeforeTheOthers() {
         at(MONDAY, "09:00");
-        deed(new Diary.Opened(
-                "1", "Plan", "skriv-under", "a", day(FRIDAY), Set.of("a-ks-ordforande"), Set.of(), null));
+        deed(new Diary.Opened("1", "Plan", "skriv-under", "a", day(FRIDAY), Set.of("a-ks-ordforande"), Set.of(), null));
         post("09:00");
         mornings("2027-09-07", FRIDAY);
 
@@ -223,8 +222,7 @@ class MailOracleTest {
         deed(opened("1", "Text", FRIDAY, "a-ks-ordforande"));
         deed(opened("2", "Bild", FRIDAY, "a-kommunpolis"));
         deed(opened("3", "Karta", "2027-10-01", "a-kommunpolis"));
-        deed(new Diary.Opened(
-                "4", "Plan", "skriv-under", "a", day(FRIDAY), Set.of("a-ks-ordforande"), Set.of(), null));
+        deed(new Diary.Opened("4", "Plan", "skriv-under", "a", day(FRIDAY), Set.of("a-ks-ordforande"), Set.of(), null));
         post("09:00");
 
         assertThat(subjects())
