@@ -84,8 +84,6 @@ class EveryMailOfAYearTest extends RunningWheel {
         List<ReadMail> ofPolicy = year.received().stream()
                 .filter(mail -> OF_THE_POLICY.contains(posted.get(letter(mail)).kind()))
                 .toList();
-        System.out.println("mails received: " + year.received().size() + ", of the policy: " + ofPolicy.size()
-                + ", expected: " + expected.size() + ", deeds: " + year.keeper().deeds());
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(MailDiff.between(
                         expected, ofPolicy.stream().map(ReadMail::text).toList()))
@@ -142,12 +140,13 @@ class EveryMailOfAYearTest extends RunningWheel {
                 .flatMap(mail -> mail.sections().stream())
                 .flatMap(section -> section.rows().stream())
                 .flatMap(row -> row.facts().stream())
-                .filter(fact -> fact.startsWith("Varför: "))
-                .map(fact -> fact.substring("Varför: ".length()))
+                .filter(fact -> fact.startsWith("Varför: ") || fact.startsWith("Why: "))
+                .map(fact -> fact.substring(fact.indexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        softly.assertThat(reasons)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Why.values()).map(why -> why.in("sv")).toList());
+        softly.assertThat(Arrays.stream(Why.values())
+                        .filter(why -> !reasons.contains(why.in("sv")) && !reasons.contains(why.in("en"))))
+                .as("reasons that nobody was ever told")
+                .isEmpty();
         for (String some : List.of("Återremiss: ", "Vill inte skriva under: ", "Your tasks ", "New task: ")) {
             softly.assertThat(expected).anyMatch(mail -> mail.subject().startsWith(some));
         }

@@ -55,11 +55,24 @@ final class MailFacts {
             }
             boolean told = mentioned.getOrDefault(task.task(), Set.of()).stream()
                     .anyMatch(day -> !LocalDate.parse(day.substring(0, 10)).isBefore(late));
-            if (!told && !task.form().endsWith("franvaro") && !task.form().equals("valj-ersattare")) {
+            if (!told && isSomebodyThere(task, late) && !task.form().endsWith("franvaro") && !task.form().equals("valj-ersattare")) {
                 silent.add(task + " late from " + late);
             }
         });
         return silent;
+    }
+
+    /** Where everybody is away there is nobody to write to but the coordinator. */
+    private boolean isSomebodyThere(Diary.Opened task, LocalDate day) {
+        return new OracleTask(task)
+                .holders(towns).stream()
+                        .anyMatch(person -> diary.entries().stream()
+                                .map(Diary.Entry::what)
+                                .filter(Diary.Away.class::isInstance)
+                                .map(Diary.Away.class::cast)
+                                .noneMatch(away -> away.person().equals(person)
+                                        && !day.isBefore(away.first())
+                                        && !day.isAfter(away.last())));
     }
 
     private Map<Diary.Opened, LocalDate> lastDays() {
