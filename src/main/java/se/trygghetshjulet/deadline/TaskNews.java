@@ -1,17 +1,20 @@
 package se.trygghetshjulet.deadline;
 
 import java.util.Set;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.absence.AbsenceChanged;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.engine.Rehearsing;
 import se.trygghetshjulet.engine.TaskHandedOver;
 import se.trygghetshjulet.engine.TaskMoved;
 import se.trygghetshjulet.engine.TaskOpened;
 
-/** Tells of what happens with tasks, in the transaction in which it happens. */
+/** Tells of what happens with tasks, in the transaction in which it happens. A rehearsal tells nobody. */
 @Component
+@Profile("!" + Rehearsing.PROFILE)
 class TaskNews {
 
     private final Telling telling;

@@ -35,6 +35,16 @@ public class DueJobs {
                 .toList();
     }
 
+    /** Puts a model's jobs aside, those to come as well: they are neither listed nor fired. */
+    public void putAside(String kommun, String process) {
+        management
+                .updateJobDefinitionSuspensionState()
+                .byProcessDefinitionKey(process)
+                .processDefinitionTenantId(kommun)
+                .includeJobs(true)
+                .suspend();
+    }
+
     /**
      * Does what the job is there for.
      *

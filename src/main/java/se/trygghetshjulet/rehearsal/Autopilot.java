@@ -1,5 +1,6 @@
 package se.trygghetshjulet.rehearsal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ class Autopilot {
     /** What only writes or sends letters, and moves no day. */
     private static final Set<String> LETTERS = Set.of("brev", "paminnelse");
 
+    /** Models whose tasks are no part of a year: a letter that does not arrive, somebody who is away. */
+    private static final Set<String> ASIDE = Set.of("brev", "franvaro");
+
     private final DueJobs jobs;
     private final OpenSteps steps;
     private final Understudy understudy;
@@ -72,6 +76,7 @@ class Autopilot {
         private final Set<String> givenUp = new HashSet<>();
         private Map<String, OpenStep> open = new LinkedHashMap<>();
         private List<DueJob> waiting = List.of();
+        private boolean started;
 
         Run(Municipality municipality, WheelYear turn) {
             this.municipality = municipality;
@@ -80,6 +85,7 @@ class Autopilot {
 
         RunLog play() {
             LocalDate yearEnd = LocalDate.of(turn.year(), 12, 31);
+            LETTERS.forEach(process -> jobs.putAside(municipality.id(), process));
             look();
             while (!clock.today().isAfter(yearEnd) || isUnderWay(yearEnd)) {
                 if (Thread.currentThread().isInterrupted()) {
@@ -114,16 +120,16 @@ class Autopilot {
 
         /** The calendar does it on this day, too, but only for a year that it was there to wait for. */
         private void startTurn() {
-            if (!clock.today().isBefore(municipality.wheel().startOf(turn.year()))
-                    && !givenUp.contains(turn.businessKey())
-                    && !processes.isKnown("arshjul", turn)) {
+            if (started || clock.today().isBefore(municipality.wheel().startOf(turn.year()))) {
+                return;
+            }
+            started = true;
+            if (!processes.isKnown("arshjul", turn)) {
+                JsonNode answer = JsonNodeFactory.instance.objectNode().put("year", turn.year());
                 attempt(
                         turn.businessKey(),
                         "Starta årets hjul",
-                        () -> understudy.start(
-                                municipality,
-                                "arshjul",
-                                JsonNodeFactory.instance.objectNode().put("year", turn.year())));
+                        () -> understudy.start(municipality, "arshjul", answer));
                 look();
             }
         }
@@ -153,10 +159,13 @@ class Autopilot {
         }
 
         private void fire(DueJob job) {
+            if (job.due() == null) {
+                attempt(job.id(), job.process(), () -> jobs.fire(job));
+                return;
+            }
             PlannedTimer timer = new PlannedTimer(
                     clock.today(), jobs.place(job), jobs.caseKey(job), (String) jobs.flag(job, "activity"));
-            boolean fired = attempt(job.id(), timer.place().name(), () -> jobs.fire(job));
-            if (fired && job.due() != null) {
+            if (attempt(job.id(), timer.place().name(), () -> jobs.fire(job))) {
                 log.fired(timer);
             }
         }
@@ -197,13 +206,14 @@ class Autopilot {
 
         /** Takes note of what there is to do now. */
         private void look() {
-            waiting = jobs.in(municipality.id()).stream()
-                    .filter(job -> !LETTERS.contains(job.process()))
-                    .toList();
+            waiting = jobs.in(municipality.id());
             open = new LinkedHashMap<>();
             for (OpenStep step : steps.in(municipality.id())) {
-                open.put(step.taskId(), step);
-                seen.computeIfAbsent(step.taskId(), id -> understudy.see(id, steps.place(step), clock.today()));
+                PlannedTask task =
+                        seen.computeIfAbsent(step.taskId(), id -> understudy.see(id, steps.place(step), clock.today()));
+                if (!ASIDE.contains(task.place().process())) {
+                    open.put(step.taskId(), step);
+                }
             }
         }
     }

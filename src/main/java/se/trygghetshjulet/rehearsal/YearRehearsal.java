@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.calendar.MeetingDays;
@@ -21,6 +23,8 @@ import se.trygghetshjulet.municipality.Role;
 @Component
 @Profile("!" + Rehearsing.PROFILE)
 class YearRehearsal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(YearRehearsal.class);
 
     private final Municipalities municipalities;
     private final TableCopy tables;
@@ -38,9 +42,18 @@ class YearRehearsal {
         LocalDate today = LocalDate.now(clock);
         MovedClock moved = new MovedClock(today);
         try (SecondEngine engine = SecondEngine.start(municipalities.only(kommun), moved)) {
+            long started = System.nanoTime();
             tables.copy(kommun, engine.bean(DataSource.class));
+            long copied = System.nanoTime();
             Municipality municipality = municipalities.get(kommun);
             RunLog log = engine.bean(Autopilot.class).run(municipality, year);
+            LOG.info(
+                    "The year {} of {} is rehearsed: engine {}, tables {}, days {}",
+                    year,
+                    kommun,
+                    Duration.ofNanos(started - began),
+                    Duration.ofNanos(copied - started),
+                    Duration.ofNanos(System.nanoTime() - copied));
             LocalDate start = municipality.wheel().startOf(year);
             LocalDate from = start.isBefore(today) ? today : start;
             LocalDate to = moved.today().minusDays(1);

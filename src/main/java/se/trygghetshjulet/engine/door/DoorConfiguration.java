@@ -113,7 +113,7 @@ class DoorConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/engine-rest/**", "/brev/**", "/samordning/**")
+                        .requestMatchers("/engine-rest/**", "/brev/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -1,0 +1,40 @@
+package se.trygghetshjulet.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.WheelTime;
+
+/** The rehearsal's database is another one than the product's: what lies in PostgreSQL is played on H2. */
+@TestPropertySource(properties = {"trygghetshjulet.rehearsal.patience=15m", "trygghetshjulet.rehearsal.limit=15m"})
+class YearAtAGlanceOnPostgresTest extends RunningWheel {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        Postgres.behind(registry);
+    }
+
+    @Test
+    void aYearUnderWayIsCopiedFromPostgresAndGoesOn() {
+        ClockUtil.setCurrentTime(WheelTime.morning(LocalDate.of(2027, 9, 1)));
+        turnOf("provby")
+                .on("2027-09-01")
+                .started(2028)
+                .done("userTask_supplySource")
+                .done("userTask_compile");
+
+        String page = site().as("provby-sakerhetssamordnare")
+                .get("/samordning/provby/arsplan/2028")
+                .ok()
+                .body();
+
+        assertThat(page)
+                .contains("Godkänn lägesbilden för polisen", "Publicera plan", "Kontrollera laga kraft")
+                .doesNotContain("Sammanställ lägesbilden</span>", "Något stoppar arbetet");
+    }
+}
