@@ -124,6 +124,8 @@ class Rehearsals implements DisposableBean {
         return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
+            // a web server's thread would hand on a loader of its own, which cannot make the repositories
+            thread.setContextClassLoader(Rehearsals.class.getClassLoader());
             return thread;
         };
     }

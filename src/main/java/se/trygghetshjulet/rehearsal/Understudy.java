@@ -1,12 +1,15 @@
 package se.trygghetshjulet.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,11 @@ class Understudy {
 
     private static final String ADMINISTRATORS = "camunda-admin";
 
+    private static final String REGISTER = "registrera-arende";
+
+    /** A number of its own for each matter: the register may have any other. */
+    private final AtomicInteger numbers = new AtomicInteger();
+
     private final OpenTasks tasks;
     private final People people;
     private final FormDesk desk;
@@ -46,7 +54,7 @@ class Understudy {
                 Arrays.stream(Role.values())
                         .filter(role -> waiting.groups()
                                 .contains(role.group(waiting.task().kommun())))
-                        .collect(Collectors.toCollection(java.util.TreeSet::new)),
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 entitled(waiting).stream().map(Contact::name).toList(),
                 today,
                 due == null || due.isBefore(today) ? today : due,
@@ -60,7 +68,13 @@ class Understudy {
         String person = one(entitled(tasks.find(taskId).orElseThrow()));
         FormDesk.OpenForm form = desk.open(taskId, person);
         String formId = tasks.find(taskId).orElseThrow().task().formId();
-        desk.submit(taskId, person, OrdinaryAnswers.to(formId, form.values(), form.components(), today));
+        ObjectNode answer = OrdinaryAnswers.to(formId, form.values(), form.components(), today);
+        if (REGISTER.equals(formId)) {
+            answer.putArray("diarienummer")
+                    .addObject()
+                    .put("number", "REP/" + today.getYear() + ":" + numbers.incrementAndGet());
+        }
+        desk.submit(taskId, person, answer);
     }
 
     void start(Municipality municipality, String process, JsonNode answer) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -86,7 +87,7 @@ class YearRehearsal {
                         meeting.body(),
                         Arrays.stream(Role.values())
                                 .filter(role -> meeting.groups().contains(role.group(municipality.id())))
-                                .collect(Collectors.toCollection(java.util.TreeSet::new))))
+                                .collect(Collectors.toCollection(TreeSet::new))))
                 .sorted(Comparator.comparing(PlannedMeeting::day).thenComparing(PlannedMeeting::title))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.trygghetshjulet.engine.ModelPlace;
@@ -33,12 +34,12 @@ record YearView(YearPlan plan, List<Collision> collisions, List<Month> months) {
                         .toList());
     }
 
-    ZonedDateTime computedAt() {
+    public ZonedDateTime computedAt() {
         return plan.computedAt().atZone(Municipality.ZONE);
     }
 
     /** Whole seconds, at least one. */
-    long seconds() {
+    public long seconds() {
         return Math.max(1, plan.took().toSeconds());
     }
 
@@ -80,7 +81,7 @@ record YearView(YearPlan plan, List<Collision> collisions, List<Month> months) {
         return place.processName() + ": " + place.name();
     }
 
-    private static String titles(java.util.Set<Role> roles) {
+    private static String titles(Set<Role> roles) {
         return roles.stream().map(Role::title).collect(Collectors.joining(", "));
     }
 
@@ -96,14 +97,14 @@ record YearView(YearPlan plan, List<Collision> collisions, List<Month> months) {
             this.title = title;
         }
 
-        String title() {
+        public String title() {
             return title;
         }
     }
 
     record Month(YearMonth month, List<Row> rows) {
 
-        String name() {
+        public String name() {
             String name = MONTH.format(month);
             return name.substring(0, 1).toUpperCase(SwedishDay.SWEDISH) + name.substring(1);
         }
@@ -117,7 +118,7 @@ record YearView(YearPlan plan, List<Collision> collisions, List<Month> months) {
      */
     record Row(LocalDate day, LocalDate opened, Kind kind, String title, String who, String step, String caseKey) {
 
-        String weekday() {
+        public String weekday() {
             return day.format(DateTimeFormatter.ofPattern("EEE", SwedishDay.SWEDISH));
         }
     }

@@ -82,7 +82,7 @@ class YearAtAGlanceTest extends RunningWheel {
 
         List<String> foreseen = lastDays(calendar("mjolby", 2028));
 
-        assertThat(foreseen.get(0)).isEqualTo("2027-09-14 userTask_compile");
+        assertThat(foreseen.get(0)).isEqualTo("2027-09-10 userTask_compile");
         assertThat(foreseen).noneMatch(day -> day.contains("userTask_supplySource"));
         cancel("mjolby-2028");
     }
@@ -210,8 +210,8 @@ class YearAtAGlanceTest extends RunningWheel {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table ->
-                        !Set.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG").contains(table))
+                .filter(table -> !Set.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "flyway_schema_history")
+                        .contains(table))
                 .forEach(table -> rows.put(table, (long) count(table)));
         return rows;
     }
