@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Copies what a municipality has, documents and cases, into a database of the same build, so that a rehearsal goes on
  * from where the municipality is. Knows tables by their columns, whatever there is: rows that name a municipality are
- * copied if it is this one or none. Rows that name none, such as those of a document's parts, are all copied; they are
- * reached through the rows that do.
+ * copied if it is this one or none; rows of a document's parts, if the document is; what belongs to no municipality,
+ * such as people and their groups, as a whole.
  */
 @Component
 class TableCopy {
@@ -90,18 +90,13 @@ class TableCopy {
     private static void rows(String kommun, String table, List<Column> columns, Connection from, Connection to)
             throws SQLException {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String owned = columns.stream()
-                .map(Column::name)
-                .filter(OWNERS::contains)
-                .map(name -> " where " + name + " = ? or " + name + " is null")
-                .findFirst()
-                .orElse("");
+        String owned = owned(to, table, columns);
         String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        try (PreparedStatement read = from.prepareStatement("select " + names + " from " + table + owned);
+        try (PreparedStatement read = from.prepareStatement("select " + names + " from " + table + " where " + owned);
                 PreparedStatement write =
                         to.prepareStatement("insert into " + table + " (" + names + ") values (" + places + ")")) {
-            if (!owned.isEmpty()) {
-                read.setString(1, kommun);
+            for (int place = 1; place <= read.getParameterMetaData().getParameterCount(); place++) {
+                read.setString(place, kommun);
             }
             try (ResultSet row = read.executeQuery()) {
                 for (int count = 1; row.next(); count++) {
@@ -116,6 +111,27 @@ class TableCopy {
             }
             write.executeBatch();
         }
+    }
+
+    /** The condition on which a row is the municipality's, with a place for its id. */
+    private static String owned(Connection to, String table, List<Column> columns) throws SQLException {
+        for (Column column : columns) {
+            if (OWNERS.contains(column.name())) {
+                return "(%1$s = ? or %1$s is null)".formatted(column.name());
+            }
+        }
+        try (ResultSet key = to.getMetaData().getImportedKeys(null, to.getSchema(), table)) {
+            if (key.next() && !table.equals(key.getString("PKTABLE_NAME"))) {
+                String whole = key.getString("PKTABLE_NAME");
+                return "%s in (select %s from %s where %s)"
+                        .formatted(
+                                key.getString("FKCOLUMN_NAME"),
+                                key.getString("PKCOLUMN_NAME"),
+                                whole,
+                                owned(to, whole, columns(to, whole)));
+            }
+        }
+        return "1 = 1";
     }
 
     private static List<String> tables(Connection to) throws SQLException {

@@ -55,7 +55,10 @@ final class MailFacts {
             }
             boolean told = mentioned.getOrDefault(task.task(), Set.of()).stream()
                     .anyMatch(day -> !LocalDate.parse(day.substring(0, 10)).isBefore(late));
-            if (!told && isSomebodyThere(task, late) && !task.form().endsWith("franvaro") && !task.form().equals("valj-ersattare")) {
+            if (!told
+                    && isSomebodyThere(task, late)
+                    && !task.form().endsWith("franvaro")
+                    && !task.form().equals("valj-ersattare")) {
                 silent.add(task + " late from " + late);
             }
         });

@@ -35,6 +35,10 @@ class YearAtAGlanceOnPostgresTest extends RunningWheel {
 
         assertThat(page)
                 .contains("Godkänn lägesbilden för polisen", "Publicera plan", "Kontrollera laga kraft")
-                .doesNotContain("Sammanställ lägesbilden</span>", "Något stoppar arbetet");
+                .doesNotContain("Något stoppar arbetet");
+        assertThat(page.substring(
+                        page.indexOf("id=\"manad-2027-09-rubrik\""), page.indexOf("id=\"manad-2027-10-rubrik\"")))
+                .contains("Godkänn lägesbilden för kommunen")
+                .doesNotContain("Sammanställ lägesbilden");
     }
 }

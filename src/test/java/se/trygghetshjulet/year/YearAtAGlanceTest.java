@@ -53,7 +53,7 @@ class YearAtAGlanceTest extends RunningWheel {
             assertThat(upTo2029(foreseen))
                     .as(kommun)
                     .isEqualTo(came(real, start))
-                    .hasSizeGreaterThan(40);
+                    .hasSizeGreaterThan(30);
             assertThat(upTo2029(foreseenLater))
                     .as(kommun + " on the way")
                     .isEqualTo(came(real, LocalDate.of(2028, 11, 16)));
@@ -83,7 +83,7 @@ class YearAtAGlanceTest extends RunningWheel {
         List<String> foreseen = lastDays(calendar("mjolby", 2028));
 
         assertThat(foreseen.get(0)).isEqualTo("2027-09-10 userTask_compile");
-        assertThat(foreseen).noneMatch(day -> day.contains("userTask_supplySource"));
+        assertThat(foreseen).noneMatch(day -> day.startsWith("2027") && day.contains("userTask_supplySource"));
         cancel("mjolby-2028");
     }
 
