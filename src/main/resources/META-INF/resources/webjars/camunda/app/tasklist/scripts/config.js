@@ -8,12 +8,16 @@ export default {
   // what list and task form need beyond the locale file
   requireJsConfig: {
     ngDeps: ['trygghetshjulet.forms', 'trygghetshjulet.municipality'],
-    deps: ['trygghetshjulet-forms', 'trygghetshjulet-municipality'],
+    deps: ['trygghetshjulet-forms', 'trygghetshjulet-municipality', 'trygghetshjulet-keyboard'],
     paths: {
       'trygghetshjulet-forms': 'scripts/forms',
       'trygghetshjulet-municipality': 'scripts/municipality',
       'trygghetshjulet-words': 'scripts/words',
-      'trygghetshjulet-dates': 'scripts/dates'
+      'trygghetshjulet-dates': 'scripts/dates',
+      'trygghetshjulet-library': 'scripts/library',
+      'trygghetshjulet-written': 'scripts/written',
+      'trygghetshjulet-fields': 'scripts/fields',
+      'trygghetshjulet-keyboard': 'scripts/keyboard'
     }
   },
 

@@ -5,9 +5,11 @@
  *    a dynamic list leaves an empty list of messages behind for ever. We always say "valid" instead: form-js validates
  *    again when the form is submitted, shows its messages beside the fields and lets nothing through.
  * 2. A refused form says what is left and goes to the first field with a message.
- * 3. A refusal by the server is shown in its own words, and stays until it is read.
+ * 3. A refusal by the server is shown in its own words, and stays until it is read; the fields that it names are marked.
  */
-define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(angular, words, dates) {
+define([
+  'angular', 'trygghetshjulet-words', 'trygghetshjulet-dates', 'trygghetshjulet-fields', 'trygghetshjulet-keyboard'
+], function(angular, words, dates, fields) {
   'use strict';
 
   /** @returns what is left to do, and goes there; call when form-js has drawn its messages */
@@ -33,6 +35,12 @@ define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(a
     return Boolean(error) && !(error instanceof Error) && error.status === undefined && error.message === undefined;
   }
 
+  /** What the server says of each field, if it says anything of fields. */
+  function findingsOf(error) {
+    var body = error.response && error.response.body;
+    return body && Array.isArray(body.findings) ? body.findings : [];
+  }
+
   function decorateForm($delegate, $timeout, Notifications) {
     var directive = $delegate[0];
     var link = directive.link;
@@ -47,14 +55,18 @@ define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(a
         };
         host.registerCompletionHandler = function(handler) {
           controller.registerCompletionHandler(function(done) {
-            // what was wrong the last time is no longer news
+            // what was said the last time is no longer news
             Notifications.clearAll();
+            savedLine(element[0]).textContent = '';
             handler(function(error, result) {
               if (isFormErrors(error)) {
                 $timeout(function() {
                   done({message: goToFirstError(element[0])});
                 }, 50);
                 return;
+              }
+              if (error) {
+                fields.markRefused(element[0], findingsOf(error));
               }
               if (!error && controller.getParams().taskId) {
                 Notifications.addMessage({status: 'Uppgiften är slutförd.', type: 'success', duration: 8000});
@@ -66,12 +78,7 @@ define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(a
         host.registerSaveHandler = function(handler) {
           controller.registerSaveHandler(function(event) {
             handler(event);
-            Notifications.addMessage({
-              status: 'Utkastet är sparat',
-              message: 'Det finns bara i den här webbläsaren. Slutför uppgiften när du är klar.',
-              exclusive: true,
-              duration: 8000
-            });
+            showSaved(element[0]);
           });
         };
         link(scope, element, attributes, host);
@@ -79,6 +86,32 @@ define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(a
       };
     };
     return $delegate;
+  }
+
+  /** A line in the bar with the buttons, where nothing lies under it. */
+  function savedLine(element) {
+    var bar = element.closest('[cam-tasklist-form]').querySelector('.form-actions');
+    var line = bar.querySelector('.th-saved');
+    if (!line) {
+      line = document.createElement('p');
+      line.className = 'th-saved';
+      line.setAttribute('role', 'status');
+      bar.prepend(line);
+    }
+    return line;
+  }
+
+  function showSaved(element) {
+    savedLine(element).textContent = 'Utkastet sparades ' + new Date().toLocaleTimeString('sv-SE', {hour: '2-digit', minute: '2-digit'})
+      + ', bara i den här webbläsaren.';
+  }
+
+  /** Messages lie over the bar with the buttons; it grows as high as they are, so that they cover no field. */
+  function makeRoomForMessages() {
+    var panel = document.querySelector('.page-notifications');
+    new ResizeObserver(function() {
+      document.documentElement.style.setProperty('--th-messages', panel.offsetHeight + 'px');
+    }).observe(panel);
   }
 
   /** A task must be taken before it can be completed; without this line nothing says so. */
@@ -142,5 +175,5 @@ define(['angular', 'trygghetshjulet-words', 'trygghetshjulet-dates'], function(a
     // "Klart senast 30 april 2027", not "in five months": the date from this many days ahead, that is always.
     amTimeAgoConfig.fullDateThreshold = -36500;
     amTimeAgoConfig.fullDateFormat = 'D MMMM YYYY';
-  }]).run(['$locale', dates.localizeCalendars]);
+  }]).run(['$locale', dates.localizeCalendars]).run(makeRoomForMessages);
 });

@@ -1,6 +1,6 @@
 /*
- * Whose task it is. Some people serve several municipalities and have all their tasks in one list, so each card and the
- * open task say the municipality's name; Tasklist knows its id only. An AMD module; see config.js.
+ * Whose task it is. Some people serve several municipalities and have all their tasks in one list, so each card, the
+ * open task and the dialog that starts a process say the municipality's name; Tasklist knows its id only. An AMD module; see config.js.
  */
 define(['angular'], function(angular) {
   'use strict';
@@ -41,10 +41,28 @@ define(['angular'], function(angular) {
     return $delegate;
   }
 
-  angular.module('trygghetshjulet.municipality', [])
+  var IN_TITLE = ' <span ng-repeat="chosen in processDefinitions | filter: {id: params.processDefinitionId}: true">'
+    + '({{ chosen.tenantId | municipality }})</span>';
+
+  /** The dialog that starts a process has its template in the call that opens it. */
+  function decorateModal($delegate) {
+    var open = $delegate.open;
+    $delegate.open = function(options) {
+      if (options.controller === 'camProcessStartModalCtrl') {
+        options.template = options.template
+          .replace('{{ processDefinition.tenantId }}', '{{ processDefinition.tenantId | municipality }}')
+          .replace('{{ params.processDefinitionName }}', '$&' + IN_TITLE);
+      }
+      return open.call($delegate, options);
+    };
+    return $delegate;
+  }
+
+  angular.module('trygghetshjulet.municipality', ['ui.bootstrap'])
     .filter('municipality', ['$rootScope', municipality])
     .config(['$provide', function($provide) {
       $provide.decorator('camTasksDirective', ['$delegate', decorateList]);
       $provide.decorator('camTasklistTaskDirective', ['$delegate', decorateTask]);
+      $provide.decorator('$uibModal', ['$delegate', decorateModal]);
     }]);
 });
