@@ -34,6 +34,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String base;
+    private String language = "sv-SE";
 
     Chromium(int port) {
         Path chromium = NodeTools.chromium();
@@ -51,6 +52,12 @@ final class Chromium implements AutoCloseable {
                         .setArgs(QUIET));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         base = "http://127.0.0.1:" + port;
+    }
+
+    /** @param language of the browser from now on, such as {@code en-US}; Swedish unless it is told otherwise */
+    Chromium speaking(String language) {
+        this.language = language;
+        return this;
     }
 
     /** A page in which the person has logged in to tasklist or cockpit. */
@@ -72,7 +79,7 @@ final class Chromium implements AutoCloseable {
     Page page(String path) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
-                .setLocale("sv-SE")
+                .setLocale(language)
                 .setTimezoneId("Europe/Stockholm"));
         Page page = context.newPage();
         page.navigate(base + path);

@@ -1,0 +1,446 @@
+package se.trygghetshjulet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.year.RunningWheel;
+
+/**
+ * What a person writes into a field for a date or a number is what Tasklist sends, or the field says what it wants, keeps
+ * what was written and lets nothing be sent. In every field of every form, whatever language the browser has.
+ */
+class WhatIsTypedTest extends RunningWheel {
+
+    private static final String A_DAY = "2027-01-31";
+
+    private static final List<String> WAYS_TO_WRITE_A_DAY = List.of(
+            A_DAY,
+            "31/1 2027",
+            "31.1.2027",
+            "31/1/2027",
+            "20270131",
+            "31 januari 2027",
+            "31 jan. 2027",
+            "Söndag 31 januari 2027",
+            "den 31:a januari 2027",
+            "31\u20111\u20112027",
+            " 31\u00a0januari\u00a02027 ");
+
+    private static final List<String> NO_DAY = List.of(
+            "2028abc",
+            "12,5",
+            "12.5",
+            "1 000",
+            "1e3",
+            "31/1",
+            "31 januari",
+            "310127",
+            "1/31/2027",
+            "31/2 2027",
+            "29 februari 2027",
+            "31 brumaire 2027",
+            "i morgon");
+
+    private static final Map<String, Integer> WAYS_TO_WRITE_A_WHOLE_NUMBER =
+            Map.of("7", 7, "1 000", 1000, "1\u00a0000", 1000, "007", 7, "\u22125", -5, "+3", 3);
+
+    private static final List<String> NO_WHOLE_NUMBER = List.of(
+            "12,5",
+            "12.5",
+            "1e3",
+            "2028abc",
+            "31/1 2027",
+            "31.1.2027",
+            A_DAY,
+            "31 januari 2027",
+            "1.000",
+            "10 00",
+            "12345678901234567890",
+            "sju",
+            "-");
+
+    private static final Map<String, Double> WAYS_TO_WRITE_A_DECIMAL =
+            Map.of("12,5", 12.5, "12.5", 12.5, "1 000,5", 1000.5, "7", 7.0);
+
+    private static final List<String> NO_DECIMAL =
+            List.of("1e3", "2028abc", "31/1 2027", "31.1.2027", A_DAY, "12,345", "1.000", "1,000.5", "tolv");
+
+    private static Chromium chromium;
+
+    private Task task;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:typed;DB_CLOSE_DELAY=-1");
+    }
+
+    @BeforeEach
+    void aTaskIsTaken() {
+        if (chromium == null) {
+            chromium = new Chromium(port);
+        }
+        var turn = turnOf("mjolby").on("2026-10-05").of(2027);
+        if (turn.stages().isEmpty()) {
+            turn.started(2027);
+        }
+        task = turn.open("userTask_supplySource").get(0);
+        engine.getTaskService().setAssignee(task.getId(), "mjolby-kommunpolis");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv-SE", "en-US", "de-DE"})
+    void everyDateIsWhatThePersonMeantOrIsRefused(String language) {
+        List<JsonNode> fields = fieldsOfEveryForm("datetime");
+        Page page = tasklist(language);
+        FormOpener opener = new FormOpener(page, task.getId());
+        Locator form = opener.open(FormOpener.formOf(fields));
+        List<Locator> inputs = inputs(form, "datetime", fields);
+
+        for (Locator input : inputs) {
+            for (String text : WAYS_TO_WRITE_A_DAY) {
+                write(input, text);
+                assertThat(input).hasValue(A_DAY);
+                assertThat(input).hasAttribute("aria-invalid", "false");
+                assertThat(field(input).locator(".th-date-words")).hasText("söndag 31 januari 2027");
+            }
+        }
+        JsonNode sent = opener.sentOn(complete(page));
+        assertThat(sent).hasSize(fields.size());
+        fields.forEach(field -> assertThat(sent.at(pointer(field)).asText())
+                .as(field.toString())
+                .isEqualTo(A_DAY));
+
+        for (Locator input : inputs) {
+            for (String text : NO_DAY) {
+                refuses(input, text, "Skriv ett datum, till exempel 2027-01-31, 31/1 2027 eller 31 januari 2027.");
+            }
+        }
+        nothingIsSent(page, fields.size());
+        inputs.forEach(input -> assertThat(input).hasValue("i morgon"));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv-SE", "en-US", "de-DE"})
+    void everyNumberIsWhatThePersonMeantOrIsRefused(String language) {
+        List<JsonNode> fields = fieldsOfEveryForm("number");
+        Page page = tasklist(language);
+        FormOpener opener = new FormOpener(page, task.getId());
+        Locator form = opener.open(FormOpener.formOf(fields));
+        List<Locator> inputs = inputs(form, "number", fields);
+
+        for (int i = 0; i < inputs.size(); i++) {
+            Locator input = inputs.get(i);
+            if (isWhole(fields.get(i))) {
+                WAYS_TO_WRITE_A_WHOLE_NUMBER.forEach((text, meant) -> understands(input, text, String.valueOf(meant)));
+            } else {
+                WAYS_TO_WRITE_A_DECIMAL.forEach((text, meant) -> understands(
+                        input, text, meant.toString().replaceFirst("\\.0$", "").replace('.', ',')));
+            }
+            write(input, isWhole(fields.get(i)) ? "1 000" : "12,5");
+        }
+        JsonNode sent = opener.sentOn(complete(page));
+        fields.forEach(field -> assertThat(sent.at(pointer(field)).asDouble())
+                .as(field.toString())
+                .isEqualTo(isWhole(field) ? 1000 : 12.5));
+
+        for (int i = 0; i < inputs.size(); i++) {
+            for (String text : isWhole(fields.get(i)) ? NO_WHOLE_NUMBER : NO_DECIMAL) {
+                refuses(inputs.get(i), text, "");
+            }
+        }
+        nothingIsSent(page, fields.size());
+        page.context().close();
+    }
+
+    @Test
+    void aKeyAtATimeLosesNoCharacter() {
+        Page page = tasklist("en-US");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("sammanstall-lagesbild"));
+        Locator change = form.getByLabel("Förändring (%)");
+        change.pressSequentially("12,5 1e3");
+        assertThat(change).hasValue("12,5 1e3");
+        change.press("Tab");
+        assertThat(change).hasValue("12,5 1e3");
+        assertThat(field(change).locator(".fjs-form-field-error"))
+                .containsText("Skriv ett heltal med siffror, till exempel 1200.");
+        page.context().close();
+    }
+
+    @Test
+    void whatCannotBeReadStaysWithItsRowAndInTheDraft() {
+        Page page = tasklist("sv-SE");
+        FormOpener opener = new FormOpener(page, task.getId());
+        JsonNode lagesbild = FormOpener.form("sammanstall-lagesbild");
+        Locator form = opener.open(lagesbild);
+        form.getByRole(AriaRole.BUTTON, named("Lägg till i ”Problem som sticker ut”"))
+                .click();
+        Locator change = form.getByLabel("Förändring (%)");
+        assertThat(change).hasCount(2);
+        change.first().fill("10");
+        write(change.last(), "nästan 20");
+        form.locator(".fjs-repeat-row-remove").first().click();
+        assertThat(change).hasCount(1);
+        assertThat(change).hasValue("nästan 20");
+
+        page.locator(".form-actions .btn-default").click();
+        assertThat(page.locator(".th-saved")).containsText("Utkastet sparades");
+        opener.open(lagesbild);
+        assertThat(change).hasValue("nästan 20");
+        assertThat(field(change).locator(".fjs-form-field-error")).containsText("Skriv ett heltal");
+        page.evaluate("() => localStorage.clear()");
+        page.context().close();
+    }
+
+    @Test
+    void aTextOfNothingButSpacesIsNoText() {
+        Page page = tasklist("sv-SE");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("sammanstall-lagesbild"));
+        Locator summary = form.getByLabel("Samlad bild");
+        write(summary, "\u00a0\u200b \u2060");
+        assertThat(field(summary).locator(".fjs-form-field-error")).containsText("Fältet måste fyllas i.");
+        page.context().close();
+    }
+
+    @Test
+    void whatTheServerRefusesIsMarkedAtItsField() {
+        Page page = chromium.speaking("en-US").loggedIn("mjolby-sakerhetssamordnare", "tasklist");
+        page.locator(".start-process-action a").click();
+        assertThat(page.locator(".processes .tenant-id").first()).hasText("Mjölby kommun");
+        page.locator("ul.processes a")
+                .filter(new Locator.FilterOptions().setHasText("Årshjulet"))
+                .first()
+                .click();
+        assertThat(page.locator(".modal-title")).hasText("Starta process: Årshjulet (Mjölby kommun)");
+        Locator year = page.getByLabel("Vilket år gäller det?");
+        year.fill("2027");
+        page.locator(".modal-footer .btn-primary").click();
+
+        assertThat(field(year).locator(".fjs-form-field-error")).containsText("Hjulet för 2027 är redan startat.");
+        assertThat(year).hasAttribute("aria-invalid", "true");
+        assertThat(year).hasValue("2027");
+        Chromium.picture(page, "tasklist-start-refused");
+        page.context().close();
+    }
+
+    @Test
+    void aListIsFilledInByKeyboard() {
+        Page page = tasklist("sv-SE");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("ta-fram-handlingsplan"));
+        Locator add = form.getByRole(AriaRole.BUTTON, named("Lägg till i ”Fokusområden”"));
+        Locator areas = form.getByLabel("Område*");
+        assertThat(areas).hasCount(1);
+
+        press(add, "Enter");
+        assertThat(areas).hasCount(2);
+        assertThat(areas.last()).isFocused();
+        isInSight(areas.last());
+        press(add, "Enter");
+        assertThat(areas).hasCount(3);
+        assertThat(areas.last()).isFocused();
+        isInSight(areas.last());
+
+        Locator remove = form.getByRole(AriaRole.BUTTON, named("i ”Fokusområden”"))
+                .filter(new Locator.FilterOptions().setHasNotText("Lägg till"));
+        press(remove.last(), "Enter");
+        assertThat(areas).hasCount(2);
+        assertThat(areas.last()).isFocused();
+        press(remove.first(), "Enter");
+        assertThat(areas.first()).isFocused();
+        press(remove.first(), "Enter");
+        assertThat(areas).hasCount(0);
+        assertThat(add).isFocused();
+        page.context().close();
+    }
+
+    @Test
+    void aChoiceCanBeMadeAsOftenAsOneLikes() {
+        Page page = tasklist("sv-SE");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("sammanstall-lagesbild"));
+        Locator choice = form.locator("select").first();
+        assertThat(choice).hasRole(AriaRole.COMBOBOX);
+        choice.focus();
+        for (int time = 0; time < 2; time++) {
+            page.keyboard().press("Tab");
+            page.keyboard().press("Shift+Tab");
+            assertThat(choice).isFocused();
+            page.keyboard().press("Space");
+            assertThat(isOpen(choice)).isTrue();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(isOpen(choice)).isFalse();
+            choice.click();
+            assertThat(isOpen(choice)).isTrue();
+            page.keyboard().press("Escape");
+            assertThat(isOpen(choice)).isFalse();
+        }
+        assertThat(choice).not().hasValue("");
+        page.context().close();
+    }
+
+    @Test
+    void theFirstStopLeadsToTheForm() {
+        Page page = tasklist("sv-SE");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("fornya-overenskommelse"));
+        page.evaluate("() => document.activeElement.blur()");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Gå till formuläret");
+        page.keyboard().press("Enter");
+        assertThat(form.getByLabel("Gäller från*")).isFocused();
+        page.context().close();
+    }
+
+    @Test
+    void theCalendarOpensOnTheDayThatIsWrittenAndGivesTheFocusBack() {
+        Page page = tasklist("en-US");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("fornya-overenskommelse"));
+        Locator from = form.getByLabel("Gäller från*");
+        from.fill("31/1 2027");
+        from.press("ArrowDown");
+        assertThat(page.locator(".flatpickr-day:focus")).hasAttribute("aria-label", "söndag 31 januari 2027");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(from).isFocused();
+        assertThat(from).hasValue("2027-02-01");
+
+        from.press("ArrowDown");
+        page.keyboard().press("Escape");
+        assertThat(from).isFocused();
+        assertThat(page.locator(".flatpickr-calendar.open")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void noMessageLiesOverAField() {
+        Page page = tasklist("sv-SE");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("ta-fram-handlingsplan"));
+        form.getByLabel("Syfte*").fill("Fler ska känna sig trygga.");
+        page.locator(".form-actions .btn-default").click();
+        assertThat(page.locator(".form-actions .th-saved")).isVisible();
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
+        complete(page).click();
+        assertThat(page.locator(".page-notifications .alert")).isVisible();
+        double bar = page.locator(".form-actions").boundingBox().y;
+        assertThat(page.locator(".page-notifications .alert").boundingBox().y).isGreaterThan(bar);
+        page.evaluate("() => localStorage.clear()");
+        page.context().close();
+    }
+
+    private static void press(Locator button, String key) {
+        button.focus();
+        button.press(key);
+    }
+
+    /** Between the bar above and the bar with the buttons below. */
+    private static void isInSight(Locator element) {
+        assertThat((Boolean) element.evaluate("field => { const at = field.getBoundingClientRect();"
+                        + " return document.elementFromPoint(at.left + 5, at.top + 5) === field"
+                        + " && document.elementFromPoint(at.left + 5, at.bottom - 5) === field; }"))
+                .isTrue();
+    }
+
+    private static boolean isOpen(Locator list) {
+        return (Boolean) list.evaluate("list => list.matches(':open')");
+    }
+
+    private Page tasklist(String language) {
+        return chromium.speaking(language).loggedIn("mjolby-kommunpolis", "tasklist");
+    }
+
+    private void understands(Locator input, String text, String shown) {
+        write(input, text);
+        assertThat(input).hasValue(shown);
+        assertThat(input).hasAttribute("aria-invalid", "false");
+    }
+
+    private void refuses(Locator input, String text, String message) {
+        write(input, text);
+        assertThat(input).hasValue(text);
+        assertThat(field(input).locator(".fjs-form-field-error")).containsText(message);
+        assertThat(input).hasAttribute("aria-invalid", "true");
+    }
+
+    private static void nothingIsSent(Page page, int faults) {
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.url()));
+        complete(page).click();
+        assertThat(page.locator(".page-notifications .alert").first()).containsText(faults + " fält är kvar");
+        assertThat(sent).noneMatch(url -> url.contains("submit-form"));
+    }
+
+    private static Locator complete(Page page) {
+        return page.locator(".task-card .form-actions .btn-primary");
+    }
+
+    private static void write(Locator input, String text) {
+        input.fill(text);
+        input.press("Tab");
+    }
+
+    private static Locator field(Locator input) {
+        return input.locator("xpath=ancestor::*[contains(concat(' ', @class, ' '), ' fjs-form-field ')][1]");
+    }
+
+    private static boolean isWhole(JsonNode field) {
+        return field.path("decimalDigits").asInt() == 0;
+    }
+
+    private static String pointer(JsonNode field) {
+        return "/" + field.path("key").asText() + "/value";
+    }
+
+    private static List<Locator> inputs(Locator form, String type, List<JsonNode> fields) {
+        Locator inputs = form.locator(".fjs-form-field-" + type + " input.fjs-input");
+        assertThat(inputs).hasCount(fields.size());
+        return inputs.all();
+    }
+
+    /** Each one of its kind, with its own rules, and a key that no other has. Ranges are looked at elsewhere. */
+    private static List<JsonNode> fieldsOfEveryForm(String type) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        FormOpener.allForms()
+                .forEach(form -> form.findParents("type").stream()
+                        .filter(component -> type.equals(component.path("type").asText()))
+                        .filter(component -> !component.path("readonly").asBoolean())
+                        .forEach(component -> {
+                            ObjectNode field = component.deepCopy();
+                            String key = "falt" + fields.size();
+                            field.put("key", key).put("id", key).remove(List.of("conditional", "layout"));
+                            if (field.get("validate") instanceof ObjectNode rules) {
+                                rules.remove(List.of("min", "max"));
+                            }
+                            fields.put(key, field);
+                        }));
+        assertThat(fields).hasSizeGreaterThan(15);
+        return List.copyOf(fields.values());
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
