@@ -152,7 +152,9 @@ class BrowserTest extends RunningWheel {
     }
 
     private static void choose(Locator place, String option) {
-        place.locator(".fjs-form-field-select select").last().selectOption(option);
+        Locator list = place.locator(".fjs-form-field-select select").last();
+        list.focus();
+        list.selectOption(option);
     }
 
     private static Page.GetByRoleOptions named(String name) {

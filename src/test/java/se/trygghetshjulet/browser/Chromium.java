@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,20 +92,20 @@ final class Chromium implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
-    /** The layout in which Playwright expects its driver. */
+    /** The layout in which Playwright expects its driver. Another fork may be making it in the same moment. */
     private static Path driver() {
         Path home = NodeTools.home();
         Path driver = home.resolve("driver");
         try {
             Files.createDirectories(driver);
-            if (!Files.exists(driver.resolve("package"))) {
-                Files.createSymbolicLink(
-                        driver.resolve("package"), home.resolve("node_modules").resolve("playwright-core"));
-            }
-            return driver;
+            Files.createSymbolicLink(
+                    driver.resolve("package"), home.resolve("node_modules").resolve("playwright-core"));
+        } catch (FileAlreadyExistsException e) {
+            // made before
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return driver;
     }
 
     @Override
