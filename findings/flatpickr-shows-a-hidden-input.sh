@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(mktemp -d)"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund flatpickr@4.6.13 jsdom@24.1.3 >/dev/null
+npm install --silent --ignore-scripts --no-audit --no-fund flatpickr@4.6.13 jsdom@24.1.3 >/dev/null
 
 cat >page.cjs <<'EOF'
 const {JSDOM} = require('jsdom');

@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(mktemp -d)"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund @bpmn-io/form-js-viewer@1.8.7 jsdom@24.1.3 @testing-library/user-event@14.5.2 @testing-library/dom@10.4.0 >/dev/null
+npm install --silent --ignore-scripts --no-audit --no-fund @bpmn-io/form-js-viewer@1.8.7 jsdom@24.1.3 @testing-library/user-event@14.5.2 @testing-library/dom@10.4.0 >/dev/null
 
 cat >page.cjs <<'EOF'
 const {JSDOM} = require('jsdom');
