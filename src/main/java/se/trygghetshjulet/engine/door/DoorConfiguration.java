@@ -21,7 +21,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
-import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -44,7 +43,7 @@ import se.trygghetshjulet.fault.Told;
 @ConditionalOnWebApplication
 class DoorConfiguration {
 
-    private static final String REALM = "Trygghetshjulet";
+    private static final AuthenticationEntryPoint ASK = new PasswordPrompt();
 
     /** By the whole path: the web apps are servlets of their own, beside Spring's. */
     private static final RequestMatcher WEB_APPS =
@@ -94,7 +93,7 @@ class DoorConfiguration {
     SecurityFilterChain ownForms(HttpSecurity http) throws Exception {
         return http.securityMatcher("/samordning/**", "/installningar/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.realmName(REALM))
+                .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .csrfTokenRequestHandler(drawnBeforeThePage())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
@@ -137,7 +136,7 @@ class DoorConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .httpBasic(basic -> basic.realmName(REALM))
+                .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(askOrMiss()).accessDeniedHandler(refuseOrMiss()))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -146,11 +145,9 @@ class DoorConfiguration {
     }
 
     private static AuthenticationEntryPoint askOrMiss() {
-        BasicAuthenticationEntryPoint ask = new BasicAuthenticationEntryPoint();
-        ask.setRealmName(REALM);
         return (request, response, unknown) -> {
             if (BEHIND_A_PASSWORD.matches(request)) {
-                ask.commence(request, response, unknown);
+                ASK.commence(request, response, unknown);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }

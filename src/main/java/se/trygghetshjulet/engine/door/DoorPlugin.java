@@ -1,5 +1,6 @@
 package se.trygghetshjulet.engine.door;
 
+import io.github.bucket4j.TimeMeter;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -29,6 +30,8 @@ class DoorPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setIdentityService(
+                PasswordGuard.before(configuration.getIdentityService(), new Attempts(TimeMeter.SYSTEM_NANOTIME)));
         configuration.setCommandCheckers(configuration.getCommandCheckers().stream()
                 .map(MunicipalWalls::around)
                 .toList());

@@ -54,7 +54,11 @@ class EngineAnswers {
         if (!refusal.status().is5xxServerError()) {
             return refusal;
         }
-        if (refusal.pause() == null && request instanceof RequestBody && verdict.isStumble(thrown)) {
+        if (refusal.pause() != null) {
+            LOG.warn("The database is away: {}", String.valueOf(thrown));
+            return refusal;
+        }
+        if (request instanceof RequestBody && verdict.isStumble(thrown)) {
             LOG.warn("The engine stumbled over what was sent: {}", answer.said(), thrown);
             return Refusal.invalid();
         }

@@ -26,6 +26,10 @@ class EngineCalls extends CommandInterceptor {
         return THROWN.get();
     }
 
+    static void remember(Throwable thrown) {
+        THROWN.set(thrown);
+    }
+
     /** What broke on the way to the engine or back; what the engine itself threw says more. */
     static void rememberUnlessKnown(Throwable thrown) {
         if (THROWN.get() == null) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.fault.DatabaseAway;
-import se.trygghetshjulet.fault.Words;
 
 /**
  * Shaped as the engine's own errors, so that Tasklist shows the message; {@code findings} tell a client the fields.
@@ -51,12 +50,17 @@ record Refusal(
             case UNAUTHORIZED -> new Refusal(status, "Unauthorized", "Fel användarnamn eller lösenord.");
             case FORBIDDEN -> forbidden("Du har inte rätt att göra det här.");
             case NOT_FOUND -> notFound();
-            default -> new Refusal(status, "InvalidRequest", Words.of(status).advice());
+            default -> new Refusal(status, "InvalidRequest", "Adressen går inte att använda så här.");
         };
     }
 
     static Refusal of(FormBreach breach) {
         return new Refusal(HttpStatus.BAD_REQUEST, null, "FormBreach", breach.getMessage(), breach.findings());
+    }
+
+    static Refusal of(TooManyAttempts attempts) {
+        return new Refusal(
+                HttpStatus.TOO_MANY_REQUESTS, attempts.pause(), "TooManyAttempts", attempts.words(), List.of());
     }
 
     static Refusal away() {

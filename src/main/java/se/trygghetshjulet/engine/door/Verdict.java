@@ -31,6 +31,9 @@ record Verdict(boolean submission, boolean administrator) {
      * @param thrown what it threw; null if nothing, as when its REST layer did not understand the request
      */
     Refusal on(HttpStatus status, Throwable thrown) {
+        if (thrown instanceof TooManyAttempts attempts) {
+            return Refusal.of(attempts);
+        }
         if (DatabaseAway.isCauseOf(thrown)) {
             return Refusal.away();
         }
