@@ -6,6 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Whether something failed because the database was not there, or did not answer in time. */
 public final class DatabaseAway {
@@ -23,7 +24,8 @@ public final class DatabaseAway {
 
     public static boolean isCauseOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isAway(sql)) {
+            // a transaction that could not even be given up hides what came before
+            if (cause instanceof TransactionSystemException || cause instanceof SQLException sql && isAway(sql)) {
                 return true;
             }
         }

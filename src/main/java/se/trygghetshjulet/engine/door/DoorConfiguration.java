@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -159,6 +160,12 @@ class DoorConfiguration {
                 BEHIND_A_PASSWORD.matches(request)
                         ? HttpServletResponse.SC_FORBIDDEN
                         : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Jersey would have it behind the login, and the guard before the passwords has to know where one comes from. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
     }
 
     @Bean
