@@ -24,6 +24,9 @@ public final class DatabaseAway {
 
     public static boolean isCauseOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unavailable) {
+                return true;
+            }
             // a transaction that could not even be given up hides what came before
             if (cause instanceof TransactionSystemException || cause instanceof SQLException sql && isAway(sql)) {
                 return true;

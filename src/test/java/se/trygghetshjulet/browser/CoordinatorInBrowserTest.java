@@ -198,6 +198,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
                     .as(path)
                     .isPositive();
         }
+        full(page, "adressen-gar-inte-att-lasa");
         page.navigate(base + "/installningar");
         page.getByRole(AriaRole.BUTTON, named("Spara")).click();
         assertThat(page.locator("#klart")).isVisible();

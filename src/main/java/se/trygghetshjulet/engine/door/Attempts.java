@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.trygghetshjulet.fault.Unavailable;
 
 /**
  * Wrong passwords, counted for each pair of account and the address they come from: whoever guesses has to wait, and the
@@ -56,11 +57,12 @@ class Attempts {
      * @param check whether it is right
      * @return what {@code check} says
      * @throws TooManyAttempts without a look at the password, if too many before it were wrong
+     * @throws Unavailable without a look at the password, if those before it take too long, as without a database
      */
     boolean attempt(String address, String account, BooleanSupplier check) {
         Guesses guesses = pairs.get(Pair.of(network(address), account), pair -> new Guesses(clock));
         if (!guesses.enter()) {
-            throw new TooManyAttempts(QUEUE);
+            throw new Unavailable("Others are still waiting to hear whether a password of this account is right");
         }
         try {
             EstimationProbe next = guesses.left.estimateAbilityToConsume(1);

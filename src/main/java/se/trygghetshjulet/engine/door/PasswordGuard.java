@@ -2,11 +2,11 @@ package se.trygghetshjulet.engine.door;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import se.trygghetshjulet.fault.Unavailable;
 
 /**
  * Stands before every look at a password, whichever way it comes: HTTP Basic, the web apps' login, a question whether a
@@ -49,7 +49,7 @@ final class PasswordGuard {
         }
         try {
             return attempts.attempt(address, account, () -> look(account, password));
-        } catch (TooManyAttempts e) {
+        } catch (TooManyAttempts | Unavailable e) {
             EngineCalls.remember(e);
             throw e;
         }
@@ -64,7 +64,7 @@ final class PasswordGuard {
                 EngineCalls.forget();
             }
         }
-        throw new TooManyAttempts(Duration.ofSeconds(1));
+        throw new Unavailable("The account is written to all the time");
     }
 
     /** Null if the product itself asks. */
