@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -18,11 +20,26 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
+import se.trygghetshjulet.year.Visitor;
 
 /** The coordinator goes from Cockpit to the page where something is done about a task; everybody to the settings. */
 class CoordinatorInBrowserTest extends RunningWheel {
 
     private static final int PHONE_WIDTH = 375;
+
+    private static final List<String> OWN_PAGES = List.of(
+            "/",
+            "/kommuner/mjolby",
+            "/samordning",
+            "/samordning/mjolby",
+            "/installningar",
+            "/brev",
+            "/kommuner/finns-inte",
+            "/finns-inte",
+            "/error",
+            "/samordning/provby",
+            "/kalender/finns-inte.ics",
+            "//engine-rest/user");
 
     private static Chromium chromium;
 
@@ -150,6 +167,42 @@ class CoordinatorInBrowserTest extends RunningWheel {
                     .isEqualTo("");
         }
         full(as("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
+    }
+
+    /** Neither a script nor a style of somebody else's; and nothing of our own that the browser refuses to show. */
+    @Test
+    void theBrowserIsToldToShowNothingButOurOwnAndMissesNothing() {
+        Visitor coordinator = new Visitor(port, "mjolby-sakerhetssamordnare");
+        List<String> refused = new ArrayList<>();
+        for (String path : OWN_PAGES) {
+            Visitor.Page headers = coordinator.open(path);
+            assertThat(headers.header("Content-Security-Policy"))
+                    .as(path)
+                    .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+            assertThat(headers.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(headers.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(headers.header("Permissions-Policy")).as(path).contains("camera=()");
+        }
+        Page page = as("mjolby-sakerhetssamordnare", "/");
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(page.url() + ": " + message.text());
+            }
+        });
+        String base = page.url().replaceFirst("/$", "");
+        for (String path : OWN_PAGES) {
+            page.navigate(base + path);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat((Integer) page.evaluate("document.styleSheets.length"))
+                    .as(path)
+                    .isPositive();
+        }
+        full(page, "adressen-gar-inte-att-lasa");
+        page.navigate(base + "/installningar");
+        page.getByRole(AriaRole.BUTTON, named("Spara")).click();
+        assertThat(page.locator("#klart")).isVisible();
+        assertThat(refused).isEmpty();
     }
 
     private static Page as(String person, String path) {
