@@ -12,6 +12,7 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.letter.Mailbox.UnusableAddress;
 import se.trygghetshjulet.municipality.WorkingDays;
+import se.trygghetshjulet.text.Blank;
 
 /** What the coordinator does about a letter that nobody has got. */
 @Component
@@ -64,7 +65,7 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
         return Prefill.empty()
                 .with("recipientName", letter.recipientName())
                 .with("subject", letter.subject())
-                .with("currentAddress", address == null || address.isBlank() ? "saknas" : address)
+                .with("currentAddress", Blank.is(address) ? "saknas" : address)
                 .with("reason", letter.trouble())
                 .with("hasFreeAddress", letter.recipient() == null)
                 .with("address", letter.recipient() == null ? letter.address() : null);

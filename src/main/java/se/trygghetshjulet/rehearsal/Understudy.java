@@ -20,6 +20,9 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Rehearsing;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Diary;
+import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
 
@@ -38,11 +41,13 @@ class Understudy {
     private final OpenTasks tasks;
     private final People people;
     private final FormDesk desk;
+    private final Municipalities municipalities;
 
-    Understudy(OpenTasks tasks, People people, FormDesk desk) {
+    Understudy(OpenTasks tasks, People people, FormDesk desk, Municipalities municipalities) {
         this.tasks = tasks;
         this.people = people;
         this.desk = desk;
+        this.municipalities = municipalities;
     }
 
     /** The task as it stands when it is first seen. */
@@ -67,12 +72,13 @@ class Understudy {
     void complete(String taskId, LocalDate today) {
         String person = one(entitled(tasks.find(taskId).orElseThrow()));
         FormDesk.OpenForm form = desk.open(taskId, person);
-        String formId = tasks.find(taskId).orElseThrow().task().formId();
-        ObjectNode answer = OrdinaryAnswers.to(formId, form.values(), form.components(), today);
-        if (REGISTER.equals(formId)) {
-            answer.putArray("diarienummer")
-                    .addObject()
-                    .put("number", "REP/" + today.getYear() + ":" + numbers.incrementAndGet());
+        WheelTask task = tasks.find(taskId).orElseThrow().task();
+        ObjectNode answer = OrdinaryAnswers.to(task.formId(), form.values(), form.components(), today);
+        Diary diary = municipalities.get(task.kommun()).diary();
+        if (REGISTER.equals(task.formId())) {
+            answer.putArray("diarienummer").addObject().put("number", diary.numbered(numbers.incrementAndGet()));
+        } else if (answer.has("diarienummer")) {
+            answer.put("diarienummer", diary.example());
         }
         desk.submit(taskId, person, answer);
     }
