@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormDesk;
 import se.trygghetshjulet.engine.ModelPlace;
+import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
@@ -40,12 +41,14 @@ class Understudy {
 
     private final OpenTasks tasks;
     private final People people;
+    private final Names names;
     private final FormDesk desk;
     private final Municipalities municipalities;
 
-    Understudy(OpenTasks tasks, People people, FormDesk desk, Municipalities municipalities) {
+    Understudy(OpenTasks tasks, People people, Names names, FormDesk desk, Municipalities municipalities) {
         this.tasks = tasks;
         this.people = people;
+        this.names = names;
         this.desk = desk;
         this.municipalities = municipalities;
     }
@@ -60,7 +63,9 @@ class Understudy {
                         .filter(role -> waiting.groups()
                                 .contains(role.group(waiting.task().kommun())))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                entitled(waiting).stream().map(Contact::name).toList(),
+                entitled(waiting).stream()
+                        .map(contact -> names.of(waiting.task().kommun(), contact))
+                        .toList(),
                 today,
                 due == null || due.isBefore(today) ? today : due,
                 waiting.task().formId(),
