@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.site.SiteAddress;
+import se.trygghetshjulet.text.Blank;
 
 /** Puts a letter into MIME. Nothing that somebody has written can become a header of its own. */
 @Component
@@ -71,7 +72,7 @@ class LetterMessages {
     private static InternetAddress recipient(Mailbox to, String name) throws UnsupportedEncodingException {
         InternetAddress address = new InternetAddress();
         address.setAddress(to.address());
-        if (name != null && !name.isBlank()) {
+        if (!Blank.is(name)) {
             address.setPersonal(oneLine(name), UTF_8);
         }
         return address;
