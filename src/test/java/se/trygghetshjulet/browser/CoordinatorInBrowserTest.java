@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +84,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
 
     @Test
     void theCoordinatorMovesATaskWithTheKeyboardAlone() {
-        Page page = as("mjolby-sakerhetssamordnare", "/samordning/mjolby");
+        Page page = chromium.pageOf("mjolby-sakerhetssamordnare", "/samordning/mjolby");
         assertThat(page.locator("script")).hasCount(0);
         full(page, "samordning");
         Locator task = page.locator(".tasks article").first();
@@ -120,7 +117,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
     @Test
     void bothPagesFitAPhone() {
         for (String path : new String[] {"/samordning/mjolby", "/installningar"}) {
-            Page page = as("mjolby-sakerhetssamordnare", path);
+            Page page = chromium.pageOf("mjolby-sakerhetssamordnare", path);
             page.setViewportSize(PHONE_WIDTH, 800);
             page.locator(".task-actions summary").all().stream().limit(2).forEach(Locator::click);
             full(page, path.startsWith("/sam") ? "samordning-telefon" : "installningar-telefon");
@@ -133,7 +130,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
     @Test
     void everyFieldHasALabelAndItsOwnId() {
         for (String path : new String[] {"/samordning/mjolby", "/installningar"}) {
-            Page page = as("mjolby-sakerhetssamordnare", path);
+            Page page = chromium.pageOf("mjolby-sakerhetssamordnare", path);
             assertThat(page.evaluate("[...document.querySelectorAll('input:not([type=hidden]), select, textarea')]"
                             + ".filter(field => field.labels.length != 1).map(field => field.outerHTML).join()"))
                     .as(path)
@@ -149,19 +146,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
                     .as(path)
                     .isEqualTo("");
         }
-        full(as("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
-    }
-
-    private static Page as(String person, String path) {
-        Page page = chromium.page("/");
-        page.context()
-                .setExtraHTTPHeaders(Map.of(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8))));
-        page.navigate(page.url().replaceFirst("/$", "") + path);
-        return page;
+        full(chromium.pageOf("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
     }
 
     private static void full(Page page, String name) {

@@ -1,0 +1,67 @@
+package se.trygghetshjulet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at a page in light and dark, on a desk and on a phone: axe finds nothing, and nothing scrolls sideways. */
+final class Accessible {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+
+    /** The rules that axe runs of itself, and the size of what one presses (WCAG 2.2, 2.5.8). */
+    private static final Map<String, Object> EVERYTHING =
+            Map.of("rules", Map.of("target-size", Map.of("enabled", true)));
+
+    /** Nothing but colours depends on the scheme. */
+    private static final Map<String, Object> COLOURS =
+            Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
+
+    private static final String ASK = """
+            ([part, options]) => axe.run(part, {...options, resultTypes: ['violations']}).then(found => found.violations
+                .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`)))""";
+
+    private static final String SIDEWAYS = """
+            part => {
+              const all = [...document.querySelectorAll(part + ', ' + part + ' *')];
+              for (let around = all[0].parentElement; around; around = around.parentElement) all.push(around);
+              return all.filter(area => area.scrollWidth > area.clientWidth
+                  && (area === document.documentElement || /auto|scroll/.test(getComputedStyle(area).overflowX)))
+                .map(area => `${area.tagName} ${area.className}: ${area.scrollWidth} > ${area.clientWidth}`);
+            }""";
+
+    private final List<String> faults = new ArrayList<>();
+
+    /** @param part CSS selector of what is looked at */
+    void look(Page page, String name, String part) {
+        if (!(Boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        for (int width : List.of(DESK, PHONE)) {
+            page.setViewportSize(width, 900);
+            scheme(page, ColorScheme.LIGHT);
+            note(name, width, "light", page.evaluate(ASK, List.of(part, EVERYTHING)));
+            scheme(page, ColorScheme.DARK);
+            note(name, width, "dark", page.evaluate(ASK, List.of(part, COLOURS)));
+        }
+        note(name, PHONE, "scrolls sideways", page.evaluate(SIDEWAYS, part));
+    }
+
+    void nothingWasFound() {
+        assertThat(faults).isEmpty();
+    }
+
+    private static void scheme(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private void note(String name, int width, String how, Object found) {
+        ((List<?>) found).forEach(fault -> faults.add("%s, %d px, %s: %s".formatted(name, width, how, fault)));
+    }
+}
