@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at a page in light and dark, on a desk and on a phone: axe finds nothing, and nothing scrolls sideways. */
+/** Looks at a page in light and dark, on a desk and on a phone: axe finds nothing, nothing scrolls sideways and no day is parted. */
 final class Accessible {
 
     private static final int DESK = 1280;
@@ -36,6 +36,25 @@ final class Accessible {
                 .map(area => `${area.tagName} ${area.className}: ${area.scrollWidth} > ${area.clientWidth}`);
             }""";
 
+    private static final String PARTED_DAYS = """
+            part => {
+              const day = /\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\s(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(\\s\\d{4})?/g;
+              const parted = [];
+              const texts = document.createTreeWalker(document.querySelector(part), NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                for (const found of texts.currentNode.data.matchAll(day)) {
+                  const range = document.createRange();
+                  range.setStart(texts.currentNode, found.index);
+                  range.setEnd(texts.currentNode, found.index + found[0].length);
+                  if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) parted.push(found[0]);
+                }
+              }
+              return parted;
+            }""";
+
+    private static final String DRAWN =
+            "() => new Promise(drawn =>" + " requestAnimationFrame(() => requestAnimationFrame(() => drawn())))";
+
     private final List<String> faults = new ArrayList<>();
 
     /** @param part CSS selector of what is looked at */
@@ -46,6 +65,7 @@ final class Accessible {
         for (int width : List.of(DESK, PHONE)) {
             page.setViewportSize(width, 900);
             scheme(page, ColorScheme.LIGHT);
+            note(name, width, "a day on two lines", page.evaluate(PARTED_DAYS, part));
             note(name, width, "light", page.evaluate(ASK, List.of(part, EVERYTHING)));
             scheme(page, ColorScheme.DARK);
             note(name, width, "dark", page.evaluate(ASK, List.of(part, COLOURS)));
@@ -59,6 +79,7 @@ final class Accessible {
 
     private static void scheme(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(DRAWN);
     }
 
     private void note(String name, int width, String how, Object found) {

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,8 @@ import se.trygghetshjulet.year.Turn;
 class EveryPageAccessibleTest extends RunningWheel {
 
     private static final String COORDINATOR = "skara-sakerhetssamordnare";
+
+    private static final List<String> TABLE_ROLES = List.of("table", "row", "columnheader");
 
     private static Chromium chromium;
 
@@ -121,6 +125,37 @@ class EveryPageAccessibleTest extends RunningWheel {
         accessible.nothingWasFound();
     }
 
+    /** The browser itself is asked, as a screen reader would: no role is written on rows and cells. */
+    @Test
+    void aTableWhoseCellsStandOneByOneOnAPhoneIsStillATable() {
+        Page page = chromium.page("/kommuner/koping");
+        List<String> onDesk = tableRoles(page);
+        page.setViewportSize(360, 900);
+        assertThat(page.locator(".plan-table td").first()).hasCSS("display", "block");
+
+        assertThat(tableRoles(page))
+                .isEqualTo(onDesk)
+                .contains("table", "columnheader")
+                .hasSizeGreaterThan(20);
+        assertThat(page.locator("[role=table], [role=row], [role=cell]")).hasCount(0);
+        page.context().close();
+    }
+
+    private static List<String> tableRoles(Page page) {
+        List<String> roles = new ArrayList<>();
+        page.context()
+                .newCDPSession(page)
+                .send("Accessibility.getFullAXTree")
+                .getAsJsonArray("nodes")
+                .forEach(node -> {
+                    JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
+                    if (role != null && TABLE_ROLES.contains(role.get("value").getAsString())) {
+                        roles.add(role.get("value").getAsString());
+                    }
+                });
+        return roles;
+    }
+
     @Test
     void everyFormInTasklist() {
         String task =
@@ -154,7 +189,12 @@ class EveryPageAccessibleTest extends RunningWheel {
         nu.add(name + ".html", answer.text());
         page.evaluate("document.querySelectorAll('details').forEach(folded => {"
                 + " folded.removeAttribute('name'); folded.open = true; })");
+        picture(page, name + "-ljus");
         accessible.look(page, name, "html");
+        picture(page, name + "-mork-telefon");
+    }
+
+    private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots/tillganglig", name + ".png"))
                 .setFullPage(true));
