@@ -14,6 +14,7 @@ final class Accessible {
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
+    private static final int HEIGHT = 900;
 
     /** The rules that axe runs of itself, and the size of what one presses (WCAG 2.2, 2.5.8). */
     private static final Map<String, Object> EVERYTHING =
@@ -63,7 +64,7 @@ final class Accessible {
             page.evaluate(AxeBuilder.getAxeScript());
         }
         for (int width : List.of(DESK, PHONE)) {
-            page.setViewportSize(width, 900);
+            page.setViewportSize(width, HEIGHT);
             scheme(page, ColorScheme.LIGHT);
             note(name, width, "a day on two lines", page.evaluate(PARTED_DAYS, part));
             note(name, width, "light", page.evaluate(ASK, List.of(part, EVERYTHING)));
@@ -71,6 +72,12 @@ final class Accessible {
             note(name, width, "dark", page.evaluate(ASK, List.of(part, COLOURS)));
         }
         note(name, PHONE, "scrolls sideways", page.evaluate(SIDEWAYS, part));
+    }
+
+    /** As most people see it. */
+    static void onDesk(Page page) {
+        page.setViewportSize(DESK, HEIGHT);
+        scheme(page, ColorScheme.LIGHT);
     }
 
     void nothingWasFound() {

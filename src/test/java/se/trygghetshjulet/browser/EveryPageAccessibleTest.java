@@ -189,6 +189,7 @@ class EveryPageAccessibleTest extends RunningWheel {
         nu.add(name + ".html", answer.text());
         page.evaluate("document.querySelectorAll('details').forEach(folded => {"
                 + " folded.removeAttribute('name'); folded.open = true; })");
+        Accessible.onDesk(page);
         picture(page, name + "-ljus");
         accessible.look(page, name, "html");
         picture(page, name + "-mork-telefon");
