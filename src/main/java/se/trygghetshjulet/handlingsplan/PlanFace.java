@@ -16,11 +16,12 @@ import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
+import se.trygghetshjulet.municipality.Unbroken;
 import se.trygghetshjulet.text.Blank;
 
 /**
- * A plan through its municipality's own columns: one table for each area. A cell that holds for several measures, such
- * as a cause or an owner, spans their rows.
+ * A plan through its municipality's own columns: one table for each area, without those that are empty throughout it. A
+ * cell that holds for several measures, such as a cause or an owner, spans their rows.
  */
 @Service
 public class PlanFace {
@@ -41,12 +42,13 @@ public class PlanFace {
     }
 
     static AreaTable table(PlanTable table, PlanArea area, Map<String, String> colours) {
+        List<Line> lines = table.isByMeasure() ? lines(area) : List.of(new Line(null, area.measures()));
         List<Column> columns = table.columns().stream()
                 .filter(column -> column.field() != Field.AREA)
+                .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, colours)))
                 .toList();
-        List<Line> lines = table.isByMeasure() ? lines(area) : List.of(new Line(null, area.measures()));
         List<Row> rows = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
+        for (int line = 0; line < lines.size() && !columns.isEmpty(); line++) {
             List<Cell> cells = new ArrayList<>();
             for (Column column : columns) {
                 int span = span(column.field(), lines, line);
@@ -101,6 +103,10 @@ public class PlanFace {
             case SCHEDULE -> above.same(below, PlanMeasure::schedule);
             case MEASURE, MEASURE_KOMMUN, MEASURE_POLIS, GOAL, FOLLOW_UP_STATUS -> false;
         };
+    }
+
+    private static boolean says(Field field, PlanArea area, Line line, Map<String, String> colours) {
+        return !texts(field, area, line, colours).isEmpty();
     }
 
     private static List<String> texts(Field field, PlanArea area, Line line, Map<String, String> colours) {
@@ -165,13 +171,38 @@ public class PlanFace {
      * @param number place in the plan, from 1
      * @param kind what the municipality calls an area; empty where it has no word of its own
      * @param intro the problem, where it stands above the table and not in it
+     * @param columns those that say something; none where the area has nothing to show in a table
      */
     public record AreaTable(
-            String number, String name, String kind, String intro, List<Heading> columns, List<Row> rows) {}
+            String number, String name, String kind, String intro, List<Heading> columns, List<Row> rows) {
+
+        /** For forms: no date is parted by the end of a line. */
+        AreaTable unbroken() {
+            return new AreaTable(
+                    number,
+                    name,
+                    kind,
+                    Unbroken.text(intro),
+                    columns,
+                    rows.stream().map(Row::unbroken).toList());
+        }
+    }
 
     public record Heading(String label) {}
 
-    public record Row(List<Cell> cells) {}
+    public record Row(List<Cell> cells) {
+
+        private Row unbroken() {
+            return new Row(cells.stream()
+                    .map(cell -> new Cell(
+                            cell.column(),
+                            cell.texts().stream()
+                                    .map(text -> new Text(Unbroken.text(text.text())))
+                                    .toList(),
+                            cell.span()))
+                    .toList());
+        }
+    }
 
     /**
      * @param column the column's name, for those who read cell by cell

@@ -3,6 +3,8 @@ package se.trygghetshjulet.handlingsplan;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
+import se.trygghetshjulet.municipality.Unbroken;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** The year's documents as a form shows them to somebody who only reads. */
@@ -22,19 +24,24 @@ public class ShownPlan {
         Plan plan = plans.newest(year).orElseThrow();
         return Prefill.empty()
                 .with("planTitle", plans.title(year))
-                .with("planPeriod", plan.period())
-                .with("planPurpose", plan.purpose())
-                .with("planAreas", face.of(plan))
+                .with("planPeriod", Unbroken.text(plan.period()))
+                .with("planPurpose", Unbroken.text(plan.purpose()))
+                .with(
+                        "planAreas",
+                        face.of(plan).stream().map(AreaTable::unbroken).toList())
                 .with(
                         "loftePromises",
                         plans.lofte(year).map(ShownPlan::promises).orElse(List.of()))
-                .with("agreementPeriod", plans.renewedAgreement(year).orElse(""))
+                .with(
+                        "agreementPeriod",
+                        Unbroken.text(plans.renewedAgreement(year).orElse("")))
                 .with("guideline", plans.guideline(year).orElse(null));
     }
 
     static List<ShownPromise> promises(Promises lofte) {
         return lofte.promises().stream()
-                .map(promise -> new ShownPromise(promise.text(), promise.party().title()))
+                .map(promise -> new ShownPromise(
+                        Unbroken.text(promise.text()), promise.party().title()))
                 .toList();
     }
 

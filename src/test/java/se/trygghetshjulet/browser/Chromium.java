@@ -10,9 +10,11 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import se.trygghetshjulet.tools.NodeTools;
@@ -74,6 +76,15 @@ final class Chromium implements AutoCloseable {
         page.click("form[name=signinForm] button[type=submit]");
         page.locator("form[name=signinForm]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return page;
+    }
+
+    /** A page of our own, for somebody who has logged in with HTTP Basic. */
+    Page pageOf(String person, String path) {
+        Page page = page("/");
+        String login = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
+        page.context().setExtraHTTPHeaders(Map.of("Authorization", "Basic " + login));
+        page.navigate(base + path);
         return page;
     }
 

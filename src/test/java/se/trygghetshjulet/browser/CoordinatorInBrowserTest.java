@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +101,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
 
     @Test
     void theCoordinatorMovesATaskWithTheKeyboardAlone() {
-        Page page = as("mjolby-sakerhetssamordnare", "/samordning/mjolby");
+        Page page = chromium.pageOf("mjolby-sakerhetssamordnare", "/samordning/mjolby");
         assertThat(page.locator("script")).hasCount(0);
         full(page, "samordning");
         Locator task = page.locator(".tasks article").first();
@@ -137,7 +134,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
     @Test
     void bothPagesFitAPhone() {
         for (String path : new String[] {"/samordning/mjolby", "/installningar"}) {
-            Page page = as("mjolby-sakerhetssamordnare", path);
+            Page page = chromium.pageOf("mjolby-sakerhetssamordnare", path);
             page.setViewportSize(PHONE_WIDTH, 800);
             page.locator(".task-actions summary").all().stream().limit(2).forEach(Locator::click);
             full(page, path.startsWith("/sam") ? "samordning-telefon" : "installningar-telefon");
@@ -150,7 +147,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
     @Test
     void everyFieldHasALabelAndItsOwnId() {
         for (String path : new String[] {"/samordning/mjolby", "/installningar"}) {
-            Page page = as("mjolby-sakerhetssamordnare", path);
+            Page page = chromium.pageOf("mjolby-sakerhetssamordnare", path);
             assertThat(page.evaluate("[...document.querySelectorAll('input:not([type=hidden]), select, textarea')]"
                             + ".filter(field => field.labels.length != 1).map(field => field.outerHTML).join()"))
                     .as(path)
@@ -166,7 +163,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
                     .as(path)
                     .isEqualTo("");
         }
-        full(as("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
+        full(chromium.pageOf("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
     }
 
     /** Neither a script nor a style of somebody else's; and nothing of our own that the browser refuses to show. */
@@ -184,7 +181,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
             assertThat(headers.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(headers.header("Permissions-Policy")).as(path).contains("camera=()");
         }
-        Page page = as("mjolby-sakerhetssamordnare", "/");
+        Page page = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 refused.add(page.url() + ": " + message.text());
@@ -203,18 +200,6 @@ class CoordinatorInBrowserTest extends RunningWheel {
         page.getByRole(AriaRole.BUTTON, named("Spara")).click();
         assertThat(page.locator("#klart")).isVisible();
         assertThat(refused).isEmpty();
-    }
-
-    private static Page as(String person, String path) {
-        Page page = chromium.page("/");
-        page.context()
-                .setExtraHTTPHeaders(Map.of(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8))));
-        page.navigate(page.url().replaceFirst("/$", "") + path);
-        return page;
     }
 
     private static void full(Page page, String name) {

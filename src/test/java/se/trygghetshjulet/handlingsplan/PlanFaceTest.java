@@ -13,6 +13,7 @@ import se.trygghetshjulet.handlingsplan.Plan.PlanIndicator;
 import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
 import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
 import se.trygghetshjulet.handlingsplan.PlanFace.Cell;
+import se.trygghetshjulet.handlingsplan.PlanFace.Heading;
 import se.trygghetshjulet.handlingsplan.PlanFace.Text;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
@@ -86,6 +87,29 @@ class PlanFaceTest {
 
         assertThat(lines(table))
                 .containsExactly("Belysa | Redovisas", "Klippa | Redovisas+Läge: Gul", "Vandra | Läge: Röd");
+    }
+
+    @Test
+    void aColumnThatIsEmptyThroughoutAnAreaIsNotDrawnThere() {
+        AreaTable table = through(Field.CAUSE, Field.MEASURE, Field.GOAL, Field.SCHEDULE, Field.OWNER);
+
+        assertThat(table.columns()).extracting(Heading::label).containsExactly("cause", "measure", "owner");
+        assertThat(lines(table))
+                .containsExactly(
+                        "Mörkt×2 | Belysa | Gatukontoret×2",
+                        "Klippa",
+                        "Folktomt | Vandra | Kommunen och polisen tillsammans");
+    }
+
+    @Test
+    void anAreaWithNothingInItsTableHasNone() {
+        PlanArea bare = new PlanArea("2", null, "Skolan", "Skadegörelse.", null, null, List.of(), List.of());
+
+        AreaTable table = PlanFace.table(table(Field.CAUSE, Field.MEASURE, Field.OWNER), bare, Map.of());
+
+        assertThat(table.intro()).isEqualTo("Skadegörelse.");
+        assertThat(table.columns()).isEmpty();
+        assertThat(table.rows()).isEmpty();
     }
 
     private static AreaTable through(Field... fields) {

@@ -129,7 +129,7 @@ public final class NodeTools {
                 .findFirst();
     }
 
-    private static Answer run(Path directory, List<String> command) {
+    static Answer run(Path directory, List<String> command) {
         try {
             File output = File.createTempFile("tool", ".txt");
             try {

@@ -1,0 +1,220 @@
+package se.trygghetshjulet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.tools.NuChecker;
+import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Turn;
+
+/**
+ * Every page of our own and every form in Tasklist: axe has nothing to say in light or dark, on a desk or a phone, nothing
+ * scrolls sideways on a phone, and the Nu checker is silent about our HTML and CSS.
+ */
+@TestPropertySource(
+        properties = {
+            "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping,provby",
+            "trygghetshjulet.rehearsal.limit=15m"
+        })
+class EveryPageAccessibleTest extends RunningWheel {
+
+    private static final String COORDINATOR = "skara-sakerhetssamordnare";
+
+    private static final List<String> TABLE_ROLES = List.of("table", "row", "columnheader");
+
+    private static Chromium chromium;
+
+    private final Accessible accessible = new Accessible();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:accessible;DB_CLOSE_DELAY=-1");
+    }
+
+    @BeforeEach
+    void aTurnIsLate() {
+        if (chromium == null) {
+            chromium = new Chromium(port);
+        }
+        Turn turn = turnOf("skara").on("2026-09-01").of(2027);
+        if (turn.stages().isEmpty()) {
+            turn.started(2027);
+        }
+        turn.on("2026-10-05");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
+        }
+    }
+
+    @Test
+    void everyPageOfOurOwn() throws Exception {
+        published("mjolby");
+        NuChecker nu = new NuChecker(Path.of("target/pages"));
+        nu.add("trygghetshjulet.css", Files.readString(Path.of("src/main/resources/static/css/trygghetshjulet.css")));
+
+        Page citizen = chromium.page("/");
+        for (String path : List.of(
+                "/",
+                "/kommuner/gotene",
+                "/kommuner/skara",
+                "/kommuner/alingsas",
+                "/kommuner/mjolby",
+                "/kommuner/koping",
+                "/kommuner/provby",
+                "/kommuner/finns-inte")) {
+            look(open(citizen, path), citizen, nu);
+        }
+
+        Page coordinator = chromium.pageOf(COORDINATOR, "/");
+        for (String path : List.of("/samordning/skara", "/samordning/koping", "/brev")) {
+            look(open(coordinator, path), coordinator, nu);
+        }
+
+        Page administrator = chromium.pageOf("admin", "/");
+        look(open(administrator, "/samordning"), administrator, nu);
+
+        Page planner = chromium.pageOf("provby-sakerhetssamordnare", "/");
+        Response year = open(planner, "/samordning/provby/arsplan/2027");
+        look(year, planner, nu);
+        while (planner.locator("main table").count() == 0) {
+            year = open(planner, "/samordning/provby/arsplan/2027");
+        }
+        look(year, planner, nu);
+
+        open(coordinator, "/samordning/skara");
+        Locator task = coordinator.locator(".tasks article").first();
+        task.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Flytta sista dagen"))
+                .click();
+        look(sent(coordinator, task.getByRole(AriaRole.BUTTON, exactly("Flytta"))), coordinator, nu);
+        assertThat(coordinator.locator("#fel")).isVisible();
+
+        look(open(coordinator, "/installningar"), coordinator, nu);
+        coordinator.locator("#timme option").first().evaluate("hour => { hour.value = '25'; hour.selected = true; }");
+        look(
+                sent(coordinator, coordinator.getByText("Spara", new Page.GetByTextOptions().setExact(true))),
+                coordinator,
+                nu);
+        assertThat(coordinator.locator("#fel")).isVisible();
+        open(coordinator, "/installningar");
+        look(sent(coordinator, coordinator.getByText("Skapa en adress").first()), coordinator, nu);
+        assertThat(coordinator.locator(".secret")).isVisible();
+
+        assertThat(nu.remarks()).isEmpty();
+        accessible.nothingWasFound();
+    }
+
+    /** The browser itself is asked, as a screen reader would: no role is written on rows and cells. */
+    @Test
+    void aTableWhoseCellsStandOneByOneOnAPhoneIsStillATable() {
+        Page page = chromium.page("/kommuner/koping");
+        List<String> onDesk = tableRoles(page);
+        page.setViewportSize(360, 900);
+        assertThat(page.locator(".plan-table td").first()).hasCSS("display", "block");
+
+        assertThat(tableRoles(page))
+                .isEqualTo(onDesk)
+                .contains("table", "columnheader")
+                .hasSizeGreaterThan(20);
+        assertThat(page.locator("[role=table], [role=row], [role=cell]")).hasCount(0);
+        page.context().close();
+    }
+
+    private static List<String> tableRoles(Page page) {
+        List<String> roles = new ArrayList<>();
+        page.context()
+                .newCDPSession(page)
+                .send("Accessibility.getFullAXTree")
+                .getAsJsonArray("nodes")
+                .forEach(node -> {
+                    JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
+                    if (role != null && TABLE_ROLES.contains(role.get("value").getAsString())) {
+                        roles.add(role.get("value").getAsString());
+                    }
+                });
+        return roles;
+    }
+
+    @Test
+    void everyFormInTasklist() {
+        String task =
+                turnOf("skara").of(2027).open("userTask_supplySource").get(0).getId();
+        engine.getTaskService().setAssignee(task, "skara-kommunpolis");
+        Page page = chromium.loggedIn("skara-kommunpolis", "tasklist");
+        FormOpener opener = new FormOpener(page, task);
+        for (JsonNode form : FormOpener.allForms()) {
+            opener.open(form, PlausibleValues.of(form));
+            accessible.look(page, form.path("id").asText(), "[cam-tasklist-form]");
+        }
+        engine.getTaskService().setAssignee(task, null);
+        page.reload();
+        page.locator(".th-claim .btn").waitFor();
+        accessible.look(page, "innan uppgiften är tagen", "[cam-tasklist-form]");
+        accessible.nothingWasFound();
+    }
+
+    private static Response open(Page page, String path) {
+        return page.navigate(page.url().replaceFirst("(?<=\\d)/.*", path));
+    }
+
+    private static Response sent(Page page, Locator button) {
+        return page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() != 302, button::click);
+    }
+
+    private void look(Response answer, Page page, NuChecker nu) {
+        page.waitForLoadState();
+        String name = page.title().replaceAll("[^\\p{L}\\d]+", "-");
+        nu.add(name + ".html", answer.text());
+        page.evaluate("document.querySelectorAll('details').forEach(folded => {"
+                + " folded.removeAttribute('name'); folded.open = true; })");
+        Accessible.onDesk(page);
+        picture(page, name + "-ljus");
+        accessible.look(page, name, "html");
+        picture(page, name + "-mork-telefon");
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/tillganglig", name + ".png"))
+                .setFullPage(true));
+    }
+
+    private void published(String kommun) {
+        Turn turn = turnOf(kommun).on("2026-09-01").started(2027);
+        turn.done("userTask_supplySource").done("userTask_compile");
+        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        turn.on("2026-10-05").done("userTask_prioritise").done("userTask_draftPlan");
+        turn.done("userTask_draftLofte").done("userTask_renewAgreement").done("userTask_review");
+        turn.on("2026-11-20").done("userTask_registerMatter").done("userTask_writeMissiv");
+        turn.done("userTask_inform").done("userTask_recordArbetsutskott");
+        turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
+        turn.done("userTask_signForKommun").done("userTask_signForPolis");
+        turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts").done("userTask_publish");
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
