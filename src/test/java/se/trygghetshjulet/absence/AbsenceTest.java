@@ -143,6 +143,8 @@ class AbsenceTest extends RunningWheel {
                     .ok();
 
             String absence = choose.getProcessInstanceId();
+            turn.on(day("09-10"));
+            begun(absence);
             Task comeBack = open(absence, "userTask_comeBack");
             assertThat(site().as(AWAY)
                             .formVariables(comeBack.getId())
@@ -152,7 +154,8 @@ class AbsenceTest extends RunningWheel {
             assertThat(count("letter where kind = 'franvaro' and recipient = '" + AWAY
                             + "' and body like '%Ersättare är Prov Bra-ledamot (Bra-ledamot).%'"))
                     .isOne();
-            deleted(absence);
+            turn.on(day("09-21"));
+            over(absence);
         } finally {
             engine.getIdentityService().deleteUser(namesake.getId());
         }
