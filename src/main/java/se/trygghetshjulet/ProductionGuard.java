@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * Stops a production start that lacks a secret, brings demo people or has a password that everybody can guess. Looks
@@ -32,13 +33,13 @@ class ProductionGuard implements ApplicationListener<ApplicationEnvironmentPrepa
             return;
         }
         List<String> missing = REQUIRED.stream()
-                .filter(name -> environment.getProperty(name, "").isBlank())
+                .filter(name -> Blank.is(environment.getProperty(name)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "Profilen prod startar inte utan miljövariablerna " + String.join(", ", missing) + ".");
         }
-        if (!environment.getProperty("trygghetshjulet.demo.password", "").isBlank()) {
+        if (!Blank.is(environment.getProperty("trygghetshjulet.demo.password"))) {
             throw new IllegalStateException(
                     "Profilen prod får inte ha demopersoner. Ta bort trygghetshjulet.demo.password.");
         }

@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,6 +75,43 @@ class FormSchemaTest {
                 .filter(component ->
                         component.json().path("validate").path("maxLength").asInt() < 1)
                 .map(component -> form + ", " + component.id() + ": set validate.maxLength"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.trygghetshjulet.WheelForm#all")
+    void everyDayHasItsSpan(WheelForm form) {
+        none(form.components()
+                .filter(component -> "datetime".equals(component.type()))
+                .filter(component -> !isSpan(component.json().path("properties")))
+                .map(component -> form + ", " + component.id()
+                        + ": set properties.earliest and properties.latest, the first before the second, as periods from"
+                        + " today such as -P1Y and P0D"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.trygghetshjulet.WheelForm#all")
+    void everyNumberHasItsSpanAndAYearNoCenturies(WheelForm form) {
+        none(form.components()
+                .filter(component -> "number".equals(component.type()))
+                .filter(component ->
+                        component.json().path("validate").path("min").asDouble()
+                                >= component.json().path("validate").path("max").asDouble())
+                .map(component -> form + ", " + component.id() + ": set validate.min below validate.max"));
+        none(form.components()
+                .filter(component -> "number".equals(component.type())
+                        && component.key().toLowerCase(Locale.ROOT).endsWith("year"))
+                .filter(component -> !isSpan(component.json().path("properties")))
+                .map(component -> form + ", " + component.id() + ": say by properties.earliest and properties.latest"
+                        + " how far from this year it may lie"));
+    }
+
+    private static boolean isSpan(JsonNode properties) {
+        if (!properties.has("earliest") || !properties.has("latest")) {
+            return false;
+        }
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+        return leapDay.plus(Period.parse(properties.path("earliest").asText()))
+                .isBefore(leapDay.plus(Period.parse(properties.path("latest").asText())));
     }
 
     @ParameterizedTest

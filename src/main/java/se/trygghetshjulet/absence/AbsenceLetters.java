@@ -3,6 +3,7 @@ package se.trygghetshjulet.absence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.letter.Addressee;
@@ -15,11 +16,13 @@ class AbsenceLetters {
 
     private final LetterOffice office;
     private final People people;
+    private final Names names;
     private final Municipalities municipalities;
 
-    AbsenceLetters(LetterOffice office, People people, Municipalities municipalities) {
+    AbsenceLetters(LetterOffice office, People people, Names names, Municipalities municipalities) {
         this.office = office;
         this.people = people;
+        this.names = names;
         this.municipalities = municipalities;
     }
 
@@ -41,26 +44,28 @@ class AbsenceLetters {
     }
 
     private void toDeputy(AbsenceNotice notice, Contact person, Contact deputy, List<Absence> absences) {
-        String greeting = notice.note() == null ? "" : "\n\nHälsning från " + person.name() + ":\n" + notice.note();
+        String called = names.of(notice.kommun(), person);
+        String greeting = notice.note() == null ? "" : "\n\nHälsning från " + called + ":\n" + notice.note();
         post(
                 "ersattare",
                 notice,
                 deputy,
                 absences,
-                "Du är ersättare för " + person.name() + " " + notice.period(),
+                "Du är ersättare för " + called + " " + notice.period(),
                 """
                 Du är ersättare för %s %s i %s.
 
                 Uppgifterna dyker upp i din lista den första dagen, och de som kommer till under tiden likaså. De \
-                går tillbaka när %s är tillbaka.%s""".formatted(person.name(), notice.period(), names(absences), person.name(), greeting));
+                går tillbaka när %s är tillbaka.%s""".formatted(called, notice.period(), places(absences), called, greeting));
     }
 
     private void toPerson(AbsenceNotice notice, Contact person, Absence absence) {
-        String by = people.find(notice.registeredBy()).map(Contact::name).orElse("En samordnare");
+        String by = people.find(notice.registeredBy())
+                .map(coordinator -> names.of(notice.kommun(), coordinator))
+                .orElse("En samordnare");
         String deputy = absence.deputy() == null
                 ? "De andra som har rollen tar dina uppgifter under tiden."
-                : "Ersättare är "
-                        + people.find(absence.deputy()).map(Contact::name).orElse(absence.deputy()) + ".";
+                : "Ersättare är " + names.of(notice.kommun(), absence.deputy()) + ".";
         post(
                 "franvaro",
                 notice,
@@ -81,12 +86,12 @@ class AbsenceLetters {
                 kind,
                 null,
                 Addressee.of(to),
-                subject + " (" + names(absences) + ")",
+                subject + " (" + places(absences) + ")",
                 text,
                 null));
     }
 
-    private String names(List<Absence> absences) {
+    private String places(List<Absence> absences) {
         return absences.stream()
                 .map(absence -> municipalities.get(absence.kommun()).name())
                 .collect(Collectors.joining(", "));

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.absence.Colleagues.Colleague;
 import se.trygghetshjulet.absence.Colleagues.Post;
+import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
@@ -53,18 +55,20 @@ class DeputyOptions {
 
     List<Option> persons(AbsenceNotice notice) {
         List<Waiting> open = openTasks.in(notice.kommun());
-        return within(notice).stream()
+        List<Colleague> all = within(notice);
+        Map<String, String> called = called(all);
+        return all.stream()
                 .filter(colleague -> mayChooseAnybody(notice) || colleague.id().equals(notice.registeredBy()))
                 .sorted(byName())
-                .map(colleague -> new Option(
-                        colleague.contact().name() + " (" + colleague.does() + "), " + tasks(count(open, colleague)),
-                        colleague.id()))
+                .map(colleague ->
+                        new Option(called.get(colleague.id()) + ", " + tasks(count(open, colleague)), colleague.id()))
                 .toList();
     }
 
     /** Nobody, or one who is there in that time: those with the same role first, then the role's deputies. */
     List<Option> deputies(AbsenceNotice notice) {
         List<Colleague> all = within(notice);
+        Map<String, String> called = called(all);
         Set<String> away = places(notice).stream()
                 .flatMap(kommun -> absences.between(kommun, notice.firstDay(), notice.lastDay()).stream())
                 .map(Absence::person)
@@ -83,7 +87,7 @@ class DeputyOptions {
                         all.stream()
                                 .filter(colleague -> !away.contains(colleague.id()))
                                 .sorted(nearest)
-                                .map(colleague -> new Option(label(colleague), colleague.id())))
+                                .map(colleague -> new Option(called.get(colleague.id()), colleague.id())))
                 .toList();
     }
 
@@ -131,8 +135,12 @@ class DeputyOptions {
         return post.role().title() + " (" + municipalities.get(post.kommun()).name() + ")";
     }
 
-    private static String label(Colleague colleague) {
-        return colleague.contact().name() + " (" + colleague.does() + ")";
+    /** By name and roles, and by id where these are the same. */
+    private static Map<String, String> called(List<Colleague> all) {
+        return Names.titled(all.stream()
+                .map(colleague ->
+                        new Names.Known(colleague.id(), colleague.contact().name(), colleague.does()))
+                .toList());
     }
 
     private static String tasks(long count) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.LastDay;
-import se.trygghetshjulet.engine.People;
-import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -21,15 +20,15 @@ class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
 
     private final Registration registration;
     private final Absences absences;
-    private final People people;
+    private final Names names;
     private final Municipalities municipalities;
     private final Clock clock;
 
     EndAbsenceForm(
-            Registration registration, Absences absences, People people, Municipalities municipalities, Clock clock) {
+            Registration registration, Absences absences, Names names, Municipalities municipalities, Clock clock) {
         this.registration = registration;
         this.absences = absences;
-        this.people = people;
+        this.names = names;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -64,9 +63,7 @@ class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
                 .map(absence -> municipalities.get(absence.kommun()).name() + ": "
                         + (absence.deputy() == null
                                 ? "ingen ersättare, de andra som har rollen tar uppgifterna"
-                                : people.find(absence.deputy())
-                                                .map(Contact::name)
-                                                .orElse(absence.deputy()) + " är ersättare"))
+                                : names.of(absence.kommun(), absence.deputy()) + " är ersättare"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,5 @@
 package se.trygghetshjulet.absence;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,12 +14,10 @@ class ReportAbsenceForm implements StageForm<ReportAbsenceForm.Data> {
 
     private final Registration registration;
     private final Colleagues colleagues;
-    private final Clock clock;
 
-    ReportAbsenceForm(Registration registration, Colleagues colleagues, Clock clock) {
+    ReportAbsenceForm(Registration registration, Colleagues colleagues) {
         this.registration = registration;
         this.colleagues = colleagues;
-        this.clock = clock;
     }
 
     @Override
@@ -46,9 +43,6 @@ class ReportAbsenceForm implements StageForm<ReportAbsenceForm.Data> {
         }
         if (data.lastDay().isBefore(data.firstDay())) {
             throw new FormBreach("lastDay", "Sista dagen ligger före den första. Rätta den ena av dem.");
-        }
-        if (data.lastDay().isBefore(LocalDate.now(clock))) {
-            throw new FormBreach("lastDay", "Dagen har redan varit. Ange en dag från och med i dag.");
         }
         if (!data.lastDay().isBefore(data.firstDay().plusYears(1))) {
             throw new FormBreach(

@@ -1,7 +1,5 @@
 package se.trygghetshjulet.arshjul;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
@@ -16,11 +14,9 @@ import se.trygghetshjulet.municipality.WheelYear;
 class StartForm implements StageForm<StartForm.Data> {
 
     private final WheelProcesses processes;
-    private final Clock clock;
 
-    StartForm(WheelProcesses processes, Clock clock) {
+    StartForm(WheelProcesses processes) {
         this.processes = processes;
-        this.clock = clock;
     }
 
     @Override
@@ -40,11 +36,6 @@ class StartForm implements StageForm<StartForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        int thisYear = LocalDate.now(clock).getYear();
-        if (data.year() < thisYear || data.year() > thisYear + 1) {
-            throw new FormBreach(
-                    "year", "Ange " + thisYear + " eller " + (thisYear + 1) + ": innevarande eller nästa år.");
-        }
         WheelYear year = new WheelYear(task.kommun(), data.year());
         if (processes.isKnown(ArshjulProcess.KEY, year)) {
             throw new FormBreach(

@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.site.SiteAddress;
 
 /** Writes iCalendar objects (RFC 5545, with the names of RFC 7986): days as DATE values, times in UTC. */
 @Component
@@ -37,8 +38,10 @@ public class CalendarFile {
             biweekly.util.Duration.builder().hours(1).build();
 
     private final CalendarProperties properties;
+    private final SiteAddress site;
 
-    CalendarFile(CalendarProperties properties) {
+    CalendarFile(CalendarProperties properties, SiteAddress site) {
+        this.site = site;
         this.properties = properties;
     }
 
@@ -82,7 +85,8 @@ public class CalendarFile {
 
     private VEvent component(Event event) {
         VEvent component = new VEvent();
-        component.setUid(properties.worldwide(event.uid()));
+        // unique in the world, as RFC 5545 § 3.8.4.7 asks for
+        component.setUid(event.uid() + "@" + site.host());
         component.setDateTimeStamp(Date.from(event.changedAt()));
         component.setLastModified(Date.from(event.changedAt()));
         component.setSequence(event.sequence());

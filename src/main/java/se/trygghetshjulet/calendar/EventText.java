@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.site.SiteAddress;
 
 /** How an entry reads in a calendar, and when it makes itself heard. */
 @Component
@@ -16,18 +17,17 @@ class EventText {
     private static final Duration MORNING = Duration.ofHours(8);
 
     private final Municipalities municipalities;
-    private final CalendarProperties properties;
+    private final SiteAddress site;
 
-    EventText(Municipalities municipalities, CalendarProperties properties) {
+    EventText(Municipalities municipalities, SiteAddress site) {
         this.municipalities = municipalities;
-        this.properties = properties;
+        this.site = site;
     }
 
     /** @param cancelled also what somebody else has taken is cancelled to the one who reads it */
     CalendarFile.Event of(CalendarEntry entry, boolean cancelled) {
         Municipality municipality = municipalities.get(entry.kommun());
-        String link =
-                entry.task() == null ? null : properties.link("/camunda/app/tasklist/default/#/?task=" + entry.task());
+        String link = entry.task() == null ? null : site.link("/camunda/app/tasklist/default/#/?task=" + entry.task());
         return new CalendarFile.Event(
                 entry.uid(),
                 entry.entryDay(),

@@ -16,6 +16,7 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.Blank;
 
 /** Does what a coordinator asks for, keeps it in the log, and does it once however often the form is sent in. */
 @Service
@@ -120,7 +121,7 @@ class CoordinatorDesk {
                                 + " sedan du öppnade sidan. Behövs det fortfarande?");
             }
             LocalDate to = rules.lastDay(waiting, order.municipality(), day, reason);
-            TaskAction kept = keep(order, task, Kind.MOVED, new Change(seen, to.toString(), reason.strip()), key);
+            TaskAction kept = keep(order, task, Kind.MOVED, new Change(seen, to.toString(), Blank.strip(reason)), key);
             taskDesk.move(task.id(), to);
             return kept;
         });
@@ -143,7 +144,7 @@ class CoordinatorDesk {
                                 + " har uppgiften sedan du öppnade sidan. Behöver den fortfarande lämnas över?");
             }
             String receiver = rules.receiver(waiting, staff, to, reason);
-            Change change = new Change(waiting.assignee(), receiver, reason.strip());
+            Change change = new Change(waiting.assignee(), receiver, Blank.strip(reason));
             TaskAction kept = keep(order, waiting.task(), Kind.HANDED_OVER, change, key);
             taskDesk.handOver(waiting.task().id(), receiver);
             return kept;

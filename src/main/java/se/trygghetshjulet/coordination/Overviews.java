@@ -112,7 +112,16 @@ class Overviews {
                 staff.entitled(waiting),
                 staff.receivers(waiting),
                 StatutoryDay.of(waiting.task().formId()).orElse(null),
-                told);
+                told.stream()
+                        .map(line -> staff.knows(line.person()) ? line.to(staff.name(line.person())) : line)
+                        .toList());
+    }
+
+    /** A coordinator may have been an administrator, or have left. */
+    private String called(String person, Staff staff) {
+        return staff.knows(person)
+                ? staff.name(person)
+                : people.find(person).map(Contact::name).orElse(person);
     }
 
     /** Nobody, nor a deputy, is there on any working day up to the last one; for a late task, today. */
@@ -132,10 +141,7 @@ class Overviews {
                 ? actions.findFirst100ByKommunOrderByIdDesc(kommun)
                 : actions.findFirst100ByKommunAndCaseKeyOrderByIdDesc(kommun, filter);
         return kept.stream()
-                .map(action -> LogEntry.of(
-                        action,
-                        staff,
-                        people.find(action.person()).map(Contact::name).orElse(action.person())))
+                .map(action -> LogEntry.of(action, staff, called(action.person(), staff)))
                 .toList();
     }
 }

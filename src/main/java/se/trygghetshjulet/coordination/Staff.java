@@ -74,6 +74,10 @@ record Staff(Municipality municipality, List<Holder> holders) {
                 : null;
     }
 
+    boolean knows(String person) {
+        return holders.stream().anyMatch(holder -> holder.id().equals(person));
+    }
+
     /** A person's name; the id of somebody who holds no role any more. */
     String name(String person) {
         return holders.stream()
@@ -83,19 +87,19 @@ record Staff(Municipality municipality, List<Holder> holders) {
                 .orElse(person);
     }
 
-    /** @param away whether the person is away today */
-    record Holder(Contact contact, Set<Role> roles, Set<String> groups, boolean away) {
+    /**
+     * @param name with what tells the person apart from others of that name in the municipality
+     * @param label name and roles, for a choice
+     * @param away whether the person is away today
+     */
+    record Holder(Contact contact, String name, String label, Set<Role> roles, Set<String> groups, boolean away) {
 
         public String id() {
             return contact.id();
         }
 
-        public String name() {
-            return contact.name();
-        }
-
         /** Roles in Swedish, in the order in which they are listed everywhere. */
-        public String titles() {
+        static String titles(Set<Role> roles) {
             return Stream.of(Role.values())
                     .filter(roles::contains)
                     .map(Role::title)

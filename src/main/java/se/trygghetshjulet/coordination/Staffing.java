@@ -12,6 +12,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.absence.Presence;
 import se.trygghetshjulet.coordination.Staff.Holder;
+import se.trygghetshjulet.engine.Names;
+import se.trygghetshjulet.engine.Names.Known;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.municipality.Municipality;
@@ -48,9 +50,20 @@ class Staffing {
                 }
             }
         }
+        Map<String, String> names = Names.apart(contacts.values().stream()
+                .map(contact -> Known.of(municipality, contact, Holder.titles(roles.get(contact.id()))))
+                .toList());
+        Map<String, String> labels = Names.titled(contacts.values().stream()
+                .map(contact -> new Known(contact.id(), contact.name(), Holder.titles(roles.get(contact.id()))))
+                .toList());
         List<Holder> holders = new ArrayList<>();
-        contacts.forEach((id, contact) -> holders.add(
-                new Holder(contact, roles.get(id), groups.get(id), presence.isAway(municipality.id(), id, today))));
+        contacts.forEach((id, contact) -> holders.add(new Holder(
+                contact,
+                names.get(id),
+                labels.get(id),
+                roles.get(id),
+                groups.get(id),
+                presence.isAway(municipality.id(), id, today))));
         holders.sort(Swedish.by(Holder::name));
         return new Staff(municipality, List.copyOf(holders));
     }

@@ -11,6 +11,7 @@ import se.trygghetshjulet.coordination.Refused.Fault;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WorkingDays;
+import se.trygghetshjulet.text.Blank;
 
 /** What a coordinator may do with a task, and what not. */
 @Component
@@ -70,7 +71,7 @@ class TaskRules {
     String receiver(Waiting waiting, Staff staff, String person, String reason) {
         List<Fault> faults = new ArrayList<>();
         String receiver = EVERYBODY.equals(person) ? null : person;
-        if (person == null || person.isBlank()) {
+        if (Blank.is(person)) {
             faults.add(new Fault("person", "Välj vem som ska ha uppgiften."));
         } else if (receiver == null
                 && waiting.groups().isEmpty()
@@ -98,9 +99,9 @@ class TaskRules {
     }
 
     private static void demandReason(String reason, String message, List<Fault> faults) {
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             faults.add(new Fault("skal", message));
-        } else if (reason.strip().length() > LONGEST_REASON) {
+        } else if (Blank.strip(reason).length() > LONGEST_REASON) {
             faults.add(new Fault("skal", "Skriv högst " + LONGEST_REASON + " tecken."));
         }
     }
@@ -113,7 +114,7 @@ class TaskRules {
 
     private static LocalDate parsed(String day) {
         try {
-            return day == null ? null : LocalDate.parse(day.strip());
+            return day == null ? null : LocalDate.parse(Blank.strip(day));
         } catch (DateTimeParseException e) {
             return null;
         }

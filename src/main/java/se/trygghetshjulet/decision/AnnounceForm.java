@@ -66,14 +66,8 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
                     "adjustedOn",
                     "Sammanträdet hölls " + decision.meetingDate() + ". Protokollet kan inte ha justerats före det.");
         }
-        if (data.adjustedOn().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("adjustedOn", "Dagen har inte varit än. Fyll i när protokollet är justerat.");
-        }
         if (data.postedOn().isBefore(data.adjustedOn())) {
             throw new FormBreach("postedOn", "Justeringen kan inte anslås innan protokollet är justerat. Rätta dagen.");
-        }
-        if (data.postedOn().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("postedOn", "Dagen har inte varit än. Fyll i när justeringen är anslagen.");
         }
         announcements.save(
                 Announcement.of(decision, data.adjustedOn(), data.postedOn(), task.person(), clock.instant()));

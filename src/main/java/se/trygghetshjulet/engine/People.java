@@ -45,6 +45,20 @@ public class People {
         return of(Set.of(), Set.of(person)).stream().findFirst();
     }
 
+    /** Everybody, in whatever municipality, with the first and last name that this person has; the person too. */
+    public List<Contact> namesakes(String person) {
+        return system.call(
+                () -> identity.createUserQuery().userId(person).list().stream()
+                        .flatMap(user -> identity
+                                .createUserQuery()
+                                .userFirstName(user.getFirstName())
+                                .userLastName(user.getLastName())
+                                .list()
+                                .stream())
+                        .map(People::contact)
+                        .toList());
+    }
+
     /** Ids of the groups that a person belongs to. */
     public Set<String> groupsOf(String person) {
         return system.call(() -> identity.createGroupQuery().groupMember(person).list().stream()

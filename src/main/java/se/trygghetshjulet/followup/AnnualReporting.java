@@ -3,7 +3,6 @@ package se.trygghetshjulet.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.WheelTask;
 
@@ -41,13 +40,8 @@ class AnnualReporting {
 
     /**
      * @param paragraph null where no minutes are kept
-     * @param notHeldYet what to tell a person who gives a day to come
-     * @throws FormBreach at meetingDate if the day is yet to come
      */
-    void received(WheelTask task, LocalDate meetingDate, Integer paragraph, String note, String notHeldYet) {
-        if (meetingDate.isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("meetingDate", notHeldYet);
-        }
+    void received(WheelTask task, LocalDate meetingDate, Integer paragraph, String note) {
         receipts.save(new AnnualReceipt(
                 null,
                 task.kommun(),

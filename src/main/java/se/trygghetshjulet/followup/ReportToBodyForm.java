@@ -1,9 +1,11 @@
 package se.trygghetshjulet.followup;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -15,11 +17,13 @@ class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
     private final AnnualReporting reporting;
     private final MeetingOptions meetings;
     private final FollowUpRhythm rhythm;
+    private final Clock clock;
 
-    ReportToBodyForm(AnnualReporting reporting, MeetingOptions meetings, FollowUpRhythm rhythm) {
+    ReportToBodyForm(AnnualReporting reporting, MeetingOptions meetings, FollowUpRhythm rhythm, Clock clock) {
         this.reporting = reporting;
         this.meetings = meetings;
         this.rhythm = rhythm;
+        this.clock = clock;
     }
 
     @Override
@@ -48,12 +52,10 @@ class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        reporting.received(
-                task,
-                data.meetingDate(),
-                data.paragraph(),
-                data.note(),
-                "Sammanträdet har inte varit än. Välj ett som har hållits.");
+        if (data.meetingDate().isAfter(LocalDate.now(clock))) {
+            throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
+        }
+        reporting.received(task, data.meetingDate(), data.paragraph(), data.note());
         return Map.of();
     }
 

@@ -39,12 +39,7 @@ class ReportToReceiverForm implements StageForm<ReportToReceiverForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        reporting.received(
-                task,
-                data.meetingDate(),
-                null,
-                data.comment(),
-                "Mötet har inte varit än. Ange dagen när det har hållits.");
+        reporting.received(task, data.meetingDate(), null, data.comment());
         return Map.of();
     }
 

@@ -14,6 +14,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.text.Blank;
 
 /** The plan's own gaps: placeholders, areas without measures or goals, measures that nobody answers for. */
 @Component
@@ -66,7 +67,7 @@ class PlanCoherence implements CoherenceCheck {
 
     private static Stream<Finding> in(PlanMeasure measure, PlanTable table) {
         String name = "Åtgärd " + measure.number();
-        Stream<Finding> owner = table.has(Field.OWNER) && measure.answers().isBlank()
+        Stream<Finding> owner = table.has(Field.OWNER) && Blank.is(measure.answers())
                 ? Stream.of(Finding.blocking(name + " saknar ansvarig.", remedy("Ange en enhet eller funktion")))
                 : Wording.person(measure.owner()).stream()
                         .map(person -> Finding.warning(
@@ -100,6 +101,6 @@ class PlanCoherence implements CoherenceCheck {
     }
 
     private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return Blank.is(text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
 import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
 import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * What one version of a plan does to another, row by row: kept, changed, dropped, new.
@@ -106,6 +107,6 @@ public record PlanDiff(List<Change> changes, List<AreaStatus> areas) {
 
     /** Two texts as people read them: nothing and an empty text are the same. */
     static boolean isSame(String before, String after) {
-        return Objects.equals(before == null ? "" : before.strip(), after == null ? "" : after.strip());
+        return Objects.equals(before == null ? "" : Blank.strip(before), after == null ? "" : Blank.strip(after));
     }
 }

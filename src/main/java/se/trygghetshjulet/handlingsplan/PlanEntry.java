@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.municipality.Party;
 
@@ -32,8 +30,8 @@ final class PlanEntry {
             String subGoal,
             List<IndicatorRow> indicators,
             List<MeasureRow> measures,
-            List<PartyRow> measuresKommun,
-            List<PartyRow> measuresPolis) {
+            List<MeasureRow> measuresKommun,
+            List<MeasureRow> measuresPolis) {
 
         static AreaRow of(Area area) {
             return new AreaRow(
@@ -53,10 +51,15 @@ final class PlanEntry {
                     columnOf(Party.POLIS, area));
         }
 
-        private static List<PartyRow> columnOf(Party party, Area area) {
-            return area.measures()
-                    .filter(measure -> measure.party().concerns(party))
-                    .map(measure -> new PartyRow(measure.baseNumber(), measure.description()))
+        private static List<MeasureRow> columnOf(Party party, Area area) {
+            return area.causes().stream()
+                    .map(cause -> Cause.of(
+                            cause.analysis(),
+                            cause.measures().stream()
+                                    .filter(measure -> measure.party().concerns(party))
+                                    .toList()))
+                    .flatMap(MeasureRow::of)
+                    .map(row -> row.by(null))
                     .toList();
         }
 
@@ -93,23 +96,8 @@ final class PlanEntry {
             return causes;
         }
 
-        /**
-         * The municipality's column first; what stands in both columns is one measure of both. What was one and is now
-         * written differently by each keeps its number with the municipality.
-         */
         private List<Cause> bothColumns() {
-            List<PartyRow> police = new ArrayList<>(orEmpty(measuresPolis));
-            List<Measure> both = new ArrayList<>();
-            for (PartyRow row : orEmpty(measuresKommun)) {
-                boolean shared = police.removeIf(other -> other.description().equals(row.description()));
-                both.add(row.toMeasure(shared ? Party.BADA : Party.KOMMUN));
-            }
-            Set<String> taken = both.stream().map(Measure::baseNumber).collect(Collectors.toSet());
-            for (PartyRow row : police) {
-                Measure measure = row.toMeasure(Party.POLIS);
-                both.add(row.number() != null && taken.contains(row.number()) ? measure.numbered(null) : measure);
-            }
-            return areaCause == null && both.isEmpty() ? List.of() : List.of(Cause.of(areaCause, both));
+            return new PartyColumns(areaCause, orEmpty(measuresKommun), orEmpty(measuresPolis)).causes();
         }
 
         /** Numbers in the plan in force, of the rows that have one. */
@@ -137,6 +125,7 @@ final class PlanEntry {
     /**
      * @param number in the plan in force; null for a new measure
      * @param cause null where it is the one of the row above
+     * @param party null where each party has a column of its own
      */
     record MeasureRow(
             String number,
@@ -170,16 +159,20 @@ final class PlanEntry {
                     measure.followUp());
         }
 
+        MeasureRow because(String analysis) {
+            return new MeasureRow(number, analysis, description, party, owner, ownerRole, schedule, goal, followUp);
+        }
+
+        MeasureRow by(Party whose) {
+            return new MeasureRow(number, cause, description, whose, owner, ownerRole, schedule, goal, followUp);
+        }
+
+        MeasureRow numbered(String newNumber) {
+            return new MeasureRow(newNumber, cause, description, party, owner, ownerRole, schedule, goal, followUp);
+        }
+
         Measure toMeasure() {
             return new Measure(number, description, party, owner, ownerRole, schedule, goal, followUp);
-        }
-    }
-
-    /** A measure where each party has a column of its own. */
-    record PartyRow(String number, String description) {
-
-        Measure toMeasure(Party party) {
-            return new Measure(number, description, party, null, null, null, null, null);
         }
     }
 

@@ -17,6 +17,7 @@ import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 import se.trygghetshjulet.municipality.Unbroken;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * A plan through its municipality's own columns: one table for each area, without those that are empty throughout it. A
@@ -41,7 +42,7 @@ public class PlanFace {
     }
 
     static AreaTable table(PlanTable table, PlanArea area, Map<String, String> colours) {
-        List<Line> lines = table.isTwoParty() ? List.of(new Line(null, List.of())) : lines(area);
+        List<Line> lines = table.isByMeasure() ? lines(area) : List.of(new Line(null, area.measures()));
         List<Column> columns = table.columns().stream()
                 .filter(column -> column.field() != Field.AREA)
                 .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, colours)))
@@ -95,12 +96,12 @@ public class PlanFace {
 
     private static boolean belongTogether(Field field, Line above, Line below) {
         return switch (field) {
-            case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL, MEASURE_KOMMUN, MEASURE_POLIS -> true;
+            case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL -> true;
             case CAUSE -> above.cause() == below.cause();
             case OWNER -> above.same(below, PlanFace::owner);
             case FOLLOW_UP -> above.cause() == below.cause() && above.same(below, PlanMeasure::followUp);
             case SCHEDULE -> above.same(below, PlanMeasure::schedule);
-            case MEASURE, GOAL, FOLLOW_UP_STATUS -> false;
+            case MEASURE, MEASURE_KOMMUN, MEASURE_POLIS, GOAL, FOLLOW_UP_STATUS -> false;
         };
     }
 
@@ -121,8 +122,8 @@ public class PlanFace {
                         area.indicators().stream().map(PlanIndicator::text));
             case SUB_GOAL -> Stream.of(orEmpty(area.subGoal()));
             case MEASURE -> line.texts(PlanMeasure::description);
-            case MEASURE_KOMMUN -> column(area, Party.KOMMUN);
-            case MEASURE_POLIS -> column(area, Party.POLIS);
+            case MEASURE_KOMMUN -> line.of(Party.KOMMUN);
+            case MEASURE_POLIS -> line.of(Party.POLIS);
             case GOAL -> line.texts(PlanMeasure::goal);
             case SCHEDULE -> line.texts(PlanMeasure::schedule);
             case OWNER -> line.texts(PlanFace::owner);
@@ -135,13 +136,7 @@ public class PlanFace {
                                 .filter(Objects::nonNull)
                                 .map("Läge: "::concat));
         };
-        return texts.filter(text -> !text.isBlank()).toList();
-    }
-
-    private static Stream<String> column(PlanArea area, Party party) {
-        return area.measures().stream()
-                .filter(measure -> measure.party().concerns(party))
-                .map(PlanMeasure::description);
+        return texts.filter(text -> !Blank.is(text)).toList();
     }
 
     /** Who answers for it; the party where nobody is named. */
@@ -159,10 +154,16 @@ public class PlanFace {
             return measures.stream().map(text).map(PlanFace::orEmpty);
         }
 
+        Stream<String> of(Party party) {
+            return measures.stream()
+                    .filter(measure -> measure.party().concerns(party))
+                    .map(PlanMeasure::description);
+        }
+
         /** An empty cell never spans: it says nothing of the next row. */
         boolean same(Line other, Function<PlanMeasure, String> text) {
             List<String> own = texts(text).toList();
-            return own.equals(other.texts(text).toList()) && own.stream().noneMatch(String::isBlank);
+            return own.equals(other.texts(text).toList()) && own.stream().noneMatch(Blank::is);
         }
     }
 

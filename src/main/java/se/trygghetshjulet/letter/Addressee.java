@@ -1,6 +1,7 @@
 package se.trygghetshjulet.letter;
 
 import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * Somebody whom a letter goes to.
@@ -18,7 +19,7 @@ public record Addressee(String person, String name, String address) {
 
     public Addressee {
         name = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-        address = address == null || address.length() > LONGEST_ADDRESS ? "" : address.strip();
+        address = address == null || address.length() > LONGEST_ADDRESS ? "" : Blank.strip(address);
     }
 
     public static Addressee of(Contact contact) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import se.trygghetshjulet.letter.Sheet.Closing;
+import se.trygghetshjulet.site.SiteAddress;
 
 /** Puts a letter into words when it is about to be sent: what is done by then is not mentioned any more. */
 @Component
@@ -17,19 +18,15 @@ class Composer {
     private final TaskSheets tasks;
     private final LetterLines lines;
     private final Preferences preferences;
-    private final MailProperties properties;
+    private final SiteAddress site;
     private final ITemplateEngine templates;
 
     Composer(
-            TaskSheets tasks,
-            LetterLines lines,
-            Preferences preferences,
-            MailProperties properties,
-            ITemplateEngine templates) {
+            TaskSheets tasks, LetterLines lines, Preferences preferences, SiteAddress site, ITemplateEngine templates) {
         this.tasks = tasks;
         this.lines = lines;
         this.preferences = preferences;
-        this.properties = properties;
+        this.site = site;
         this.templates = templates;
     }
 
@@ -61,7 +58,7 @@ class Composer {
                         : new Closing(
                                 frame.say("closing.automatic"),
                                 frame.say("closing.settings"),
-                                properties.settingsLink()));
+                                site.link("/installningar")));
     }
 
     private Wording wording(Sheet sheet) {

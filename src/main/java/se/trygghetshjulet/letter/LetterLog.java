@@ -62,6 +62,7 @@ public class LetterLog {
         String name = row.getString("recipient_name");
         return new Told(
                 row.getString("task"),
+                row.getString("person"),
                 name == null ? row.getString("person") : name,
                 Reason.of(row.getString("reason")).title(),
                 (sent == null ? row.getObject("written_at", OffsetDateTime.class) : sent).toInstant(),
@@ -69,9 +70,16 @@ public class LetterLog {
     }
 
     /**
+     * @param person user id
      * @param reason what it was about, in Swedish
      * @param at when it was sent, or written as long as it has not been
      * @param status what became of the letter, in Swedish
      */
-    public record Told(String task, String name, String reason, Instant at, String status) {}
+    public record Told(String task, String person, String name, String reason, Instant at, String status) {
+
+        /** The same, with the name that tells the person apart where it is shown. */
+        public Told to(String called) {
+            return new Told(task, person, called, reason, at, status);
+        }
+    }
 }

@@ -13,6 +13,8 @@ import java.util.Date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.site.SiteAddress;
+import se.trygghetshjulet.text.Blank;
 
 /** Puts a letter into MIME. Nothing that somebody has written can become a header of its own. */
 @Component
@@ -23,9 +25,11 @@ class LetterMessages {
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\s*$");
 
     private final MailProperties properties;
+    private final SiteAddress site;
     private final Clock clock;
 
-    LetterMessages(MailProperties properties, Clock clock) {
+    LetterMessages(MailProperties properties, SiteAddress site, Clock clock) {
+        this.site = site;
         this.properties = properties;
         this.clock = clock;
     }
@@ -36,7 +40,7 @@ class LetterMessages {
      */
     LetterMessage write(Session session, Letter letter, Wording wording, Mailbox to, boolean uncertain) {
         try {
-            LetterMessage message = new LetterMessage(session, "<brev-" + letter.id() + "@" + properties.host() + ">");
+            LetterMessage message = new LetterMessage(session, "<brev-" + letter.id() + "@" + site.host() + ">");
             message.setFrom(new InternetAddress(properties.from()));
             message.setRecipient(RecipientType.TO, recipient(to, letter.recipientName()));
             message.setSubject(oneLine(wording.subject()), UTF_8);
@@ -53,7 +57,7 @@ class LetterMessages {
     /** A case's letters are a thread with a first letter that was never sent. */
     private void head(LetterMessage message, String caseKey, boolean uncertain) throws MessagingException {
         if (caseKey != null) {
-            String root = "<arende-" + caseKey.replaceAll("[^A-Za-z0-9.-]", "-") + "@" + properties.host() + ">";
+            String root = "<arende-" + caseKey.replaceAll("[^A-Za-z0-9.-]", "-") + "@" + site.host() + ">";
             message.setHeader("In-Reply-To", root);
             message.setHeader("References", root);
         }
@@ -68,7 +72,7 @@ class LetterMessages {
     private static InternetAddress recipient(Mailbox to, String name) throws UnsupportedEncodingException {
         InternetAddress address = new InternetAddress();
         address.setAddress(to.address());
-        if (name != null && !name.isBlank()) {
+        if (!Blank.is(name)) {
             address.setPersonal(oneLine(name), UTF_8);
         }
         return address;

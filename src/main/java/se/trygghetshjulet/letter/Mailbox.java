@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * An address that a letter can be sent to.
@@ -23,7 +24,7 @@ record Mailbox(String address) {
 
     /** @throws UnusableAddress if no letter can be sent there */
     static Mailbox of(String address) {
-        String plain = address == null ? "" : address.strip();
+        String plain = address == null ? "" : Blank.strip(address);
         if (plain.isEmpty()) {
             throw new UnusableAddress("Mottagaren saknar e-postadress.");
         }

@@ -12,6 +12,7 @@ import se.trygghetshjulet.engine.OpenTasks.Due;
 import se.trygghetshjulet.letter.Sheet.Fact;
 import se.trygghetshjulet.letter.Sheet.Row;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.site.SiteAddress;
 
 /** How a letter shows tasks: late ones first. */
 @Component
@@ -20,12 +21,12 @@ class TaskRows {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private final Municipalities municipalities;
-    private final MailProperties properties;
+    private final SiteAddress site;
     private final Clock clock;
 
-    TaskRows(Municipalities municipalities, MailProperties properties, Clock clock) {
+    TaskRows(Municipalities municipalities, SiteAddress site, Clock clock) {
         this.municipalities = municipalities;
-        this.properties = properties;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -64,8 +65,8 @@ class TaskRows {
                 facts,
                 frame.say(mention.isSomebodyElses() ? "link.overview" : "link.task"),
                 mention.isSomebodyElses()
-                        ? properties.coordinationLink(task.kommun())
-                        : properties.taskLink(task.id()));
+                        ? site.link("/samordning/" + task.kommun())
+                        : site.link("/camunda/app/tasklist/default/#/?task=" + task.id()));
     }
 
     private String state(Due task, Frame frame) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.LastDay;
+import se.trygghetshjulet.engine.Names;
+import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.letter.Mailbox.UnusableAddress;
 import se.trygghetshjulet.municipality.WorkingDays;
+import se.trygghetshjulet.text.Blank;
 
 /** What the coordinator does about a letter that nobody has got. */
 @Component
@@ -26,12 +29,16 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
     private final Letters letters;
     private final PostOffice postOffice;
     private final SendLog log;
+    private final People people;
+    private final Names names;
     private final Clock clock;
 
-    UndeliveredForm(Letters letters, PostOffice postOffice, SendLog log, Clock clock) {
+    UndeliveredForm(Letters letters, PostOffice postOffice, SendLog log, People people, Names names, Clock clock) {
         this.letters = letters;
         this.postOffice = postOffice;
         this.log = log;
+        this.people = people;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -47,7 +54,7 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
 
     @Override
     public String title(WheelTask task) {
-        String name = letter(task).recipientName();
+        String name = called(task.kommun(), letter(task));
         return task.name() + " till " + (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…");
     }
 
@@ -62,9 +69,9 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
         Letter letter = letter(task);
         String address = postOffice.addressOf(letter);
         return Prefill.empty()
-                .with("recipientName", letter.recipientName())
+                .with("recipientName", called(task.kommun(), letter))
                 .with("subject", letter.subject())
-                .with("currentAddress", address == null || address.isBlank() ? "saknas" : address)
+                .with("currentAddress", Blank.is(address) ? "saknas" : address)
                 .with("reason", letter.trouble())
                 .with("hasFreeAddress", letter.recipient() == null)
                 .with("address", letter.recipient() == null ? letter.address() : null);
@@ -92,6 +99,15 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
                             "outcome",
                             e.getMessage() + " Be administratören rätta den hos personen och försök sedan igen.");
         }
+    }
+
+    /** A letter is written to somebody who may have a namesake, or to somebody outside. */
+    private String called(String kommun, Letter letter) {
+        return letter.recipient() == null
+                ? letter.recipientName()
+                : people.find(letter.recipient())
+                        .map(person -> names.of(kommun, person))
+                        .orElse(letter.recipientName());
     }
 
     private Letter letter(WheelTask task) {

@@ -27,7 +27,7 @@ public record Activity(
         @NotNull Kind kind,
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 1000) String help,
-        LocalDate first,
+        @Plausible LocalDate first,
         Period every,
         @NotNull Role role) {
 

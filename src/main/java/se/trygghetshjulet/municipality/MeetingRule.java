@@ -26,7 +26,7 @@ public record MeetingRule(
         DayOfWeek weekday,
         @Min(1) @Max(4) Integer week,
         SortedSet<@Min(1) @Max(12) Integer> months,
-        List<@NotNull LocalDate> dates) {
+        List<@NotNull @Plausible LocalDate> dates) {
 
     /** So that the same weekday comes back. */
     private static final int WEEKS_OF_A_YEAR = 52;

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param planTable the plan's columns as the municipality knows them
  * @param bodies political bodies by id (au, ks, kf and others) with their meetings
  * @param decision the way of a matter through the bodies
+ * @param diary what its diarienummer look like; null takes whatever looks like one
  * @param signatories who signs for each party
  * @param followUps the rhythm of following up
  * @param activities what comes back beside the plan
@@ -51,10 +52,11 @@ public record Municipality(
         @Valid @NotNull PlanTable planTable,
         @NotEmpty Map<@Pattern(regexp = "[a-z]{2,10}") String, @Valid Body> bodies,
         @Valid @NotNull DecisionPath decision,
+        @Valid Diary diary,
         @Valid @NotNull Signatories signatories,
         @Valid @NotNull FollowUps followUps,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<@Valid Activity> activities,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Set<@NotNull LocalDate> closedDays,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Set<@NotNull @Plausible LocalDate> closedDays,
         @NotEmpty List<@Valid Source> sources,
         @Valid @NotNull Deadlines deadlines,
         @Valid @NotNull Reminders reminders,
@@ -66,6 +68,11 @@ public record Municipality(
 
     /** Kommunstyrelsen: every municipality has one (KL 3:3), and so has every profile. */
     private static final String EXECUTIVE = "ks";
+
+    @Override
+    public Diary diary() {
+        return diary == null ? Diary.ANY : diary;
+    }
 
     /** The party's name as the documents write it. */
     public String partyName(Party party) {

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,9 +32,12 @@ public record PlanTable(@NotEmpty List<@Valid Column> columns) {
         return column(field).isPresent();
     }
 
-    /** Municipality's measures and the police's stand in columns of their own. */
-    public boolean isTwoParty() {
-        return has(Field.MEASURE_KOMMUN);
+    /**
+     * Each measure has a row of its own. Not so where the municipality's and the police's stand in columns of their own and
+     * nothing else is said of each.
+     */
+    public boolean isByMeasure() {
+        return !has(Field.MEASURE_KOMMUN) || Field.OF_A_MEASURE.stream().anyMatch(this::has);
     }
 
     /** What a column may show of the canonical plan: area, problem, cause, measures. */
@@ -54,6 +59,9 @@ public record PlanTable(@NotEmpty List<@Valid Column> columns) {
         FOLLOW_UP("followUp"),
         /** The same, with the colour that the measure got when it was last followed up. */
         FOLLOW_UP_STATUS("followUpStatus");
+
+        private static final Set<Field> OF_A_MEASURE =
+                EnumSet.of(CAUSE, GOAL, SCHEDULE, OWNER, FOLLOW_UP, FOLLOW_UP_STATUS);
 
         private final String id;
 

@@ -1,30 +1,40 @@
 package se.trygghetshjulet.municipality;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** On which line of a YAML file each field begins, counted from 1; the parsed profile no longer knows. */
 class ProfileLines {
 
+    /** How YAML takes in the fields of another place. */
+    private static final String MERGE = "<<";
+
     private final Map<String, Integer> lines = new HashMap<>();
+    private final List<Fault> references = new ArrayList<>();
 
     private ProfileLines() {}
 
     /** As far as the file can be read at all. */
     static ProfileLines of(byte[] yaml) throws IOException {
         ProfileLines found = new ProfileLines();
-        try (JsonParser parser = new YAMLFactory().createParser(yaml)) {
+        try (YAMLParser parser = new YAMLFactory().createParser(yaml)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
-                    found.lines.putIfAbsent(
-                            parser.getParsingContext().pathAsPointer().toString(),
-                            parser.currentTokenLocation().getLineNr());
+                    String at = parser.getParsingContext().pathAsPointer().toString();
+                    found.lines.putIfAbsent(at, parser.currentTokenLocation().getLineNr());
+                    if (token == JsonToken.FIELD_NAME && MERGE.equals(parser.currentName())) {
+                        found.refer(at, MERGE);
+                    } else if (parser.isCurrentAlias() && !MERGE.equals(parser.currentName())) {
+                        found.refer(at, "*" + parser.getText());
+                    }
                 }
             }
         } catch (JsonProcessingException e) {
@@ -32,6 +42,18 @@ class ProfileLines {
             return found;
         }
         return found;
+    }
+
+    private void refer(String at, String sign) {
+        references.add(new Fault(
+                at,
+                "'" + sign + "' pekar på något som står på ett annat ställe i filen, och det läses inte:"
+                        + " skriv ut värdet här"));
+    }
+
+    /** Aliases and merge keys: the YAML reader takes them for texts and fields of these names. */
+    List<Fault> references() {
+        return references;
     }
 
     /** A field that is missing is looked for where it belongs. */

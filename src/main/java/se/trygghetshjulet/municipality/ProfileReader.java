@@ -40,6 +40,9 @@ class ProfileReader {
     /** @throws InvalidProfile with everything that is wrong, in the order of the file */
     Profile read(String file, byte[] content) throws IOException {
         ProfileLines lines = ProfileLines.of(content);
+        if (!lines.references().isEmpty()) {
+            throw InvalidProfile.of(file, lines, lines.references());
+        }
         Municipality municipality = parse(file, content, lines);
         Profile profile = new Profile(file, lines, municipality);
         profile.refuse(violations(municipality));

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.municipality;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
 /** What holds between the fields of a profile, each of which is right by itself. */
 class ProfileRules {
 
+    private static final int LONGEST_RHYTHM = 10;
+
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private final Municipality municipality;
@@ -30,6 +33,7 @@ class ProfileRules {
         documents();
         columns();
         bodies();
+        faults.addAll(new DiaryRules(municipality.diary()).faults());
         followUps();
         activities();
         forms("/deadlines/perForm", municipality.deadlines().perForm().keySet());
@@ -68,6 +72,9 @@ class ProfileRules {
             named.add(at + "/label", columns.get(row).label(), columns.get(row).label());
         }
         PlanTable table = municipality.planTable();
+        if (table.has(Field.CAUSE) && table.has(Field.AREA_CAUSE)) {
+            fault("/planTable/columns", "cause och areaCause är samma uppgift i planen, ta med en av dem");
+        }
         boolean kommun = table.has(Field.MEASURE_KOMMUN);
         boolean polis = table.has(Field.MEASURE_POLIS);
         if (kommun != polis) {
@@ -141,6 +148,12 @@ class ProfileRules {
             if (activity.every() != null
                     && (activity.every().isNegative() || activity.every().isZero())) {
                 fault(at + "/every", "tidsrymden ska vara längre än noll");
+            }
+            if (activity.every() != null
+                    && !LocalDate.EPOCH
+                            .plus(activity.every())
+                            .isBefore(LocalDate.EPOCH.plusYears(LONGEST_RHYTHM + 1))) {
+                fault(at + "/every", "tidsrymden får vara högst tio år");
             }
         }
     }

@@ -65,9 +65,6 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
         if (!speaksFor(data.party(), task)) {
             throw new FormBreach("party", "Du kan bara säga upp för din egen part. Välj den.");
         }
-        if (data.noticedOn().isAfter(today)) {
-            throw new FormBreach("noticedOn", "Dagen har inte varit än. Ange den dag då uppsägningen lämnades.");
-        }
         if (data.noticedOn().isBefore(agreement.validFrom())) {
             throw new FormBreach(
                     "noticedOn",

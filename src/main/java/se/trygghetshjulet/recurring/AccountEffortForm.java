@@ -50,7 +50,7 @@ class AccountEffortForm implements StageForm<AccountEffortForm.Data> {
             tasks.cancelled(task, data.reason());
             return Map.of();
         }
-        tasks.held(task, tasks.passed("heldOn", data.heldOn()), data.place());
+        tasks.held(task, data.heldOn(), data.place());
         accounts.save(new Account(
                 null,
                 RecurringProcess.occasion(task),

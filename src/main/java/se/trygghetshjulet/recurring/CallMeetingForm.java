@@ -72,7 +72,7 @@ class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
         if (RecurringProcess.CANCEL.equals(data.outcome())) {
             return tasks.cancelled(task, data.reason());
         }
-        LocalDate day = tasks.toCome("day", data.day());
+        LocalDate day = data.day();
         if (tasks.of(task).kind() == Activity.Kind.LEDNINGSMOTE && day.getYear() != task.year()) {
             throw new FormBreach(
                     "day",

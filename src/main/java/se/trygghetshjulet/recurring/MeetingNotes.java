@@ -42,7 +42,6 @@ class MeetingNotes {
             List<Meeting.Decision> decisions,
             List<Meeting.Observation> observations) {
         Occasion occasion = tasks.of(task);
-        tasks.passed("heldOn", day);
         if (occasion.kind() == Activity.Kind.LEDNINGSMOTE && day.getYear() != task.year()) {
             throw new FormBreach("heldOn", "Mötet gäller år " + task.year() + ". Ange en dag under det året.");
         }

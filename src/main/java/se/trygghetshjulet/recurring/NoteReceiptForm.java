@@ -41,7 +41,7 @@ class NoteReceiptForm implements StageForm<NoteReceiptForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        tasks.held(task, tasks.passed("receivedOn", data.receivedOn()));
+        tasks.held(task, data.receivedOn());
         accounts.save(account(task).received(data.note(), data.paragraph()));
         return Map.of();
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.WheelTask;
@@ -88,23 +87,5 @@ class OccasionTasks {
     /** Today counts as to come. */
     boolean isToCome(LocalDate day) {
         return !day.isBefore(LocalDate.now(clock));
-    }
-
-    /** @throws FormBreach if the day has passed */
-    LocalDate toCome(String path, LocalDate day) {
-        if (!isToCome(day)) {
-            throw new FormBreach(path, "Dagen har redan varit. Välj " + LocalDate.now(clock) + " eller en senare dag.");
-        }
-        return day;
-    }
-
-    /** @throws FormBreach if the day is yet to come */
-    LocalDate passed(String path, LocalDate day) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isAfter(today)) {
-            throw new FormBreach(
-                    path, "Dagen har inte varit än. Fyll i när det är gjort, senast med dagens datum " + today + ".");
-        }
-        return day;
     }
 }

@@ -44,7 +44,7 @@ class OrderSurveyForm implements StageForm<OrderSurveyForm.Data> {
         if (RecurringProcess.CANCEL.equals(data.outcome())) {
             return tasks.cancelled(task, data.reason());
         }
-        tasks.planned(task, tasks.toCome("resultDay", data.resultDay()), null);
+        tasks.planned(task, data.resultDay(), null);
         surveys.save(Survey.ordered(tasks.of(task), task.year(), data.supplier(), data.scope()));
         return Map.of(RecurringProcess.OUTCOME, RecurringProcess.ORDERED);
     }

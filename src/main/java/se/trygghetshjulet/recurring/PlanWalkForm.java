@@ -54,7 +54,7 @@ class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
         if (RecurringProcess.CANCEL.equals(data.outcome())) {
             return tasks.cancelled(task, data.reason());
         }
-        tasks.planned(task, tasks.toCome("day", data.day()), data.place());
+        tasks.planned(task, data.day(), data.place());
         invitations.enter(task.wheelYear(), tasks.of(task));
         Long occasion = RecurringProcess.occasion(task);
         walks.save(walks.findByOccasion(occasion)

@@ -49,7 +49,7 @@ class RecordWalkForm implements StageForm<RecordWalkForm.Data> {
         if (RecurringProcess.CANCELLED.equals(data.outcome())) {
             return tasks.cancelled(task, data.reason());
         }
-        tasks.held(task, tasks.passed("heldOn", data.heldOn()));
+        tasks.held(task, data.heldOn());
         walks.save(walks.findByOccasion(RecurringProcess.occasion(task))
                 .orElseThrow()
                 .recorded(

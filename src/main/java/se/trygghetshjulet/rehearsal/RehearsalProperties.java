@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param patience how long somebody who opens the page waits before he is told to come back
+ * @param patience how long somebody who fetches the calendar waits before he is told to come back; the page does not wait
  * @param limit how long a rehearsal may take
  */
 @Validated

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -56,15 +57,39 @@ class Rehearsals implements DisposableBean {
     }
 
     /**
+     * Where the year stands, at once; who asks for a year that is not there has it rehearsed.
+     *
+     * @throws RehearsalFailed if it did not come to an end; whoever asks again lets it be tried again
+     */
+    Stand stand(String kommun, int year) {
+        Key key = new Key(kommun, year);
+        Rehearsed rehearsed = get(key);
+        return rehearsed.plan().isDone()
+                ? new Stand.Ready(outcome(key, rehearsed, Duration.ZERO).orElseThrow())
+                : new Stand.Waiting(before(rehearsed), rehearsed.progress());
+    }
+
+    /**
      * The year, or none if it is still being rehearsed when the patience of whoever asks is over.
      *
      * @throws RehearsalFailed if it did not come to an end
      */
     Optional<YearPlan> of(String kommun, int year) {
         Key key = new Key(kommun, year);
-        Rehearsed rehearsed = known.compute(key, (same, there) -> there == null || isOld(there) ? begin(same) : there);
+        return outcome(key, get(key), properties.patience());
+    }
+
+    private Rehearsed get(Key key) {
+        return known.compute(key, (same, there) -> there == null || isOld(there) ? begin(same) : there);
+    }
+
+    private Optional<YearPlan> outcome(Key key, Rehearsed rehearsed, Duration patience) {
         try {
-            return Optional.of(rehearsed.plan().get(properties.patience().toMillis(), TimeUnit.MILLISECONDS));
+            YearPlan plan = rehearsed.plan().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (rehearsed.overtaken().get()) {
+                known.remove(key, rehearsed);
+            }
+            return Optional.of(plan);
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
@@ -72,9 +97,15 @@ class Rehearsals implements DisposableBean {
             return Optional.empty();
         } catch (ExecutionException | CancellationException e) {
             known.remove(key, rehearsed);
-            LOG.error("The year {} of {} could not be rehearsed", year, kommun, e);
+            LOG.error("The year {} of {} could not be rehearsed", key.year(), key.kommun(), e);
             throw new RehearsalFailed(e);
         }
+    }
+
+    private int before(Rehearsed rehearsed) {
+        return (int) known.values().stream()
+                .filter(other -> !other.plan().isDone() && other.begunAt() - rehearsed.begunAt() < 0)
+                .count();
     }
 
     @EventListener
@@ -92,9 +123,15 @@ class Rehearsals implements DisposableBean {
         forget(event.kommun());
     }
 
-    /** One that is under way is let go on for those who wait for it. */
+    /** One that is under way is let go on, and shown once to those who wait for it. */
     private void forget(String kommun) {
-        known.keySet().removeIf(key -> key.kommun().equals(kommun));
+        known.entrySet().removeIf(entry -> {
+            boolean theirs = entry.getKey().kommun().equals(kommun);
+            if (theirs) {
+                entry.getValue().overtaken().set(true);
+            }
+            return theirs && entry.getValue().plan().isDone();
+        });
     }
 
     private boolean isOld(Rehearsed rehearsed) {
@@ -104,16 +141,17 @@ class Rehearsals implements DisposableBean {
     }
 
     private Rehearsed begin(Key key) {
-        Future<YearPlan> plan = stage.submit(() -> withinTheLimit(key));
-        return new Rehearsed(plan, LocalDate.now(clock), System.nanoTime());
+        Progress progress = new Progress();
+        Future<YearPlan> plan = stage.submit(() -> withinTheLimit(key, progress));
+        return new Rehearsed(plan, progress, new AtomicBoolean(), LocalDate.now(clock), System.nanoTime());
     }
 
     /** The limit is for the run, not for the wait before it. */
-    private YearPlan withinTheLimit(Key key) {
+    private YearPlan withinTheLimit(Key key, Progress progress) {
         Future<?> limit = timer.schedule(
                 Thread.currentThread()::interrupt, properties.limit().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return rehearsal.of(key.kommun(), key.year());
+            return rehearsal.of(key.kommun(), key.year(), progress);
         } finally {
             limit.cancel(false);
             Thread.interrupted();
@@ -138,6 +176,10 @@ class Rehearsals implements DisposableBean {
 
     private record Key(String kommun, int year) {}
 
-    /** @param begunAt of {@link System#nanoTime()} */
-    private record Rehearsed(Future<YearPlan> plan, LocalDate day, long begunAt) {}
+    /**
+     * @param overtaken whether something has happened since that the plan does not know of
+     * @param begunAt of {@link System#nanoTime()}
+     */
+    private record Rehearsed(
+            Future<YearPlan> plan, Progress progress, AtomicBoolean overtaken, LocalDate day, long begunAt) {}
 }

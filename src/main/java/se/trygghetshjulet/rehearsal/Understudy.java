@@ -15,11 +15,15 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormDesk;
 import se.trygghetshjulet.engine.ModelPlace;
+import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Rehearsing;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Diary;
+import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
 
@@ -37,12 +41,16 @@ class Understudy {
 
     private final OpenTasks tasks;
     private final People people;
+    private final Names names;
     private final FormDesk desk;
+    private final Municipalities municipalities;
 
-    Understudy(OpenTasks tasks, People people, FormDesk desk) {
+    Understudy(OpenTasks tasks, People people, Names names, FormDesk desk, Municipalities municipalities) {
         this.tasks = tasks;
         this.people = people;
+        this.names = names;
         this.desk = desk;
+        this.municipalities = municipalities;
     }
 
     /** The task as it stands when it is first seen. */
@@ -55,7 +63,9 @@ class Understudy {
                         .filter(role -> waiting.groups()
                                 .contains(role.group(waiting.task().kommun())))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                entitled(waiting).stream().map(Contact::name).toList(),
+                entitled(waiting).stream()
+                        .map(contact -> names.of(waiting.task().kommun(), contact))
+                        .toList(),
                 today,
                 due == null || due.isBefore(today) ? today : due,
                 waiting.task().formId(),
@@ -67,12 +77,13 @@ class Understudy {
     void complete(String taskId, LocalDate today) {
         String person = one(entitled(tasks.find(taskId).orElseThrow()));
         FormDesk.OpenForm form = desk.open(taskId, person);
-        String formId = tasks.find(taskId).orElseThrow().task().formId();
-        ObjectNode answer = OrdinaryAnswers.to(formId, form.values(), form.components(), today);
-        if (REGISTER.equals(formId)) {
-            answer.putArray("diarienummer")
-                    .addObject()
-                    .put("number", "REP/" + today.getYear() + ":" + numbers.incrementAndGet());
+        WheelTask task = tasks.find(taskId).orElseThrow().task();
+        ObjectNode answer = OrdinaryAnswers.to(task.formId(), form.values(), form.components(), today);
+        Diary diary = municipalities.get(task.kommun()).diary();
+        if (REGISTER.equals(task.formId())) {
+            answer.putArray("diarienummer").addObject().put("number", diary.numbered(numbers.incrementAndGet()));
+        } else if (answer.has("diarienummer")) {
+            answer.put("diarienummer", diary.example());
         }
         desk.submit(taskId, person, answer);
     }

@@ -1,11 +1,11 @@
 package se.trygghetshjulet.rehearsal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +33,9 @@ class YearPage {
     private static final String ADMINISTRATORS = "camunda-admin";
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    /** Browsers fetch the page again by themselves after so long; no script is needed. */
+    private static final String REFRESH_SECONDS = "2";
+
     /** This year, whose turn is under way, and the next two. */
     private static final int YEARS_AHEAD = 2;
 
@@ -51,12 +54,18 @@ class YearPage {
     }
 
     @GetMapping(PAGE)
-    ModelAndView page(Principal person, @PathVariable String kommun, @PathVariable int year) {
+    ModelAndView page(
+            Principal person, @PathVariable String kommun, @PathVariable int year, HttpServletResponse response) {
         Municipality municipality = readable(person, kommun, year);
-        Optional<YearPlan> plan = rehearsals.of(kommun, year);
         ModelAndView page = new ModelAndView("arsplan", Map.of("municipality", municipality, "year", year));
-        plan.ifPresentOrElse(
-                ready -> page.addObject("view", YearView.of(ready)), () -> page.setStatus(HttpStatus.ACCEPTED));
+        Stand stand = rehearsals.stand(kommun, year);
+        if (stand instanceof Stand.Ready ready) {
+            page.addObject("view", YearView.of(ready.plan()));
+        } else if (stand instanceof Stand.Waiting waiting) {
+            page.setStatus(HttpStatus.ACCEPTED);
+            page.addObject("wait", WaitView.of(waiting));
+            response.setHeader("Refresh", REFRESH_SECONDS);
+        }
         return page;
     }
 

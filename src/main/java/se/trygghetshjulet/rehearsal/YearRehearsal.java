@@ -37,11 +37,15 @@ class YearRehearsal {
         this.clock = clock;
     }
 
-    /** @throws java.util.concurrent.CancellationException if the thread is interrupted */
-    YearPlan of(String kommun, int year) {
+    /**
+     * @param progress is told how far it has come
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    YearPlan of(String kommun, int year, Progress progress) {
         long began = System.nanoTime();
         LocalDate today = LocalDate.now(clock);
         MovedClock moved = new MovedClock(today);
+        progress.follow(moved, LocalDate.of(year, 12, 31));
         try (SecondEngine engine = SecondEngine.start(municipalities.only(kommun), moved)) {
             long started = System.nanoTime();
             tables.copy(kommun, engine.bean(DataSource.class));

@@ -115,9 +115,6 @@ class SignForm implements StageForm<SignForm.Data> {
                     "Bara den som har rollen " + signatory.role().title()
                             + " kan svara här, och den har du inte längre. Lämna tillbaka uppgiften.");
         }
-        if (signed && data.date().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("date", "Dagen har inte varit än. Ange den dag då du skriver under.");
-        }
         if (signed && !SignatureProcess.isOneAnnex(task.flags())) {
             guard.demand(task.wheelYear(), Gate.SIGNATURE);
         }

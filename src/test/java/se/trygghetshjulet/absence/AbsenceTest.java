@@ -120,6 +120,45 @@ class AbsenceTest extends RunningWheel {
     }
 
     @Test
+    void aDeputyIsToldApartFromANamesakeWhereverHeIsChosenOrNamed() {
+        User namesake = colleague("provby-bra-ledamot-2", "provby-bra-ledamot");
+        namesake.setLastName("Bra-ledamot");
+        engine.getIdentityService().saveUser(namesake);
+        try {
+            Task choose = asked("provby", "provby-sakerhetssamordnare", "09-10", "09-20");
+            List<String> labels = site()
+                    .as("provby-sakerhetssamordnare")
+                    .formVariables(choose.getId())
+                    .path("deputies")
+                    .findValuesAsText("label")
+                    .stream()
+                    .filter(label -> label.startsWith("Prov Bra-ledamot"))
+                    .toList();
+            assertThat(labels)
+                    .hasSize(2)
+                    .doesNotHaveDuplicates()
+                    .anySatisfy(label -> assertThat(label).endsWith(", provby-bra-ledamot-2)"));
+            site().as("provby-sakerhetssamordnare")
+                    .submit(choose.getId(), choice(AWAY, DEPUTY))
+                    .ok();
+
+            String absence = choose.getProcessInstanceId();
+            Task comeBack = open(absence, "userTask_comeBack");
+            assertThat(site().as(AWAY)
+                            .formVariables(comeBack.getId())
+                            .path("deputyText")
+                            .asText())
+                    .isEqualTo("Provby kommun: Prov Bra-ledamot (Bra-ledamot) är ersättare");
+            assertThat(count("letter where kind = 'franvaro' and recipient = '" + AWAY
+                            + "' and body like '%Ersättare är Prov Bra-ledamot (Bra-ledamot).%'"))
+                    .isOne();
+            deleted(absence);
+        } finally {
+            engine.getIdentityService().deleteUser(namesake.getId());
+        }
+    }
+
+    @Test
     void whoDoesNotGoAfterAllTakesItBackBeforeTheFirstDay() {
         String absence = away("provby", AWAY, "10-10", "10-20", AWAY, DEPUTY);
         Task withdraw = open(absence, "userTask_withdrawAbsence");

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +17,26 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
+import se.trygghetshjulet.year.Visitor;
 
 /** The coordinator goes from Cockpit to the page where something is done about a task; everybody to the settings. */
 class CoordinatorInBrowserTest extends RunningWheel {
 
     private static final int PHONE_WIDTH = 375;
+
+    private static final List<String> OWN_PAGES = List.of(
+            "/",
+            "/kommuner/mjolby",
+            "/samordning",
+            "/samordning/mjolby",
+            "/installningar",
+            "/brev",
+            "/kommuner/finns-inte",
+            "/finns-inte",
+            "/error",
+            "/samordning/provby",
+            "/kalender/finns-inte.ics",
+            "//engine-rest/user");
 
     private static Chromium chromium;
 
@@ -147,6 +164,42 @@ class CoordinatorInBrowserTest extends RunningWheel {
                     .isEqualTo("");
         }
         full(chromium.pageOf("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
+    }
+
+    /** Neither a script nor a style of somebody else's; and nothing of our own that the browser refuses to show. */
+    @Test
+    void theBrowserIsToldToShowNothingButOurOwnAndMissesNothing() {
+        Visitor coordinator = new Visitor(port, "mjolby-sakerhetssamordnare");
+        List<String> refused = new ArrayList<>();
+        for (String path : OWN_PAGES) {
+            Visitor.Page headers = coordinator.open(path);
+            assertThat(headers.header("Content-Security-Policy"))
+                    .as(path)
+                    .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+            assertThat(headers.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(headers.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(headers.header("Permissions-Policy")).as(path).contains("camera=()");
+        }
+        Page page = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(page.url() + ": " + message.text());
+            }
+        });
+        String base = page.url().replaceFirst("/$", "");
+        for (String path : OWN_PAGES) {
+            page.navigate(base + path);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat((Integer) page.evaluate("document.styleSheets.length"))
+                    .as(path)
+                    .isPositive();
+        }
+        full(page, "adressen-gar-inte-att-lasa");
+        page.navigate(base + "/installningar");
+        page.getByRole(AriaRole.BUTTON, named("Spara")).click();
+        assertThat(page.locator("#klart")).isVisible();
+        assertThat(refused).isEmpty();
     }
 
     private static void full(Page page, String name) {

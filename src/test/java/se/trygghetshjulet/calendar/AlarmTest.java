@@ -76,6 +76,7 @@ class AlarmTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 closedDays,
                 List.of(),

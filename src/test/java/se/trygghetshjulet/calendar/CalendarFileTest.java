@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.calendar.CalendarFile.Event;
+import se.trygghetshjulet.site.SiteAddress;
 
 /** What is written can be read by others, whatever people have put into their titles. */
 class CalendarFileTest {
@@ -17,7 +18,8 @@ class CalendarFileTest {
     private static final LocalDate DAY = LocalDate.parse("2027-03-28");
 
     private final CalendarFile file = new CalendarFile(
-            new CalendarProperties("trygghetshjulet@example.org", URI.create("https://hjulet.example.org:8443")));
+            new CalendarProperties("trygghetshjulet@example.org"),
+            SiteAddress.of(URI.create("https://hjulet.example.org:8443")));
 
     @Test
     void aDayIsADayAndBelongsToTheInstallation() {

@@ -385,6 +385,7 @@ class CalendarTest extends RunningWheel {
                 profile.planTable(),
                 bodies,
                 profile.decision(),
+                profile.diary(),
                 profile.signatories(),
                 profile.followUps(),
                 profile.activities(),

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,6 +249,9 @@ class CoordinationTest extends RunningWheel {
         assertThat(press("lamna", Map.of("person", "provby-registrator", "skal", "x"))
                         .text())
                 .contains("har redan uppgiften");
+        assertThat(press("lamna", Map.of("person", "provby-kommunpolis", "skal", "\u00a0\u200b\u3164"))
+                        .text())
+                .contains("Skriv varför uppgiften lämnas över");
         assertThat(press("lamna", Map.of("person", "", "skal", "")).text())
                 .contains("Välj vem som ska ha uppgiften")
                 .contains("Skriv varför uppgiften lämnas över");
@@ -259,6 +263,29 @@ class CoordinationTest extends RunningWheel {
                 .contains("Lämnade över från Prov Registrator till alla som har rollen");
         assertThat(open("Skola").getAssignee()).isNull();
         assertThat(press("lamna", Map.of("person", "alla", "skal", "x")).text()).contains("Ingen har tagit uppgiften");
+    }
+
+    @Test
+    void twoOfTheSameNameAndRoleAreToldApartWhereverTheyAreNamed() {
+        User namesake = engine.getIdentityService().newUser("provby-registrator-2");
+        namesake.setFirstName("Prov");
+        namesake.setLastName("Registrator");
+        engine.getIdentityService().saveUser(namesake);
+        engine.getIdentityService().createMembership(namesake.getId(), "provby-registrator");
+        try {
+            assertThat(visitor(COORDINATOR).open(PAGE).text())
+                    .contains("Prov Registrator (Registrator, provby-registrator)")
+                    .contains("Prov Registrator (Registrator, provby-registrator-2)");
+            assertThat(press("lamna", Map.of("person", namesake.getId(), "skal", "Sjuk"))
+                            .followed()
+                            .text())
+                    .contains("ligger nu hos Prov Registrator (Registrator, provby-registrator-2)")
+                    .contains("Lämnade över till Prov Registrator (Registrator, provby-registrator-2)")
+                    .contains("Tagen av Prov Registrator (Registrator, provby-registrator-2)");
+        } finally {
+            engine.getTaskService().setAssignee(task.getId(), null);
+            engine.getIdentityService().deleteUser(namesake.getId());
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
 import se.trygghetshjulet.handlingsplan.PlanEntry.MeasureRow;
-import se.trygghetshjulet.handlingsplan.PlanEntry.PartyRow;
 import se.trygghetshjulet.municipality.Party;
 
 /** Rows as people fill them in become one model, whatever the municipality's table looks like. */
@@ -62,23 +61,46 @@ class PlanEntryTest {
     @Test
     void whatStandsInBothPartiesColumnsIsDoneTogether() {
         Area area = columns(
-                List.of(new PartyRow(null, "Vandra"), new PartyRow(null, "Ljussätta")),
-                List.of(new PartyRow(null, "Patrullera"), new PartyRow(null, "Vandra")));
+                List.of(partyRow(null, "Vandra"), partyRow(null, "Ljussätta")),
+                List.of(partyRow(null, "Patrullera"), partyRow(null, "Vandra")));
 
         assertThat(area.measures().map(Measure::description)).containsExactly("Vandra", "Ljussätta", "Patrullera");
         assertThat(area.measures().map(Measure::party)).containsExactly(Party.BADA, Party.KOMMUN, Party.POLIS);
         AreaRow shown = AreaRow.of(area);
-        assertThat(shown.measuresKommun()).extracting(PartyRow::description).containsExactly("Vandra", "Ljussätta");
-        assertThat(shown.measuresPolis()).extracting(PartyRow::description).containsExactly("Vandra", "Patrullera");
+        assertThat(shown.measuresKommun()).extracting(MeasureRow::description).containsExactly("Vandra", "Ljussätta");
+        assertThat(shown.measuresPolis()).extracting(MeasureRow::description).containsExactly("Vandra", "Patrullera");
     }
 
     @Test
     void aSharedMeasureThatTheTwoWriteDifferentlyBecomesTwo() {
-        Area area =
-                columns(List.of(new PartyRow("1.1", "Vandra i maj")), List.of(new PartyRow("1.1", "Vandra i juni")));
+        Area area = columns(List.of(partyRow("1.1", "Vandra i maj")), List.of(partyRow("1.1", "Vandra i juni")));
 
         assertThat(area.measures().map(Measure::baseNumber)).containsExactly("1.1", null);
         assertThat(area.measures().map(Measure::party)).containsExactly(Party.KOMMUN, Party.POLIS);
+    }
+
+    @Test
+    void aMeasureOfBothThatEachAnswersForInItsOwnWayBecomesTwo() {
+        MeasureRow kommun = new MeasureRow(null, null, "Vandra", null, "Fritid", null, "Maj", null, null);
+        MeasureRow polis = new MeasureRow(null, null, "Vandra", null, "Områdespoliser", null, "Maj", null, null);
+
+        assertThat(columns(List.of(kommun), List.of(polis)).measures().map(Measure::party))
+                .containsExactly(Party.KOMMUN, Party.POLIS);
+        assertThat(columns(List.of(kommun), List.of(kommun)).measures().map(Measure::party))
+                .containsExactly(Party.BADA);
+    }
+
+    @Test
+    void theCausesOfTwoColumnsComeBackAsTheyWereFilledIn() {
+        List<MeasureRow> kommun =
+                List.of(because("Mörkt", "Belysa"), because(null, "Klippa"), because("Tomt", "Vandra"));
+        List<MeasureRow> polis = List.of(because(null, "Synas"), because("Mörkt", "Patrullera"));
+
+        Area area = columns(kommun, polis);
+
+        assertThat(area.causes()).extracting(Cause::analysis).containsExactly(null, "Mörkt", "Tomt");
+        assertThat(AreaRow.of(area).measuresKommun()).isEqualTo(kommun);
+        assertThat(AreaRow.of(area).measuresPolis()).isEqualTo(polis);
     }
 
     @Test
@@ -103,11 +125,19 @@ class PlanEntryTest {
         return new AreaRow(null, "Centrum", null, null, null, null, null, List.of(rows), null, null).toArea();
     }
 
-    private static Area columns(List<PartyRow> kommun, List<PartyRow> polis) {
+    private static Area columns(List<MeasureRow> kommun, List<MeasureRow> polis) {
         return new AreaRow(null, "Centrum", null, null, null, null, null, null, kommun, polis).toArea();
     }
 
     private static MeasureRow row(String cause, String description) {
         return new MeasureRow(null, cause, description, Party.KOMMUN, "Gatukontoret", null, null, null, null);
+    }
+
+    private static MeasureRow partyRow(String number, String description) {
+        return new MeasureRow(number, null, description, null, null, null, null, null, null);
+    }
+
+    private static MeasureRow because(String cause, String description) {
+        return new MeasureRow(null, cause, description, null, null, null, null, null, null);
     }
 }

@@ -72,6 +72,15 @@ class PlanFaceTest {
     }
 
     @Test
+    void eachMeasureHasItsRowWhereMoreIsSaidOfItThanWhoDoesIt() {
+        assertThat(lines(through(Field.MEASURE_KOMMUN, Field.MEASURE_POLIS, Field.CAUSE, Field.OWNER, Field.FOLLOW_UP)))
+                .containsExactly(
+                        "Belysa |  | Mörkt×2 | Gatukontoret×2 | Redovisas×2",
+                        "Klippa | ",
+                        "Vandra | Vandra | Folktomt | Kommunen och polisen tillsammans | ");
+    }
+
+    @Test
     void theColourOfTheLastFollowUpStandsWhereTheMunicipalityWantsIt() {
         AreaTable table = PlanFace.table(
                 table(Field.MEASURE, Field.FOLLOW_UP_STATUS), AREA, Map.of("Klippa", "Gul", "Vandra", "Röd"));

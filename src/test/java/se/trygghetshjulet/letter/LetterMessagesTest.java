@@ -23,6 +23,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.trygghetshjulet.site.SiteAddress;
 
 /** What goes over the wire is what was meant, whatever people are called and whatever they write. */
 class LetterMessagesTest {
@@ -43,8 +44,8 @@ class LetterMessagesTest {
             "X-Auto-Response-Suppress");
 
     private final LetterMessages messages = new LetterMessages(
-            new MailProperties(
-                    "hjulet@kommun.example", URI.create("https://hjulet.kommun.example"), Duration.ofMinutes(4)),
+            new MailProperties("hjulet@kommun.example", Duration.ofMinutes(4)),
+            SiteAddress.of(URI.create("https://hjulet.kommun.example")),
             Clock.fixed(Instant.parse("2026-09-01T05:00:00Z"), ZoneOffset.UTC));
 
     @Test

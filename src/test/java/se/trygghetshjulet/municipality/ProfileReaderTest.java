@@ -82,7 +82,14 @@ class ProfileReaderTest {
                 "receivers: [{name: Polisen, email: polis@provby.example}] | receivers: [{name: Polisen, email: polisen}] | receivers[0].email | är ingen giltig e-postadress",
                 "roles: [registrator]            | roles: []                           | people[6].roles                   | minst en rad behövs",
                 "roles: [kommunpolis]            | roles: [kommunpolis], deputyFor: [polis] | people[1].deputyFor[0] | rollen 'polis' finns inte, välj bland",
+                "name: Provby kommun             | name: \"\\u00a0\\u200b\"            | name                              | fältet måste fyllas i",
+                "label: Uppföljning              | label: \"\\u3164\"                   | planTable.columns[7].label        | fältet måste fyllas i",
+                "firstName: Prov                 | firstName: \"\\u2060\"               | people[0].firstName               | fältet måste fyllas i",
+                "deadlines: {standard: 10}       | closedDays: [0000-01-01]            | closedDays                        | ska ligga mellan 2000-01-01 och 2099-12-31",
+                "deadlines: {standard: 10}       | closedDays: [2927-05-07]            | closedDays                        | ska ligga mellan 2000-01-01 och 2099-12-31",
+                "{weekday: TUESDAY, week: 1, months: [1,2,3,4,5,6,8,9,10,11,12]} | {dates: [0202-03-04, 2027-03-02]} | bodies.au.meetings.dates[0] | ska ligga mellan 2000-01-01 och 2099-12-31",
                 // what holds between fields
+                "{field: areaCause, label: Orsak} | {field: areaCause, label: Orsak}\\n    - {field: cause, label: Åtgärdens orsak} | planTable.columns | cause och areaCause är samma uppgift i planen",
                 "roles: [kommunpolis]            | roles: [kommunpolis], deputyFor: [kommunpolis] | people[1].deputyFor | den som har rollen kommunpolis kan inte vara ersättare för den också",
                 "id: provby-registrator          | id: provby-kommunpolis              | people[6].id                      | id 'provby-kommunpolis' används två gånger",
                 "id: skola                       | id: statistik                       | sources[1].id                     | id 'statistik' används två gånger",
@@ -134,6 +141,8 @@ class ProfileReaderTest {
                 "kind: insats, first: 2027-01-15                    | activities[0].every | ange hur ofta",
                 "kind: trygghetsvandring, every: P1Y                | activities[0].first | ange den första dagen",
                 "kind: insats, first: 2027-01-15, every: P0D        | activities[0].every | tidsrymden ska vara längre än noll",
+                "kind: insats, first: 0000-01-01, every: P1D        | activities[0].first | '0000-01-01' ska ligga mellan 2000-01-01 och 2099-12-31",
+                "kind: insats, first: 2027-01-15, every: P1000Y     | activities[0].every | tidsrymden får vara högst tio år",
                 "kind: insats, first: 2027-01-15, every: fjorton    | activities[0].every | 'fjorton' är ingen tidsrymd",
                 "kind: fika, first: 2027-01-15, every: P1D          | activities[0].kind  | aktiviteten 'fika' finns inte, välj bland lagesbildsmote"
             })
@@ -166,6 +175,71 @@ class ProfileReaderTest {
                 .hasMessage("Kommunprofilen provby.yaml kan inte läsas. rad " + agreement
                         + ", documents.agreement.years: talet får inte vara större än 20\nrad " + registrator
                         + ", people[6].roles: minst en rad behövs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "deadlines: {standard: 10}       | deadlines: &dagar {standard: 10}\\nreminders: *dagar  | reminders",
+                "daysBefore: 3                   | daysBefore: *dagar                  | reminders.daysBefore",
+                "roles: [registrator]            | roles: [*roll]                      | people[6].roles[0]",
+                "deadlines: {standard: 10}       | deadlines: {<<: *mall, standard: 10} | deadlines.<<",
+                "deadlines: {standard: 10}       | deadlines: {<<: {standard: 10}}     | deadlines.<<"
+            })
+    void whatPointsElsewhereIsToBeWrittenOut(String right, String wrong, String field) throws IOException {
+        String faulty = Files.readString(GOOD).replace(right, wrong.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> read("provby.yaml", faulty))
+                .isInstanceOf(InvalidProfile.class)
+                .hasMessageContaining(", " + field + ": ")
+                .hasMessageContaining("pekar på något som står på ett annat ställe")
+                .hasMessageContaining("skriv ut värdet här");
+    }
+
+    @Test
+    void aNameForAPlaceThatNothingPointsAtDoesNoHarm() throws IOException {
+        read("provby.yaml", Files.readString(GOOD).replace("deadlines: {", "deadlines: &dagar {"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "KS/20[0-9]{2}:[0-9]{1,6}    | KS/2026:359   | ",
+                "[0-9]{4}-[0-9]{6}           | 2024-000123   | ",
+                "`(KS|BUN|SN) ?[0-9]{4}/[0-9]{1,5}(-[0-9]{1,3})?` | BUN 2024/123-1 | ",
+                "\\d{4}\\.\\d+                | 2024.1        | ",
+                "KS/[0-9]{4                  | KS/2026:359   | diary.pattern: är inget reguljärt uttryck",
+                "KS[0-9                      | KS2026        | diary.pattern: är inget reguljärt uttryck",
+                "KS)(20                      | KS20          | diary.pattern: är inget reguljärt uttryck",
+                "KS/[0-9]{4}:[0-9]+          | KS 2026:359   | diary.example: 'KS 2026:359' följer inte mönstret",
+                "KS/[0-9]{4}                 | KS/2026:359   | diary.example: 'KS/2026:359' följer inte mönstret",
+                "([0-9]+)+                   | 2026          | diary.pattern: kan ta orimligt lång tid",
+                "([A-Z0-9]*)*X               | X             | diary.pattern: kan ta orimligt lång tid",
+                "`(a|a)*[0-9]`               | 1             | diary.pattern: kan ta orimligt lång tid",
+                "([0-9]{0,60}){9}x           | 1x            | diary.pattern: kan ta orimligt lång tid",
+                "((KS)+/?)+[0-9]             | KS1           | diary.pattern: kan ta orimligt lång tid",
+                ".*.*.*.*.*.*[0-9]           | 1             | diary.pattern: kan ta orimligt lång tid",
+                "\\p{L}+[0-9]                | KS1           | diary.pattern: '\\' läses inte lika av alla webbläsare",
+                "(?i)ks[0-9]                 | KS1           | diary.pattern: '(?' läses inte lika av alla webbläsare",
+                "[A-Z]++[0-9]                | KS1           | diary.pattern: '++' läses inte lika av alla webbläsare",
+                "\\Qks\\E[0-9]              | ks1           | diary.pattern: '\\' läses inte lika av alla webbläsare"
+            })
+    void aDiaryHasAPatternThatTakesItsExampleAndNeverHangs(String pattern, String example, String fault)
+            throws IOException {
+        String profile = Files.readString(GOOD) + "diary: {pattern: '" + pattern + "', help: Som i diariet, example: '"
+                + example + "'}\n";
+        if (fault == null) {
+            assertThat(read("provby.yaml", profile).municipality().diary().takes(example))
+                    .isTrue();
+        } else {
+            assertThatThrownBy(() -> read("provby.yaml", profile))
+                    .isInstanceOf(InvalidProfile.class)
+                    .hasMessageContaining("rad " + lineOf(profile, "diary:") + ", " + fault);
+        }
     }
 
     @Test

@@ -33,6 +33,9 @@ class EveryFormRefusesTest extends YearStory {
     /** Shown only when something has gone wrong, and tried where that is told. */
     private static final Set<String> SETBACKS = Set.of("atgarda-brev");
 
+    /** No-break space, zero width space, word joiner, Hangul filler, blank braille: to the eye nothing is there. */
+    private static final String INVISIBLE = "\u00a0\u200b\u2060\u3164\u2800";
+
     private final Set<String> activities = new TreeSet<>();
     private final Set<String> tried = new TreeSet<>();
 
@@ -108,6 +111,9 @@ class EveryFormRefusesTest extends YearStory {
                             List.of("required", "unknown", "type").stream().map(kind -> form + " " + kind))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(tried).containsAll(expected);
+            assertThat(tried)
+                    .contains("fornya-overenskommelse range", "skriv-under range", "minnesanteckningar range")
+                    .contains("fornya-overenskommelse blank", "skriv-under blank", "minnesanteckningar blank");
         }
     }
 
@@ -160,11 +166,15 @@ class EveryFormRefusesTest extends YearStory {
 
         private void field(JsonNode component, String type, ObjectNode level) {
             JsonNode validate = component.path("validate");
-            if (validate.path("required").asBoolean()) {
+            boolean isRequired = validate.path("required").asBoolean();
+            if (isRequired) {
                 with(level, component, "required", null);
             }
             switch (type) {
                 case "textfield", "textarea" -> {
+                    if (isRequired) {
+                        with(level, component, "blank", TextNode.valueOf(INVISIBLE));
+                    }
                     String tooLong = "x".repeat(validate.path("maxLength").asInt() + 1);
                     with(level, component, "long", TextNode.valueOf(tooLong));
                     with(level, component, "type", IntNode.valueOf(7));
@@ -182,7 +192,12 @@ class EveryFormRefusesTest extends YearStory {
                             IntNode.valueOf(validate.path("min").asInt() - 1));
                 }
                 case "checkbox" -> with(level, component, "type", TextNode.valueOf("ja"));
-                case "datetime" -> with(level, component, "type", TextNode.valueOf("2027-02-30"));
+                case "datetime" -> {
+                    with(level, component, "type", TextNode.valueOf("2027-02-30"));
+                    for (String far : List.of("0000-01-01", "0202-06-30", "1926-12-31", "2926-12-31", "9999-12-31")) {
+                        with(level, component, "range", TextNode.valueOf(far));
+                    }
+                }
                 default -> throw new IllegalStateException("The forms have no " + type + " so far");
             }
         }

@@ -33,7 +33,8 @@ import se.trygghetshjulet.municipality.Municipalities;
             "trygghetshjulet.kommuner-dir=src/test/kommuner",
             "trygghetshjulet.kommuner=mjolby,provby",
             "spring.datasource.url=jdbc:h2:mem:wheel;DB_CLOSE_DELAY=-1",
-            "spring.mail.host=127.0.0.1"
+            "spring.mail.host=127.0.0.1",
+            "trygghetshjulet.mail.base-url=http://localhost:8080"
         })
 public abstract class RunningWheel {
 

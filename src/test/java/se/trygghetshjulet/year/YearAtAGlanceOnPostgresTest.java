@@ -28,10 +28,9 @@ class YearAtAGlanceOnPostgresTest extends RunningWheel {
                 .done("userTask_supplySource")
                 .done("userTask_compile");
 
-        String page = site().as("provby-sakerhetssamordnare")
-                .get("/samordning/provby/arsplan/2028")
-                .ok()
-                .body();
+        Site.Person coordinator = site().as("provby-sakerhetssamordnare");
+        coordinator.get("/samordning/provby/arsplan/2028.ics").ok();
+        String page = coordinator.get("/samordning/provby/arsplan/2028").ok().body();
 
         assertThat(page)
                 .contains("Godkänn lägesbilden för polisen", "Publicera plan", "Kontrollera laga kraft")

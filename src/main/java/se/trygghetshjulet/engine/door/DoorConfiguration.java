@@ -5,17 +5,22 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
@@ -25,9 +30,11 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.trygghetshjulet.engine.AfterLogin;
 import se.trygghetshjulet.engine.SystemAuthority;
+import se.trygghetshjulet.fault.Told;
 
 /**
  * Every path is closed unless it stands here. The web apps under {@code /camunda} bring their own login, sessions and
@@ -37,7 +44,7 @@ import se.trygghetshjulet.engine.SystemAuthority;
 @ConditionalOnWebApplication
 class DoorConfiguration {
 
-    private static final String REALM = "Trygghetshjulet";
+    private static final AuthenticationEntryPoint ASK = new PasswordPrompt();
 
     /** By the whole path: the web apps are servlets of their own, beside Spring's. */
     private static final RequestMatcher WEB_APPS =
@@ -47,6 +54,24 @@ class DoorConfiguration {
     private static final HeaderWriter OWN_FILES_ARE_CHECKED = new DelegatingRequestMatcherHeaderWriter(
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/app/*/*/*.*"),
             new StaticHeadersWriter("Cache-Control", "no-cache"));
+
+    private static final String[] PUBLIC = {
+        "/",
+        "/kommuner/**",
+        "/api/public/**",
+        "/kalender/*",
+        "/css/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health/**"
+    };
+
+    /** Where somebody with a password may find something. */
+    private static final RequestMatcher BEHIND_A_PASSWORD = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**"),
+            PathPatternRequestMatcher.withDefaults().matcher("/brev/**"),
+            PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"));
 
     @Bean
     @Order(1)
@@ -69,16 +94,17 @@ class DoorConfiguration {
     SecurityFilterChain ownForms(HttpSecurity http) throws Exception {
         return http.securityMatcher("/samordning/**", "/installningar/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.realmName(REALM))
+                .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .csrfTokenRequestHandler(drawnBeforeThePage())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
-                .exceptionHandling(refused ->
-                        refused.accessDeniedHandler((request, response, denied) -> response.sendError(
-                                HttpServletResponse.SC_FORBIDDEN,
-                                denied instanceof CsrfException
-                                        ? "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra."
-                                        : null)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> Told.refuse(
+                        request,
+                        response,
+                        HttpStatus.FORBIDDEN,
+                        denied instanceof CsrfException
+                                ? "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra."
+                                : null)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
@@ -98,29 +124,48 @@ class DoorConfiguration {
         return handler;
     }
 
+    /**
+     * What stands in neither list does not exist, to whoever asks: a page that somebody forgot to list is missed and not
+     * open, and nobody is asked for a password where there is nothing to see.
+     */
     @Bean
     @Order(3)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/kommuner/**",
-                                "/api/public/**",
-                                "/kalender/*",
-                                "/css/**",
-                                "/favicon.svg",
-                                "/favicon.ico",
-                                "/error")
-                        .permitAll()
-                        .requestMatchers("/actuator/health/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/engine-rest/**", "/brev/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .httpBasic(basic -> basic.realmName(REALM))
+                .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(askOrMiss()).accessDeniedHandler(refuseOrMiss()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    private static AuthenticationEntryPoint askOrMiss() {
+        return (request, response, unknown) -> {
+            if (BEHIND_A_PASSWORD.matches(request)) {
+                ASK.commence(request, response, unknown);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        };
+    }
+
+    private static AccessDeniedHandler refuseOrMiss() {
+        return (request, response, denied) -> response.sendError(
+                BEHIND_A_PASSWORD.matches(request)
+                        ? HttpServletResponse.SC_FORBIDDEN
+                        : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Jersey would have it behind the login, and the guard before the passwords has to know where one comes from. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
     }
 
     @Bean
@@ -135,7 +180,13 @@ class DoorConfiguration {
 
     @Bean
     @Order(1)
-    AfterLogin door(IdentityService identity, TaskService tasks, SystemAuthority system, ObjectMapper json) {
-        return new AfterLogin(new EngineDoor(identity, tasks, system, json), List.of("/engine-rest/*", "/camunda/*"));
+    AfterLogin door(
+            IdentityService identity,
+            TaskService tasks,
+            RepositoryService repository,
+            SystemAuthority system,
+            ObjectMapper json) {
+        EngineDoor door = new EngineDoor(identity, tasks, repository, system, new EngineAnswers(json));
+        return new AfterLogin(door, List.of("/engine-rest/*", "/camunda/*"));
     }
 }

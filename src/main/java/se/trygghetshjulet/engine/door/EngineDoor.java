@@ -1,7 +1,6 @@
 package se.trygghetshjulet.engine.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,15 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.UriUtils;
-import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.SystemAuthority;
 import se.trygghetshjulet.engine.form.Submission;
 
@@ -31,19 +29,23 @@ class EngineDoor extends OncePerRequestFilter {
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
-    /** The engine's documented exception codes for two transactions that meet: optimistic locking and deadlock. */
-    private static final Set<Integer> CONFLICTS = Set.of(1, 10_000);
-
     private final IdentityService identity;
     private final TaskService tasks;
+    private final RepositoryService repository;
     private final SystemAuthority system;
-    private final ObjectMapper json;
+    private final EngineAnswers answers;
 
-    EngineDoor(IdentityService identity, TaskService tasks, SystemAuthority system, ObjectMapper json) {
+    EngineDoor(
+            IdentityService identity,
+            TaskService tasks,
+            RepositoryService repository,
+            SystemAuthority system,
+            EngineAnswers answers) {
         this.identity = identity;
         this.tasks = tasks;
+        this.repository = repository;
         this.system = system;
-        this.json = json;
+        this.answers = answers;
     }
 
     @Override
@@ -53,11 +55,15 @@ class EngineDoor extends OncePerRequestFilter {
         HttpServletRequest readable = carriesJson(request) ? new RequestBody(request) : request;
         Refusal refusal = objection(path, readable);
         if (refusal != null) {
-            answer(response, refusal);
+            answers.refuse(response, refusal);
         } else if (path.isReturn()) {
             giveBack(path.task(), response);
-        } else if (path.isSubmission()) {
-            submit(readable, response, chain);
+        } else if (path.isApi()) {
+            answers.hold(
+                    readable,
+                    response,
+                    chain,
+                    new Verdict(path.isSubmission(), isAdministrator(identity.getCurrentAuthentication())));
         } else {
             chain.doFilter(readable, response);
         }
@@ -73,6 +79,14 @@ class EngineDoor extends OncePerRequestFilter {
         }
         if (path.task() != null && tasks.createTaskQuery().taskId(path.task()).count() == 0) {
             return Refusal.notFound("Uppgiften finns inte längre, eller så är den inte din.");
+        }
+        if (path.definition() != null
+                && repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionId(path.definition())
+                                .count()
+                        == 0) {
+            return Refusal.notFound("Processen finns inte längre, eller så är den inte din.");
         }
         if (asksForExpression(request)) {
             return Refusal.invalid("Uttryck får inte användas i sökningar.");
@@ -110,36 +124,11 @@ class EngineDoor extends OncePerRequestFilter {
         }
     }
 
-    private void submit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
-        if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-            Object breach = request.getAttribute(FormBreach.class.getName());
-            if (breach instanceof FormBreach formBreach) {
-                replace(answer, Refusal.of(formBreach));
-            } else if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-                replace(answer, isConflict(answer) ? Refusal.conflict() : Refusal.failure());
-            }
-        }
-        answer.copyBodyToResponse();
-    }
-
-    private boolean isConflict(ContentCachingResponseWrapper answer) throws IOException {
-        int code = json.readTree(answer.getContentAsByteArray()).path("code").asInt();
-        return CONFLICTS.contains(code);
-    }
-
-    private void replace(ContentCachingResponseWrapper answer, Refusal refusal) throws IOException {
-        answer.reset();
-        answer(answer, refusal);
-    }
-
     /** The engine lets nobody with the right to work on a task, and no more than that, put it back into the pile. */
     private void giveBack(String task, HttpServletResponse response) throws IOException {
         String person = identity.getCurrentAuthentication().getUserId();
         if (tasks.createTaskQuery().taskId(task).taskAssignee(person).count() == 0) {
-            answer(response, Refusal.forbidden("Bara den som har tagit uppgiften kan lämna tillbaka den."));
+            answers.refuse(response, Refusal.forbidden("Bara den som har tagit uppgiften kan lämna tillbaka den."));
         } else {
             system.run(() -> tasks.setAssignee(task, null));
             response.setStatus(HttpStatus.NO_CONTENT.value());
@@ -158,12 +147,5 @@ class EngineDoor extends OncePerRequestFilter {
         return person != null
                 && person.getGroupIds() != null
                 && person.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
-    }
-
-    private void answer(HttpServletResponse response, Refusal refusal) throws IOException {
-        response.setStatus(refusal.status().value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), refusal);
     }
 }

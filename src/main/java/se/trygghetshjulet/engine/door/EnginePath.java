@@ -38,6 +38,10 @@ record EnginePath(String method, String path) {
     /** Comments and attachments among others are served without a look at the task's authorisations. */
     private static final Pattern ONE_TASK = Pattern.compile("task/(?<task>(?!count$|report/)" + ID + ")(/.*)?");
 
+    /** Only by id: by key the REST API looks for it itself. */
+    private static final Pattern FORM_OF_DEFINITION =
+            Pattern.compile("process-definition/(?<definition>(?!key/)" + ID + ")/(submit-form|start)");
+
     private static final Pattern PREFIX =
             Pattern.compile("(/engine-rest(/engine/" + ID + ")?|/camunda/api/engine/engine/" + ID + ")/(?<rest>.*)");
     private static final Pattern COCKPIT_PLUGIN = Pattern.compile("/camunda/api/cockpit/plugin/" + ID + "/.*");
@@ -69,6 +73,17 @@ record EnginePath(String method, String path) {
     String task() {
         Matcher matcher = ONE_TASK.matcher(rest());
         return matcher.matches() ? matcher.group("task") : null;
+    }
+
+    /** The process definition of which a form is sent in; null if it is none, or named by its key. */
+    String definition() {
+        Matcher matcher = FORM_OF_DEFINITION.matcher(rest());
+        return isSubmission() && matcher.matches() ? matcher.group("definition") : null;
+    }
+
+    /** Whether it is answered in JSON; the rest of the web apps is files. */
+    boolean isApi() {
+        return path.startsWith("/engine-rest/") || path.startsWith("/camunda/api/");
     }
 
     boolean isOpenTo(String person) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.trygghetshjulet.engine.form.FormSchema.Field;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.Blank;
 
 /** Checks one value that is not a list of rows against its field. */
 class FieldValue {
@@ -22,6 +24,8 @@ class FieldValue {
     /** So begins a year of more than four digits. */
     private static final Pattern SIGNED = Pattern.compile("[+-]");
 
+    private static final Pattern OFFSET = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\"<>,;]+@[^@\\s\"<>,;]+\\.[^@\\s\"<>,;.]+");
     private static final Pattern PHONE = Pattern.compile("[+]?[0-9 ()-]{5,20}");
 
@@ -31,16 +35,19 @@ class FieldValue {
 
     private FieldValue() {}
 
-    /** @return what is wrong, as a Swedish sentence; empty if nothing is */
-    static Optional<String> fault(Field field, JsonNode value, Map<String, JsonNode> prefill) {
+    /**
+     * @param today in Sweden
+     * @return what is wrong, as a Swedish sentence; empty if nothing is
+     */
+    static Optional<String> fault(Field field, JsonNode value, Map<String, JsonNode> prefill, LocalDate today) {
         return Optional.ofNullable(
                 switch (field.type()) {
                     case "textfield", "textarea" -> text(field, value);
-                    case "number" -> number(field, value);
+                    case "number" -> number(field, value, today);
                     case "checkbox" -> checkbox(field, value);
                     case "radio", "select" -> option(field, value, prefill);
                     case "checklist", "taglist" -> options(field, value, prefill);
-                    case "datetime" -> time(field, value);
+                    case "datetime" -> time(field, value, today);
                     default -> "Fältets typ " + field.type() + " stöds inte. Hör av dig till systemets förvaltare.";
                 });
     }
@@ -49,12 +56,12 @@ class FieldValue {
         if (!value.isTextual()) {
             return "Skriv text här.";
         }
-        String text = value.asText().strip();
+        String text = Blank.strip(value.asText());
         int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
         if (text.length() > longest) {
             return "Texten är för lång: " + text.length() + " tecken, högst " + longest + " får plats. Korta den.";
         }
-        if (text.length() < field.rule("minLength").asInt(0)) {
+        if (Blank.visible(text) < field.rule("minLength").asInt(0)) {
             return "Skriv minst " + field.rule("minLength").asInt() + " tecken.";
         }
         if (UNPRINTABLE.matcher(text).find()) {
@@ -62,7 +69,9 @@ class FieldValue {
         }
         String pattern = field.rule("pattern").asText("");
         if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
-            return "Skriv på det sätt som hjälptexten visar.";
+            String example = field.property("example");
+            return "Skriv på det sätt som hjälptexten visar"
+                    + (example.isEmpty() ? "." : ", till exempel " + example + ".");
         }
         return switch (field.rule("validationType").asText("")) {
             case "email" ->
@@ -72,7 +81,7 @@ class FieldValue {
         };
     }
 
-    private static String number(Field field, JsonNode value) {
+    private static String number(Field field, JsonNode value, LocalDate today) {
         if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
             return "Skriv ett tal med siffror.";
         }
@@ -90,7 +99,9 @@ class FieldValue {
         if (field.rule("max").isNumber() && number.compareTo(field.rule("max").decimalValue()) > 0) {
             return "Talet får vara högst " + field.rule("max").asText() + ".";
         }
-        return null;
+        return Span.of(field, today)
+                .map(span -> span.faultOfYear(number.intValue()))
+                .orElse(null);
     }
 
     private static String checkbox(Field field, JsonNode value) {
@@ -119,22 +130,19 @@ class FieldValue {
         return null;
     }
 
-    private static String time(Field field, JsonNode value) {
+    private static String time(Field field, JsonNode value, LocalDate today) {
         String subtype = field.component().path("subtype").asText("date");
         try {
             String text = value.isTextual() && !SIGNED.matcher(value.asText()).lookingAt() ? value.asText() : "";
-            switch (subtype) {
+            LocalDate day = switch (subtype) {
                 case "date" -> LocalDate.parse(text);
-                case "time" -> LocalTime.parse(text.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", ""));
-                default -> {
-                    if (text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")) {
-                        OffsetDateTime.parse(text);
-                    } else {
-                        LocalDateTime.parse(text);
-                    }
+                case "time" -> {
+                    LocalTime.parse(withoutOffset(text));
+                    yield today;
                 }
-            }
-            return null;
+                default -> dayOf(text);
+            };
+            return Span.of(field, today).map(span -> span.fault(day)).orElse(null);
         } catch (DateTimeException e) {
             return switch (subtype) {
                 case "date" -> "Ange ett datum som finns, till exempel 2027-04-30.";
@@ -142,5 +150,18 @@ class FieldValue {
                 default -> "Ange datum och klockslag, till exempel 2027-04-30 13:30.";
             };
         }
+    }
+
+    /** A moment is of the day that it falls on in Sweden; a time without an offset is Swedish already. */
+    private static LocalDate dayOf(String text) {
+        return OFFSET.matcher(text).find()
+                ? OffsetDateTime.parse(text)
+                        .atZoneSameInstant(Municipality.ZONE)
+                        .toLocalDate()
+                : LocalDateTime.parse(text).toLocalDate();
+    }
+
+    private static String withoutOffset(String time) {
+        return OFFSET.matcher(time).replaceFirst("");
     }
 }

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.Set;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormBreach.Finding;
 import se.trygghetshjulet.engine.form.FormSchema.Field;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * Holds what was sent against the form it was sent for, since the engine stores whatever a client sends: required,
@@ -21,6 +25,11 @@ class FormContract {
     private static final int MOST_ROWS = 200;
 
     private final HideCondition hideCondition = new HideCondition();
+    private final Clock clock;
+
+    FormContract(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * @param sent values by name as JSON
@@ -55,14 +64,14 @@ class FormContract {
     }
 
     private static String oneLine(JsonNode text) {
-        return text.asText().replaceAll("\\s+", " ").strip();
+        return Blank.strip(text.asText().replaceAll("\\s+", " "));
     }
 
     static boolean isEmpty(JsonNode value) {
         return value == null
                 || value.isNull()
                 || value.isMissingNode()
-                || value.isTextual() && value.asText().isBlank()
+                || value.isTextual() && Blank.is(value.asText())
                 || value.isArray() && value.isEmpty();
     }
 
@@ -71,6 +80,7 @@ class FormContract {
         private final Map<String, JsonNode> prefill;
         private final Map<String, JsonNode> root;
         private final List<Finding> findings;
+        private final LocalDate today = LocalDate.now(clock.withZone(Municipality.ZONE));
 
         Check(Map<String, JsonNode> prefill, Map<String, JsonNode> root, List<Finding> findings) {
             this.prefill = prefill;
@@ -102,7 +112,7 @@ class FormContract {
             } else if (field.isList()) {
                 list(field, value, given, path);
             } else if (!field.isEmpty(value)) {
-                FieldValue.fault(field, value, prefill).ifPresent(reason -> fault(path, reason));
+                FieldValue.fault(field, value, prefill, today).ifPresent(reason -> fault(path, reason));
             } else if (field.isRequired()) {
                 fault(path, "Fältet måste fyllas i.");
             }

@@ -118,6 +118,11 @@ record FormSchema(String id, List<Field> fields) {
             return !component.path("allowAddRemove").asBoolean(true);
         }
 
+        /** What the form says of the field beside what form-js knows; empty if nothing. */
+        String property(String name) {
+            return component.path("properties").path(name).asText("");
+        }
+
         int rowLimit(String name, int standard) {
             return component.path("properties").path(name).asInt(standard);
         }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.municipality.Diary;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
@@ -21,6 +22,8 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  * <ul>
  *   <li>{@code column}: the component is left out without this column
  *   <li>{@code columnLabel}: its label is the column's name, where the column is there
+ *   <li>{@code diary}: a number of the municipality's diary, with its pattern, example and help, the last in the place of
+ *       {@code {{diaryHelp}}}
  *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice
  * </ul>
  */
@@ -29,7 +32,7 @@ public class FormTailor {
 
     private final ObjectMapper json;
 
-    FormTailor(ObjectMapper json) {
+    public FormTailor(ObjectMapper json) {
         this.json = json;
     }
 
@@ -51,6 +54,7 @@ public class FormTailor {
                 ObjectNode component = (ObjectNode) each.next();
                 if (belongs(component.path("properties"), municipality)) {
                     label(component, municipality);
+                    number(component, municipality.diary());
                     cut(component.path("components"), municipality);
                 } else {
                     JsonNode layout = component.path("layout");
@@ -94,5 +98,13 @@ public class FormTailor {
                 ? Optional.empty()
                 : municipality.planTable().column(Field.of(column.asText()));
         own.ifPresent(found -> component.put("label", found.label()));
+    }
+
+    private static void number(ObjectNode component, Diary diary) {
+        if (component.path("properties") instanceof ObjectNode properties && properties.has("diary")) {
+            component.put("description", component.path("description").asText().replace("{{diaryHelp}}", diary.help()));
+            component.withObjectProperty("validate").put("pattern", diary.wholePattern());
+            properties.put("example", diary.example());
+        }
     }
 }

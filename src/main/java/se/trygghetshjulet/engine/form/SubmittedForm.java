@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * Takes a submitted form from the engine to its stage: checks the contract, hands over the data, takes it out of the
@@ -34,12 +36,13 @@ class SubmittedForm {
 
     private final StageForms forms;
     private final WheelTasks wheelTasks;
-    private final FormContract contract = new FormContract();
+    private final FormContract contract;
     private final ObjectMapper json;
 
-    SubmittedForm(StageForms forms, WheelTasks wheelTasks, ObjectMapper json) {
+    SubmittedForm(StageForms forms, WheelTasks wheelTasks, ObjectMapper json, Clock clock) {
         this.forms = forms;
         this.wheelTasks = wheelTasks;
+        this.contract = new FormContract(clock);
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
@@ -104,7 +107,7 @@ class SubmittedForm {
             return tidied;
         }
         if (node.isTextual()) {
-            String text = node.asText().strip();
+            String text = Blank.strip(node.asText());
             return text.isEmpty() ? NullNode.getInstance() : TextNode.valueOf(text);
         }
         return node;

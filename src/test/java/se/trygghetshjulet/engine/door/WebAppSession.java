@@ -18,23 +18,33 @@ final class WebAppSession {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
+    private final String address;
     private String token = "";
 
     WebAppSession(int port) {
+        this(port, null);
+    }
+
+    /** @param address where the session comes from, as a proxy in front would tell it; null if there is none */
+    WebAppSession(int port, String address) {
+        this.address = address;
         this.base = "http://127.0.0.1:" + port + "/camunda";
         get("/api/admin/auth/user/default");
     }
 
     /** @param app tasklist, cockpit or admin */
     int login(String person, String app) {
-        int status = send(
-                        "POST",
-                        "/api/admin/auth/user/default/login/" + app,
-                        "application/x-www-form-urlencoded",
-                        "username=" + person + "&password=demo")
-                .statusCode();
+        int status = login(person, "demo", app).statusCode();
         get("/app/tasklist/default/");
         return status;
+    }
+
+    HttpResponse<String> login(String person, String password, String app) {
+        return send(
+                "POST",
+                "/api/admin/auth/user/default/login/" + app,
+                "application/x-www-form-urlencoded",
+                "username=" + person + "&password=" + password);
     }
 
     HttpResponse<String> get(String path) {
@@ -67,6 +77,9 @@ final class WebAppSession {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        if (address != null) {
+            request.header("X-Forwarded-For", address);
+        }
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static se.trygghetshjulet.engine.form.Judgement.merged;
 
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,44 @@ class FormContractTest {
 
         Judgement.of(required, sent).refuses("X", REQUIRED);
         Judgement.of(required, "{x: 'Anna'}").accepts();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00a0",
+                "\u202f\u2007",
+                "\u200b",
+                "\u200c\u200d",
+                "\u2060",
+                "\u00ad",
+                "\ufeff",
+                "\u115f\u1160",
+                "\u3164",
+                "\uffa0",
+                "\u2800",
+                "\u180e",
+                "\udb40\udc20\udb40\udc7f",
+                "\ufe0f",
+                "\udb40\udd00",
+                "\u034f",
+                "\u3000\u2028\u0085"
+            })
+    void aRequiredTextIsMoreThanWhatNobodySees(String invisible) {
+        String required = "{type: 'textarea', key: 'x', label: 'X', validate: {required: true, maxLength: 9}}";
+        ObjectNode sent = JsonNodeFactory.instance.objectNode().put("x", " " + invisible + " ");
+
+        Judgement.of(required, FormContract.members(sent), "{}").refuses("X", REQUIRED);
+        Judgement.of(required, FormContract.members(sent.put("x", invisible + "Ok" + invisible)), "{}")
+                .accepts();
+    }
+
+    @Test
+    void whatNobodySeesMakesNoTextLonger() {
+        String atLeastThree = "{type: 'textarea', key: 'x', label: 'X', validate: {minLength: 3, maxLength: 9}}";
+
+        Judgement.of(atLeastThree, "{x: 'B\u200b\u200bo'}").refuses("X", "Skriv minst 3 tecken.");
+        Judgement.of(atLeastThree, "{x: 'B\u200bob'}").accepts();
     }
 
     @ParameterizedTest
@@ -113,6 +152,54 @@ class FormContractTest {
         Judgement.of(unlimited, "{x: '" + "a".repeat(10_000) + "'}").accepts();
         Judgement.of(unlimited, "{x: '" + "a".repeat(10_001) + "'}")
                 .refuses("X", "Texten är för lång: 10001 tecken, högst 10000 får plats. Korta den.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        -P1Y | P0D  | 2027-03-05 | -
+        -P1Y | P0D  | 2026-03-05 | -
+        -P1Y | P0D  | 2026-03-04 | Ange ett datum mellan 5 mars 2026 och 5 mars 2027.
+        -P1Y | P0D  | 0000-01-01 | Ange ett datum mellan 5 mars 2026 och 5 mars 2027.
+        -P1Y | P0D  | 2027-03-06 | Dagen har inte varit än. Ange ett datum mellan 5 mars 2026 och 5 mars 2027.
+        P0D  | P20Y | 2027-03-05 | -
+        P0D  | P20Y | 2027-03-04 | Dagen har redan varit. Ange ett datum mellan 5 mars 2027 och 5 mars 2047.
+        P0D  | P20Y | 9999-12-31 | Ange ett datum mellan 5 mars 2027 och 5 mars 2047.
+        -P2Y | P20Y | 2202-01-01 | Ange ett datum mellan 5 mars 2025 och 5 mars 2047.
+        """)
+    void aDayLiesAsFarFromTodayInSwedenAsTheFormSays(String earliest, String latest, String day, String reason) {
+        String field = "{type: 'datetime', key: 'x', dateLabel: 'X', properties: {earliest: '" + earliest
+                + "', latest: '" + latest + "'}}";
+
+        Judgement.of(field, "{x: '" + day + "'}").is("X", reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        2027-03-05T23:59       | -
+        2027-03-05T22:59:00Z   | -
+        2027-03-06T00:00       | Dagen har inte varit än. Ange ett datum mellan 5 mars 2026 och 5 mars 2027.
+        2027-03-05T23:00:00Z   | Dagen har inte varit än. Ange ett datum mellan 5 mars 2026 och 5 mars 2027.
+        """)
+    void aMomentIsOfTheDayThatItHasInSweden(String moment, String reason) {
+        String field = "{type: 'datetime', subtype: 'datetime', key: 'x', dateLabel: 'X',"
+                + " properties: {earliest: '-P1Y', latest: 'P0D'}}";
+
+        Judgement.of(field, "{x: '" + moment + "'}").is("X", reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        -P40Y | P1Y | 1987 | -
+        -P40Y | P1Y | 1986 | Ange ett år mellan 1987 och 2028.
+        -P40Y | P1Y | 2029 | Ange ett år mellan 1987 och 2028.
+        P0Y   | P1Y | 2028 | -
+        P0Y   | P1Y | 2026 | Ange 2027 eller 2028.
+        """)
+    void aYearLiesAsFarFromThisOneAsTheFormSays(String earliest, String latest, int year, String reason) {
+        String field = "{type: 'number', key: 'x', label: 'X', properties: {earliest: '" + earliest + "', latest: '"
+                + latest + "'}}";
+
+        Judgement.of(field, "{x: " + year + "}").is("X", reason);
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,9 @@ import se.trygghetshjulet.engine.FormBreach;
  * {@code {type: 'number', key: 'x', label: 'X'}}.
  */
 record Judgement(String message) {
+
+    /** Half an hour before midnight in London, and already 5 March 2027 in Sweden. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-04T23:30:00Z"), ZoneOffset.UTC);
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES, JsonReadFeature.ALLOW_SINGLE_QUOTES)
@@ -33,7 +39,7 @@ record Judgement(String message) {
     static Judgement of(String components, Map<String, JsonNode> sent, String prefill) {
         FormSchema form = FormSchema.of(json("{id: 'prov', components: [" + components + "]}"));
         try {
-            new FormContract().check(form, sent, FormContract.members(json(prefill)));
+            new FormContract(CLOCK).check(form, sent, FormContract.members(json(prefill)));
             return new Judgement(null);
         } catch (FormBreach breach) {
             return new Judgement(breach.labelled(form::labelOf).getMessage());

@@ -1,17 +1,9 @@
 /*
- * Dates are Swedish whatever language the browser has. An AMD module; see config.js.
+ * Calendars are Swedish whatever language the browser has. An AMD module; see config.js.
  */
-define([], function() {
+define(['trygghetshjulet-written'], function(written) {
   'use strict';
 
-  // form-js takes the order of day, month and year from the browser's own language; "default" is how it asks for it.
-  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-    construct: function(target, args, newTarget) {
-      return Reflect.construct(target, args[0] === 'default' ? ['sv-SE'].concat(args.slice(1)) : args, newTarget);
-    }
-  });
-
-  var MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
   var SHORT_MONTHS = ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
   var DAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
   var SHORT_DAYS = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'];
@@ -24,7 +16,7 @@ define([], function() {
       weekAbbreviation: 'v',
       rangeSeparator: ' till ',
       ordinal: function() { return ''; },
-      months: {longhand: MONTHS, shorthand: SHORT_MONTHS},
+      months: {longhand: written.MONTHS, shorthand: SHORT_MONTHS},
       weekdays: {longhand: DAYS, shorthand: SHORT_DAYS},
       scrollTitle: 'Rulla för att ändra',
       toggleTitle: 'Klicka för att byta',
@@ -35,7 +27,7 @@ define([], function() {
     });
     window.flatpickr.setDefaults({ariaDateFormat: 'l j F Y'});
     // the small calendars beside a task's dates
-    Object.assign($locale.DATETIME_FORMATS, {MONTH: MONTHS, SHORTMONTH: SHORT_MONTHS, DAY: DAYS, SHORTDAY: SHORT_DAYS, FIRSTDAYOFWEEK: 0});
+    Object.assign($locale.DATETIME_FORMATS, {MONTH: written.MONTHS, SHORTMONTH: SHORT_MONTHS, DAY: DAYS, SHORTDAY: SHORT_DAYS, FIRSTDAYOFWEEK: 0});
   }
 
   return {localizeCalendars: localizeCalendars};

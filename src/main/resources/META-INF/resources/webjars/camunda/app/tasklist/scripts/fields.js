@@ -270,7 +270,7 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
   // ---- what is wrong
 
   // as the server has it: what Unicode calls white space, or nobody can see
-  var INVISIBLE = /[\s\p{Cf}\p{Cc}\p{Mn}\u115f\u1160\u3164\uffa0\u2800]/gu;
+  var INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/gu;
 
   /** @returns what is wrong with a value beyond what form-js looks for, or nothing */
   function fault(field, value) {

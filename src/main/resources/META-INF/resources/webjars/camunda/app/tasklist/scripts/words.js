@@ -14,14 +14,9 @@ define([], function() {
     [/^Field must have maximum length of (\d+)\.$/, 'Skriv högst $1 tecken.'],
     [/^Field must be a valid {1,2}international phone number\.[^]*$/, 'Skriv telefonnumret med landsnummer: +46 i stället för första nollan.'],
     ['Field must be a valid email.', 'Skriv en giltig e-postadress, till exempel namn@exempel.se.'],
-    ['Value is not a number.', 'Skriv ett tal.'],
-    ['Value is expected to be an integer.', 'Skriv ett heltal.'],
-    [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Antalet decimaler får vara högst $1.'],
     [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'Värdet går inte att använda. Närmast är $1 och $2.'],
-    ['Date and time must both be entered.', 'Fyll i både dag och klockslag.'],
     [/^Expand all \((\d+)\)$/, 'Visa alla ($1)'],
     ['Collapse', 'Visa färre'],
-    ['Select', 'Välj'],
     ['Search', 'Sök'],
     ['No results', 'Inga träffar'],
     ['Nothing to show.', 'Inget att visa.'],
@@ -31,22 +26,16 @@ define([], function() {
     [/^Click to sort by ([^]+) ascending$/, 'Sortera stigande efter $1'],
     [/^Click to sort by ([^]+) descending$/, 'Sortera fallande efter $1'],
     ['Click to remove sorting', 'Ta bort sorteringen'],
-    ['Increment', 'Öka'],
-    ['Decrement', 'Minska'],
     ['Remove tag', 'Ta bort'],
     ['Skip to search', 'Gå till sökrutan'],
     ['No content to show.', 'Inget att visa.'],
     ["External content couldn't be loaded.", 'Det externa innehållet kunde inte hämtas.'],
-    ['Powered by bpmn.io', 'Drivs av bpmn.io'],
-    ['yyyy-mm-dd', 'åååå-mm-dd'],
-    ['hh:mm', 'tt:mm'],
-    ['hh:mm ?m', 'tt:mm']
+    ['Powered by bpmn.io', 'Drivs av bpmn.io']
   ];
 
   // Where form-js writes words of its own. What people have written is never looked at.
   var OWN_WORDS = [
     '.fjs-form-field-error li',
-    '.fjs-select-placeholder',
     '.fjs-dropdownlist-empty',
     '.fjs-table-empty',
     '.fjs-table-td[colspan]',

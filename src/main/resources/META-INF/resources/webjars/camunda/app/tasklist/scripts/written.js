@@ -5,8 +5,8 @@
 define([], function() {
   'use strict';
 
-  var MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-  var MONTH_NAMES = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+  var MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+  var SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
   var ALSO = {febr: 2, sept: 9};
 
   var WRITE_DATE = 'Skriv ett datum, till exempel 2027-01-31, 31/1 2027 eller 31 januari 2027.';
@@ -33,7 +33,7 @@ define([], function() {
   }
 
   function monthNamed(name) {
-    return MONTH_NAMES.indexOf(name) + 1 || MONTHS.indexOf(name) + 1 || ALSO[name] || 0;
+    return MONTHS.indexOf(name) + 1 || SHORT_MONTHS.indexOf(name) + 1 || ALSO[name] || 0;
   }
 
   /** @returns {value: ISO date, or null if nothing was written} or {error: what to write instead} */
@@ -99,5 +99,5 @@ define([], function() {
     return String(number).replace('.', ',');
   }
 
-  return {readDate: readDate, readNumber: readNumber, inWords: inWords, numberInWords: numberInWords};
+  return {MONTHS: MONTHS, readDate: readDate, readNumber: readNumber, inWords: inWords, numberInWords: numberInWords};
 });

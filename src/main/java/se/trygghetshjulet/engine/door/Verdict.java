@@ -1,0 +1,73 @@
+package se.trygghetshjulet.engine.door;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.http.HttpStatus;
+import se.trygghetshjulet.fault.DatabaseAway;
+
+/**
+ * Whose fault it is that the engine did not do as it was asked. The engine answers 500 to a question for what is not
+ * there, what is another municipality's, or what lacks a field: none of that is the product's fault. Where a form is sent
+ * in, which sets the whole wheel turning, something that is not found is.
+ *
+ * @param submission whether a form was sent in
+ * @param administrator whether the one who asked may hear what the engine itself has to say of the request
+ */
+record Verdict(boolean submission, boolean administrator) {
+
+    /** The engine's documented exception codes for two transactions that meet: optimistic locking and deadlock. */
+    private static final Set<Integer> CONFLICTS = Set.of(1, 10_000);
+
+    private static final Pattern CLASS_NAME = Pattern.compile("([a-z]\\w*\\.){2,}[A-Z]\\w+");
+
+    /**
+     * @param status what the engine would answer
+     * @param thrown what it threw; null if nothing, as when its REST layer did not understand the request
+     */
+    Refusal on(HttpStatus status, Throwable thrown) {
+        if (thrown instanceof TooManyAttempts attempts) {
+            return Refusal.of(attempts);
+        }
+        if (DatabaseAway.isCauseOf(thrown)) {
+            return Refusal.away();
+        }
+        if (isConflict(thrown)) {
+            return Refusal.conflict();
+        }
+        if (submission) {
+            return status.is5xxServerError() ? Refusal.failure() : Refusal.of(status);
+        }
+        if (thrown instanceof NotFoundException || thrown instanceof NullValueException) {
+            return Refusal.notFound();
+        }
+        if (thrown instanceof AuthorizationException) {
+            return Refusal.of(HttpStatus.FORBIDDEN);
+        }
+        if (thrown instanceof BadUserRequestException) {
+            return mayBeTold(thrown) ? Refusal.invalid(thrown.getMessage()) : Refusal.invalid();
+        }
+        return status.is5xxServerError() ? Refusal.failure() : Refusal.of(status);
+    }
+
+    private boolean mayBeTold(Throwable thrown) {
+        return administrator
+                && thrown.getMessage() != null
+                && !CLASS_NAME.matcher(thrown.getMessage()).find();
+    }
+
+    /** Neither the engine nor its REST layer foresaw it, which a field that is missing or of another kind brings about. */
+    boolean isStumble(Throwable thrown) {
+        return !submission && !(thrown instanceof ProcessEngineException);
+    }
+
+    private static boolean isConflict(Throwable thrown) {
+        return thrown instanceof OptimisticLockingException
+                || thrown instanceof ProcessEngineException engine && CONFLICTS.contains(engine.getCode());
+    }
+}

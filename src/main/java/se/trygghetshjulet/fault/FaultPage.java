@@ -1,0 +1,101 @@
+package se.trygghetshjulet.fault;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The last word on every request that did not end well: a page for a browser, JSON for a program. Neither asks the
+ * database for anything, nor repeats what an exception says.
+ */
+@Controller
+@ConditionalOnWebApplication
+class FaultPage implements ErrorController {
+
+    private static final List<String> INTERFACES = List.of("/api/", "/camunda/api/", "/engine-rest");
+
+    private final ErrorAttributes faults;
+    private final Clock clock;
+
+    FaultPage(ErrorAttributes faults, Clock clock) {
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    /** @return a page, or a body that becomes JSON */
+    @RequestMapping("${server.error.path:/error}")
+    Object tell(HttpServletRequest request, HttpServletResponse response) {
+        Throwable thrown = faults.getError(new ServletWebRequest(request));
+        HttpStatus status = Told.status(request, thrown);
+        Words words = Words.of(status);
+        String told = Told.of(request, thrown);
+        PageHeaders.on(response);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseAway.PAUSE.toSeconds()));
+        }
+        Instant now = clock.instant();
+        String path = path(request);
+        if (wantsPage(request, path)) {
+            ModelAndView page = new ModelAndView("error", status);
+            page.addObject("status", status.value());
+            page.addObject("title", words.title());
+            page.addObject("advice", told == null ? words.advice() : told);
+            page.addObject("at", now);
+            return page;
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("timestamp", now);
+        body.put("status", status.value());
+        body.put("error", words.title());
+        body.put("message", told == null ? words.advice() : told);
+        body.put("path", path);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
+    }
+
+    /** Whoever asks an interface gets JSON, whatever else is said to be welcome. */
+    private static boolean wantsPage(HttpServletRequest request, String path) {
+        String inside =
+                path.substring(Math.min(path.length(), request.getContextPath().length()));
+        return INTERFACES.stream().noneMatch(inside::startsWith) && accepts(request);
+    }
+
+    private static boolean accepts(HttpServletRequest request) {
+        try {
+            for (Enumeration<String> all = request.getHeaders(HttpHeaders.ACCEPT); all.hasMoreElements(); ) {
+                if (MediaType.parseMediaTypes(all.nextElement()).stream()
+                        .anyMatch(type -> !type.isWildcardType() && type.includes(MediaType.TEXT_HTML))) {
+                    return true;
+                }
+            }
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.trygghetshjulet.handlingsplan.PlanEntry.MeasureRow;
+import se.trygghetshjulet.municipality.Party;
+
+/**
+ * Rows of an area whose parties have a column each. The municipality's come first; what stands alike in both columns, with
+ * its cause, owner and the rest, is one measure of both. What was one and is now written differently by each keeps its
+ * number with the municipality.
+ *
+ * @param areaCause the cause of the rows above the first that has one of its own
+ */
+record PartyColumns(String areaCause, List<MeasureRow> kommun, List<MeasureRow> polis) {
+
+    /** Each cause once; measures without one come first, so that a row without is not taken for one of the row above. */
+    List<Cause> causes() {
+        Map<String, List<Measure>> causes = new LinkedHashMap<>();
+        measures()
+                .forEach(row -> causes.computeIfAbsent(row.cause(), analysis -> new ArrayList<>())
+                        .add(row.toMeasure()));
+        if (causes.isEmpty() && areaCause != null) {
+            return List.of(Cause.of(areaCause, List.of()));
+        }
+        return causes.entrySet().stream()
+                .map(cause -> Cause.of(cause.getKey(), cause.getValue()))
+                .sorted(Comparator.comparing(cause -> cause.analysis() != null))
+                .toList();
+    }
+
+    private List<MeasureRow> measures() {
+        List<MeasureRow> police = withCauses(polis);
+        List<MeasureRow> all = new ArrayList<>();
+        for (MeasureRow row : withCauses(kommun)) {
+            boolean shared =
+                    police.removeIf(other -> other.numbered(row.number()).equals(row));
+            all.add(row.by(shared ? Party.BADA : Party.KOMMUN));
+        }
+        Set<String> taken = all.stream().map(MeasureRow::number).collect(Collectors.toSet());
+        for (MeasureRow row : police) {
+            all.add((taken.contains(row.number()) ? row.numbered(null) : row).by(Party.POLIS));
+        }
+        return all;
+    }
+
+    private List<MeasureRow> withCauses(List<MeasureRow> rows) {
+        List<MeasureRow> known = new ArrayList<>();
+        String cause = areaCause;
+        for (MeasureRow row : rows) {
+            cause = row.cause() == null ? cause : row.cause();
+            known.add(row.because(cause).by(null));
+        }
+        return known;
+    }
+}

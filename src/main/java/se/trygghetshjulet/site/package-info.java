@@ -1,0 +1,2 @@
+/** Where people reach the product. */
+package se.trygghetshjulet.site;

@@ -1,0 +1,2 @@
+/** What people type: when there is nothing to see in it. */
+package se.trygghetshjulet.text;

@@ -1,0 +1,210 @@
+package se.trygghetshjulet.handlingsplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.trygghetshjulet.engine.form.FormTailor;
+import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
+import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
+import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
+import se.trygghetshjulet.municipality.Documents;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.municipality.PlanTable.Column;
+import se.trygghetshjulet.municipality.PlanTable.Field;
+
+/**
+ * Whatever columns a profile may name, with one column of measures or with one for each party: the form has a field for
+ * each, what is typed there is seen in its column, and it is there again when the plan is revised.
+ */
+class EveryColumnTest {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private static final List<Field> OPTIONAL = List.of(
+            Field.AREA,
+            Field.PROBLEM,
+            Field.EFFECT_GOAL,
+            Field.SUB_GOAL,
+            Field.GOAL,
+            Field.SCHEDULE,
+            Field.OWNER,
+            Field.FOLLOW_UP,
+            Field.FOLLOW_UP_STATUS);
+
+    private final FormTailor tailor = new FormTailor(JSON);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cause", "areaCause"})
+    void everyCombinationCanBeFilledInAndSeenAndRevised(String cause) throws IOException {
+        String form = Files.readString(Path.of("forms/ta-fram-handlingsplan.form"));
+        for (List<Field> measures :
+                List.of(List.of(Field.MEASURE), List.of(Field.MEASURE_KOMMUN, Field.MEASURE_POLIS))) {
+            for (int some = 0; some < 1 << OPTIONAL.size(); some++) {
+                int chosen = some;
+                List<Field> fields = Stream.of(
+                                measures.stream(),
+                                cause.isEmpty() ? Stream.<Field>of() : Stream.of(Field.of(cause)),
+                                IntStream.range(0, OPTIONAL.size())
+                                        .filter(place -> (chosen >> place & 1) == 1)
+                                        .mapToObj(OPTIONAL::get))
+                        .flatMap(all -> all)
+                        .toList();
+                PlanTable table = new PlanTable(fields.stream()
+                        .map(field -> new Column(field, "Kolumn " + field.id()))
+                        .toList());
+                holds(table, JSON.readTree(tailor.tailor(form, municipality(table))));
+            }
+        }
+    }
+
+    private static void holds(PlanTable table, JsonNode form) throws IOException {
+        ObjectNode filled = filled(form.at("/components"), "areas");
+
+        Area area = JSON.treeToValue(filled, AreaRow.class).toArea();
+        AreaTable face = PlanFace.table(table, PlanArea.of("1", area, 2027), Map.of());
+        for (Column column : table.columns()) {
+            if (column.field() != Field.AREA) {
+                assertThat(texts(face, column.label()))
+                        .as("%s in %s", column.field(), table)
+                        .isNotEmpty()
+                        .containsAll(typed(filled, column.field()));
+            }
+        }
+
+        Area revised = area.carriedOver(1);
+        AreaRow shown = AreaRow.of(revised);
+        assertThat(asSent(shown, table).toArea()).as(table.toString()).isEqualTo(revised);
+    }
+
+    /** A row of the list with a text of its own in every field; two rows in the lists in it. */
+    private static ObjectNode filled(JsonNode components, String path) {
+        JsonNode list = components
+                .valueStream()
+                .filter(component -> component.path("path").asText().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return row(list.path("components"), path);
+    }
+
+    private static ObjectNode row(JsonNode components, String at) {
+        ObjectNode row = JSON.createObjectNode();
+        for (JsonNode component : components) {
+            String key = component.path("key").asText();
+            switch (component.path("type").asText()) {
+                case "textfield", "textarea" -> {
+                    if (!component.path("readonly").asBoolean()) {
+                        row.put(key, key + " " + at);
+                    }
+                }
+                case "select" -> row.put(key, "kommun");
+                case "dynamiclist" -> {
+                    String inner = component.path("path").asText();
+                    if (!inner.equals("indicators")) {
+                        ArrayNode rows = row.putArray(inner);
+                        for (int number = 1; number <= 2; number++) {
+                            rows.add(row(component.path("components"), inner + " " + number));
+                        }
+                    }
+                }
+                default -> {
+                    // shows something and takes in nothing
+                }
+            }
+        }
+        return row;
+    }
+
+    private static List<String> typed(JsonNode area, Field field) {
+        return switch (field) {
+            case AREA -> List.of(area.path("name").asText());
+            case PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL ->
+                List.of(area.path(field.id()).asText());
+            case MEASURE -> ofMeasures(area, Set.of("measures"), "description");
+            case MEASURE_KOMMUN -> ofMeasures(area, Set.of("measuresKommun"), "description");
+            case MEASURE_POLIS -> ofMeasures(area, Set.of("measuresPolis"), "description");
+            case FOLLOW_UP, FOLLOW_UP_STATUS -> ofMeasures(area, LISTS, "followUp");
+            case OWNER ->
+                IntStream.range(0, ofMeasures(area, LISTS, "owner").size())
+                        .mapToObj(place -> ofMeasures(area, LISTS, "owner").get(place) + ", "
+                                + ofMeasures(area, LISTS, "ownerRole").get(place))
+                        .toList();
+            case CAUSE, GOAL, SCHEDULE -> ofMeasures(area, LISTS, field.id());
+        };
+    }
+
+    private static final Set<String> LISTS = Set.of("measures", "measuresKommun", "measuresPolis");
+
+    /** The same key in every row; fails where the form has no such field. */
+    private static List<String> ofMeasures(JsonNode area, Set<String> lists, String key) {
+        List<String> found = new ArrayList<>();
+        lists.stream()
+                .sorted()
+                .forEach(list -> area.path(list)
+                        .forEach(row -> found.add(row.required(key).asText())));
+        return found;
+    }
+
+    private static List<String> texts(AreaTable face, String column) {
+        return face.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column().equals(column))
+                .flatMap(cell -> cell.texts().stream())
+                .map(PlanFace.Text::text)
+                .toList();
+    }
+
+    /** What the form sends back: the lists that it has. */
+    private static AreaRow asSent(AreaRow shown, PlanTable table) {
+        boolean isTwoParty = table.has(Field.MEASURE_KOMMUN);
+        return new AreaRow(
+                shown.number(),
+                shown.name(),
+                shown.problem(),
+                table.has(Field.AREA_CAUSE) ? shown.areaCause() : null,
+                shown.effectGoal(),
+                shown.subGoal(),
+                shown.indicators(),
+                isTwoParty ? null : shown.measures(),
+                isTwoParty ? shown.measuresKommun() : null,
+                isTwoParty ? shown.measuresPolis() : null);
+    }
+
+    private static Municipality municipality(PlanTable table) {
+        return new Municipality(
+                "provby",
+                "Provby kommun",
+                null,
+                null,
+                new Documents(new Documents.PlanTerms("Handlingsplan", 3, 1), null, null, null),
+                table,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+}
