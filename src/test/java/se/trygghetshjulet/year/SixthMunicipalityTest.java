@@ -138,12 +138,9 @@ class SixthMunicipalityTest extends RunningWheel {
                         "Trygghetsprogram 2030",
                         "Medborgarlöfte 2030",
                         "Kommunfullmäktige <span class=\"unbroken\">2029-12-10</span> § 91")
-                .containsSubsequence(
-                        ">Varför det blir så<",
-                        ">Det här gör vi<",
-                        ">Klart<",
-                        ">Vem svarar för det<",
-                        ">Så vet vi att det hjälpte<");
+                .containsSubsequence(">Det här gör vi<", ">Vem svarar för det<")
+                // of its columns, those that say something
+                .doesNotContain(">Varför det blir så<", ">Klart<", ">Så vet vi att det hjälpte<");
         assertThat(lettersTo("kustpolisen@havsby.example"))
                 .extracting(RunningWheel::subject)
                 .hasSize(2)
