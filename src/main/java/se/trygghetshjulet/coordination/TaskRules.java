@@ -2,7 +2,6 @@ package se.trygghetshjulet.coordination;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WorkingDays;
 import se.trygghetshjulet.text.Blank;
+import se.trygghetshjulet.text.SwedishDate;
 
 /** What a coordinator may do with a task, and what not. */
 @Component
@@ -37,15 +37,16 @@ class TaskRules {
             throw new Refused("", law);
         });
         List<Fault> faults = new ArrayList<>();
-        LocalDate wanted = parsed(day);
-        if (wanted == null) {
-            faults.add(new Fault("dag", "Välj en dag, eller skriv den som år-månad-dag."));
+        SwedishDate wanted = SwedishDate.read(day);
+        if (wanted.isDay()) {
+            objection(wanted.day(), waiting, municipality.officeDays())
+                    .forEach(text -> faults.add(new Fault("dag", text)));
         } else {
-            objection(wanted, waiting, municipality.officeDays()).forEach(text -> faults.add(new Fault("dag", text)));
+            faults.add(new Fault("dag", wanted.fault()));
         }
         demandReason(reason, "Skriv varför dagen flyttas.", faults);
         refuse(faults);
-        return wanted;
+        return wanted.day();
     }
 
     private List<String> objection(LocalDate wanted, Waiting waiting, WorkingDays open) {
@@ -109,14 +110,6 @@ class TaskRules {
     private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new Refused(faults);
-        }
-    }
-
-    private static LocalDate parsed(String day) {
-        try {
-            return day == null ? null : LocalDate.parse(Blank.strip(day));
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 }

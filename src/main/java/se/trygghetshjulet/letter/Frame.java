@@ -1,6 +1,8 @@
 package se.trygghetshjulet.letter;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,6 +25,11 @@ final class Frame {
 
     String language() {
         return language.getLanguage();
+    }
+
+    /** Such as "7 december 2026", as Tasklist writes it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
     }
 
     /** @param values days and names as text, numbers as numbers */

@@ -34,7 +34,6 @@ class LetterPage {
                 .filter(kommun ->
                         administrator || people.isMember(person.getName(), Role.SAKERHETSSAMORDNARE.group(kommun)))
                 .toList();
-        model.addAttribute("person", person.getName());
         List<ShownLetter> shown = letters.of(person.getName(), coordinated);
         model.addAttribute(
                 "urgent", shown.stream().filter(ShownLetter::needsSomebody).toList());

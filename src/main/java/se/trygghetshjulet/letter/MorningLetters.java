@@ -71,7 +71,7 @@ class MorningLetters {
                             KIND,
                             null,
                             Addressee.of(person),
-                            "Dina uppgifter " + day,
+                            "Dina uppgifter " + Frame.in("sv").day(day),
                             "Brevet skrivs när det skickas.",
                             null),
                     sendAfter(person, day));

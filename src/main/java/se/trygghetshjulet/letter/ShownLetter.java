@@ -2,7 +2,10 @@ package se.trygghetshjulet.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A letter as the page shows it to one reader.
@@ -27,6 +30,9 @@ record ShownLetter(
         String body,
         List<Line> lines) {
 
+    /** What ends a sentence or closes a bracket around an address is no part of it. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”]*[^\\s<>\"”.,;:!?)]");
+
     ShownLetter withLines(List<Line> own) {
         return new ShownLetter(
                 id,
@@ -43,6 +49,22 @@ record ShownLetter(
                 body,
                 own);
     }
+
+    /** What it says, with each address in it by itself, so that it can be a link. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        Matcher found = ADDRESS.matcher(body);
+        int end = 0;
+        while (found.find()) {
+            parts.add(new Part(body.substring(end, found.start()), false));
+            parts.add(new Part(found.group(), true));
+            end = found.end();
+        }
+        parts.add(new Part(body.substring(end), false));
+        return parts;
+    }
+
+    record Part(String text, boolean address) {}
 
     /** What a letter says of a task. */
     record Line(String reason, String title, LocalDate due) {}

@@ -57,7 +57,7 @@ class TaskRows {
             facts.add(new Fact(frame.say("label.why"), frame.title(mention.reason()), false));
         }
         facts.add(new Fact(frame.say("label.municipality"), municipality(task), false));
-        facts.add(new Fact(frame.say("label.lastDay"), task.lastDay().toString(), false));
+        facts.add(new Fact(frame.say("label.lastDay"), frame.day(task.lastDay()), false));
         facts.add(new Fact(frame.say("label.state"), state(task, frame), isLate(task)));
         return new Row(
                 task.name(),

@@ -95,7 +95,7 @@ class TaskSheets {
                         frame.title(reasons.get(0)),
                         task.name(),
                         rows.municipality(task),
-                        task.lastDay().toString()),
+                        frame.day(task.lastDay())),
                 Sheet.paragraphs(frame.opening(reasons.get(0))),
                 List.of(section),
                 howTo);
@@ -140,7 +140,7 @@ class TaskSheets {
         return new Content(
                 frame.say(
                         "subject.morning",
-                        MorningLetters.day(letter).toString(),
+                        frame.day(MorningLetters.day(letter)),
                         late,
                         fresh.size() + rest.size() - late),
                 Sheet.paragraphs(frame.say("opening.morning")),

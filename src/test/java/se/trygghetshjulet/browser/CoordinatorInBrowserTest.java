@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
@@ -129,6 +131,50 @@ class CoordinatorInBrowserTest extends RunningWheel {
         assertThat(page.locator("#klart")).containsText("ska nu vara klar senast måndag 12 oktober 2026");
         assertThat(page.locator("#logg")).containsText("Skolan har lov v. 41");
         full(page, "samordning-flyttad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv-SE", "en-US", "de-DE"})
+    void theDayIsTheSameWhateverLanguageTheBrowserHas(String language) {
+        Page page = chromium.speaking(language).pageOf("mjolby-sakerhetssamordnare", "/samordning/mjolby");
+        Locator task = page.locator(".tasks article").first();
+        task.locator("summary").filter(with("Flytta sista dagen")).click();
+        Locator day = task.getByLabel("Ny sista dag");
+        day.fill("10/10 2026");
+        day.press("Enter");
+        assertThat(page.locator("#fel")).containsText("Kommunen har stängt lördag 10 oktober 2026.");
+
+        Locator again = page.getByLabel("Ny sista dag").locator("visible=true");
+        assertThat(again).hasValue("10/10 2026");
+        again.fill("12,5");
+        again.press("Enter");
+        assertThat(page.locator("#fel")).containsText("Skriv ett datum, till exempel 2027-01-31, 31/1 2027");
+        assertThat(page.getByLabel("Ny sista dag").locator("visible=true")).hasValue("12,5");
+        chromium.speaking("sv-SE");
+        page.context().close();
+    }
+
+    @Test
+    void aLetterLeadsToItsTaskAndThePageKnowsWhoReads() {
+        engine.getManagementService()
+                .createJobQuery()
+                .activityId("serviceTask_sendLetter")
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        Page page = chromium.pageOf("mjolby-kommunpolis", "/brev");
+        assertThat(page.locator("main")).containsText("Det här är breven till dig, Kim Kommunpolis");
+        assertThat(page.locator("header")).containsText("Inloggad: Kim Kommunpolis");
+        assertThat(page.locator("header")).not().containsText("Logga in");
+        Locator letter =
+                page.locator(".letters article").filter(with("Lämna underlag")).first();
+        letter.locator("summary").click();
+        assertThat(letter.locator(".letter-body a").first())
+                .hasAttribute(
+                        "href", Pattern.compile("http://localhost:\\d+/camunda/app/tasklist/default/#/\\?task=.+"));
+        assertThat(letter.locator(".letter-body"))
+                .containsText(Pattern.compile("Klart senast: \\d+ (september|oktober) 2026"));
+        full(page, "brev");
+        assertThat(chromium.page("/").locator("header")).containsText("Logga in");
     }
 
     @Test

@@ -194,7 +194,7 @@ class CoordinationTest extends RunningWheel {
         assertThat(press("flytta", Map.of("dag", "2020-01-07", "skal", "x")).text())
                 .contains("Dagen har redan varit");
         assertThat(press("flytta", Map.of("dag", "i morgon", "skal", "")).text())
-                .contains("Välj en dag")
+                .contains("Skriv ett datum, till exempel 2027-01-31")
                 .contains("Skriv varför dagen flyttas");
         assertThat(press("flytta", Map.of("dag", "2999-01-07", "skal", "x")).text())
                 .contains("inom ett år");

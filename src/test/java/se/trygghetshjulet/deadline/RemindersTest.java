@@ -51,11 +51,12 @@ class RemindersTest extends Mornings {
         Mail letter = newLettersTo(SUPPLIER).get(0);
         String link = "http://localhost:8080/camunda/app/tasklist/default/#/?task="
                 + task("Skola").getId();
-        assertThat(letter.subject()).isEqualTo("Ny uppgift: Lämna underlag: Skola (Provby kommun, senast 2027-09-15)");
+        assertThat(letter.subject())
+                .isEqualTo("Ny uppgift: Lämna underlag: Skola (Provby kommun, senast 15 september 2027)");
         assertThat(letter.text())
                 .startsWith("Hej Prov Uppgiftslamnare!\n\nDu har fått en ny uppgift")
                 .contains("* Lämna underlag: Skola\n")
-                .contains("  Kommun: Provby kommun\n  Klart senast: 2027-09-15\n  Läge: 10 arbetsdagar kvar\n")
+                .contains("  Kommun: Provby kommun\n  Klart senast: 15 september 2027\n  Läge: 10 arbetsdagar kvar\n")
                 .contains("  " + link + "\n")
                 .contains("Brevet skickas automatiskt")
                 .contains("Ändra hur du får brev: http://localhost:8080/installningar");
@@ -85,7 +86,7 @@ class RemindersTest extends Mornings {
         at("2027-09-10", "07:00");
         post();
         assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-10: 0 försenade, 1 att göra");
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 10 september 2027: 0 försenade, 1 att göra");
             assertThat(letter.text())
                     .contains("Därför skriver vi i dag\n=======================\n\n* Lämna underlag: Skola\n"
                             + "  Varför: Påminnelse\n")
@@ -98,10 +99,10 @@ class RemindersTest extends Mornings {
         assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
         morningOf("2027-09-15");
         assertThat(newSubjectsTo(SUPPLIER))
-                .containsExactly("Sista dagen: Lämna underlag: Skola (Provby kommun, senast 2027-09-15)");
+                .containsExactly("Sista dagen: Lämna underlag: Skola (Provby kommun, senast 15 september 2027)");
         morningOf("2027-09-16");
         assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-16: 1 försenade, 0 att göra");
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 16 september 2027: 1 försenad, 0 att göra");
             assertThat(letter.text()).contains("  Varför: Försenad\n").contains("  Läge: Försenad 1 arbetsdag\n");
             assertThat(letter.html()).contains("Försenad 1 arbetsdag");
         });
@@ -110,7 +111,7 @@ class RemindersTest extends Mornings {
         morningOf("2027-09-21");
         assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
         morningOf("2027-09-22");
-        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 2027-09-22: 1 försenade, 0 att göra");
+        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 22 september 2027: 1 försenad, 0 att göra");
         morningOf("2027-09-23");
         assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
     }
@@ -140,7 +141,7 @@ class RemindersTest extends Mornings {
         assertThat(site().as("provby-bra-ledamot").claim(late.getId()).status()).isNotEqualTo(204);
         morningOf("2027-09-17");
         assertThat(newLettersTo(DEPUTY)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-17: 1 försenade, 0 att göra");
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 17 september 2027: 1 försenad, 0 att göra");
             assertThat(letter.text()).contains("Lämna underlag: Statistik").contains("?task=" + late.getId());
         });
         newLettersTo(POLICE);
@@ -148,7 +149,7 @@ class RemindersTest extends Mornings {
         assertThat(newLettersTo(COORDINATOR)).isEmpty();
         morningOf("2027-09-20");
         assertThat(newLettersTo(COORDINATOR)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-20: 2 försenade, 0 att göra");
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 20 september 2027: 2 försenade, 0 att göra");
             assertThat(letter.text())
                     .contains("  Varför: Försenad hos någon annan\n")
                     .contains("http://localhost:8080/samordning/provby\n")
@@ -207,7 +208,7 @@ class RemindersTest extends Mornings {
 
         morningOf("2027-09-16");
 
-        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 2027-09-16: 1 försenade, 0 att göra");
+        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 16 september 2027: 1 försenad, 0 att göra");
         assertThat(told("paminnelse") + told("sista-dagen")).isZero();
     }
 
@@ -226,7 +227,7 @@ class RemindersTest extends Mornings {
         post();
 
         assertThat(newLettersTo(POLICE)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-14: 1 försenade, 2 att göra");
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 14 september 2027: 1 försenad, 2 att göra");
             assertThat(letter.text()).contains("Provby kommun").contains("Mjölby kommun");
             assertThat(letter.text().indexOf("Läge: Försenad 1 arbetsdag"))
                     .isLessThan(letter.text().indexOf("Läge: 1 arbetsdag kvar"));
@@ -254,7 +255,7 @@ class RemindersTest extends Mornings {
         at("2027-09-14", "10:10");
         post();
 
-        assertThat(newSubjectsTo(POLICE)).containsExactly("Dina uppgifter 2027-09-14: 0 försenade, 3 att göra");
+        assertThat(newSubjectsTo(POLICE)).containsExactly("Dina uppgifter 14 september 2027: 0 försenade, 3 att göra");
         assertThat(jdbc.sql("select letter_key from letter where kind = 'morgonbrev'"
                                 + " and recipient = 'provby-kommunpolis' order by id")
                         .query(String.class)
@@ -289,7 +290,7 @@ class RemindersTest extends Mornings {
         at("2027-09-02", "09:00");
         post();
         assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-02: 0 försenade, 1 att göra");
+            assertThat(letter.subject()).isEqualTo("Dina uppgifter 2 september 2027: 0 försenade, 1 att göra");
             assertThat(letter.text()).contains("Varför: Ny uppgift");
         });
         nudges.nudge(task("Skola").getId());
@@ -379,7 +380,7 @@ class RemindersTest extends Mornings {
         post();
 
         assertThat(newSubjectsTo("registrator@provby.example"))
-                .containsExactly("Uppgift till dig: Lämna underlag: Skola (Provby kommun, senast 2027-09-15)");
+                .containsExactly("Uppgift till dig: Lämna underlag: Skola (Provby kommun, senast 15 september 2027)");
         assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
     }
 
@@ -395,12 +396,13 @@ class RemindersTest extends Mornings {
         at("2027-09-14", "10:00");
         post();
         assertThat(newSubjectsTo(SUPPLIER))
-                .containsExactly("Ny sista dag: Lämna underlag: Skola (Provby kommun, senast 2027-09-22)");
+                .containsExactly("Ny sista dag: Lämna underlag: Skola (Provby kommun, senast 22 september 2027)");
 
         morningOf("2027-09-16");
         assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
         morningOf("2027-09-20");
-        assertThat(newSubjectsTo(SUPPLIER)).containsExactly("Dina uppgifter 2027-09-20: 0 försenade, 1 att göra");
+        assertThat(newSubjectsTo(SUPPLIER))
+                .containsExactly("Dina uppgifter 20 september 2027: 0 försenade, 1 att göra");
     }
 
     @Test
@@ -453,13 +455,14 @@ class RemindersTest extends Mornings {
         post();
 
         assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("New task: Lämna underlag: Skola (Provby kommun, by 2027-09-15)");
+            assertThat(letter.subject())
+                    .isEqualTo("New task: Lämna underlag: Skola (Provby kommun, by 15 September 2027)");
             assertThat(letter.text()).startsWith("Hello Prov Uppgiftslamnare,").contains("10 working days left");
             assertThat(letter.html()).contains("<html lang=\"en\">");
         });
         morningOf("2027-09-16");
         assertThat(newLettersTo(SUPPLIER)).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo("Your tasks 2027-09-16: 1 overdue, 0 to do");
+            assertThat(letter.subject()).isEqualTo("Your tasks 16 September 2027: 1 overdue, 0 to do");
             assertThat(letter.text()).contains("Why we write today").contains("Overdue by 1 working day");
         });
     }
@@ -525,7 +528,7 @@ class RemindersTest extends Mornings {
 
         assertThat(newSubjectsTo(COORDINATOR))
                 .containsExactly(
-                        "Försenad hos någon annan: " + minutes.getName() + " (Provby kommun, senast " + lastDay + ")");
+                        "Försenad hos någon annan: " + minutes.getName() + " (Provby kommun, senast 2 januari 2031)");
     }
 
     @Test
@@ -535,7 +538,7 @@ class RemindersTest extends Mornings {
         post();
         assertThat(newLettersTo(COORDINATOR)).singleElement().satisfies(letter -> {
             assertThat(letter.subject())
-                    .isEqualTo("Ingen på plats: Lämna underlag: Statistik (Provby kommun, senast 2027-09-15)");
+                    .isEqualTo("Ingen på plats: Lämna underlag: Statistik (Provby kommun, senast 15 september 2027)");
             assertThat(letter.text())
                     .contains("http://localhost:8080/samordning/provby\n")
                     .doesNotContain("tryck på Slutför");

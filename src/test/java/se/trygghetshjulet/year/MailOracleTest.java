@@ -56,7 +56,7 @@ class MailOracleTest {
                 .containsExactly(
                         "09-06T09:00 kaj: 2 uppgifter: Ny uppgift (A kommun)",
                         "09-06T09:00 kim: 2 uppgifter: Ny uppgift (A kommun)",
-                        "09-06T09:00 ola: Ny uppgift: Ö (A kommun, senast 2027-09-16)");
+                        "09-06T09:00 ola: Ny uppgift: Ö (A kommun, senast 16 september 2027)");
     }
 
     @Test
@@ -66,9 +66,9 @@ class MailOracleTest {
         post("09:00");
 
         assertThat(mails().get(0).told())
-                .isEqualTo("2027-09-06T09:00 ola@x.example: Ny uppgift: Skriv (A kommun, senast 2027-09-17)\n"
+                .isEqualTo("2027-09-06T09:00 ola@x.example: Ny uppgift: Skriv (A kommun, senast 17 september 2027)\n"
                         + "    Hej ola X!\n"
-                        + "    * Skriv [Varför: Ny uppgift, Kommun: A kommun, Klart senast: 2027-09-17,"
+                        + "    * Skriv [Varför: Ny uppgift, Kommun: A kommun, Klart senast: 17 september 2027,"
                         + " Läge: 8 arbetsdagar kvar] http://localhost:8080/camunda/app/tasklist/default/#/?task=1");
     }
 
@@ -82,15 +82,15 @@ class MailOracleTest {
 
         assertThat(subjects())
                 .containsExactly(
-                        "09-06T09:00 kaj: Ny uppgift: Text (A kommun, senast 2027-09-10)",
-                        "09-06T09:00 kim: Ny uppgift: Text (A kommun, senast 2027-09-10)",
-                        "09-08T07:00 kaj: Dina uppgifter 2027-09-08: 0 försenade, 1 att göra",
-                        "09-10T07:00 kaj: Sista dagen: Text (A kommun, senast 2027-09-10)",
-                        "09-13T07:00 kaj: Dina uppgifter 2027-09-13: 1 försenade, 0 att göra",
-                        "09-14T07:00 siv: Dina uppgifter 2027-09-14: 1 försenade, 0 att göra",
-                        "09-16T07:00 siv: Dina uppgifter 2027-09-16: 1 försenade, 0 att göra",
-                        "09-20T07:00 kaj: Dina uppgifter 2027-09-20: 1 försenade, 0 att göra",
-                        "09-23T07:00 bo: Försenad hos någon annan: Text (A kommun, senast 2027-09-10)");
+                        "09-06T09:00 kaj: Ny uppgift: Text (A kommun, senast 10 september 2027)",
+                        "09-06T09:00 kim: Ny uppgift: Text (A kommun, senast 10 september 2027)",
+                        "09-08T07:00 kaj: Dina uppgifter 8 september 2027: 0 försenade, 1 att göra",
+                        "09-10T07:00 kaj: Sista dagen: Text (A kommun, senast 10 september 2027)",
+                        "09-13T07:00 kaj: Dina uppgifter 13 september 2027: 1 försenad, 0 att göra",
+                        "09-14T07:00 siv: Dina uppgifter 14 september 2027: 1 försenad, 0 att göra",
+                        "09-16T07:00 siv: Dina uppgifter 16 september 2027: 1 försenad, 0 att göra",
+                        "09-20T07:00 kaj: Dina uppgifter 20 september 2027: 1 försenad, 0 att göra",
+                        "09-23T07:00 bo: Försenad hos någon annan: Text (A kommun, senast 10 september 2027)");
         assertThat(rows("siv")).containsExactly("Försenad", "Försenad hos någon annan");
         assertThat(openings()).containsExactly("1 a-kommunikator-ersattare");
     }
@@ -105,10 +105,10 @@ class MailOracleTest {
         // the lead of this form is one, the early one four; the office is closed on the fifteenth
         assertThat(subjects())
                 .containsExactly(
-                        "09-06T09:00 ola: Ny uppgift: Plan (A kommun, senast 2027-09-17)",
-                        "09-10T07:00 ola: Dina uppgifter 2027-09-10: 0 försenade, 1 att göra",
-                        "09-16T07:00 ola: Dina uppgifter 2027-09-16: 0 försenade, 1 att göra",
-                        "09-17T07:00 ola: Sista dagen: Plan (A kommun, senast 2027-09-17)");
+                        "09-06T09:00 ola: Ny uppgift: Plan (A kommun, senast 17 september 2027)",
+                        "09-10T07:00 ola: Dina uppgifter 10 september 2027: 0 försenade, 1 att göra",
+                        "09-16T07:00 ola: Dina uppgifter 16 september 2027: 0 försenade, 1 att göra",
+                        "09-17T07:00 ola: Sista dagen: Plan (A kommun, senast 17 september 2027)");
     }
 
     @Test
@@ -124,7 +124,8 @@ class MailOracleTest {
         deed(new Diary.Closed("2"));
         post("07:00");
 
-        assertThat(subjects()).containsExactly("09-15T11:00 ola: Ny uppgift: Bild (A kommun, senast 2027-09-17)");
+        assertThat(subjects())
+                .containsExactly("09-15T11:00 ola: Ny uppgift: Bild (A kommun, senast 17 september 2027)");
     }
 
     @Test
@@ -136,7 +137,7 @@ class MailOracleTest {
         mornings("2027-09-13", "2027-09-16");
 
         assertThat(subjects())
-                .contains("09-13T07:00 siv: Försenad hos någon annan: Justera (A kommun, senast 2027-09-10)")
+                .contains("09-13T07:00 siv: Försenad hos någon annan: Justera (A kommun, senast 10 september 2027)")
                 .noneMatch(mail -> mail.startsWith("09-16T07:00 siv"));
     }
 
@@ -151,8 +152,8 @@ class MailOracleTest {
 
         assertThat(subjects())
                 .containsExactly(
-                        "09-13T09:00 ola: Dina uppgifter 2027-09-13: 0 försenade, 1 att göra",
-                        "09-14T07:00 ola: Sista dagen: Text (A kommun, senast 2027-09-14)");
+                        "09-13T09:00 ola: Dina uppgifter 13 september 2027: 0 försenade, 1 att göra",
+                        "09-14T07:00 ola: Sista dagen: Text (A kommun, senast 14 september 2027)");
         assertThat(rows("ola").get(0)).isEqualTo("Påminnelse");
     }
 
@@ -166,7 +167,7 @@ class MailOracleTest {
         mornings("2027-09-07", "2027-09-07");
 
         TaskMail letter = mails().get(mails().size() - 1);
-        assertThat(letter.subject()).isEqualTo("Dina uppgifter 2027-09-07: 0 försenade, 3 att göra");
+        assertThat(letter.subject()).isEqualTo("Dina uppgifter 7 september 2027: 0 försenade, 3 att göra");
         assertThat(letter.sections())
                 .extracting(section -> section.heading() + ": "
                         + section.rows().stream().map(TaskMail.Row::title).toList())
@@ -186,10 +187,10 @@ class MailOracleTest {
 
         assertThat(subjects())
                 .containsExactly(
-                        "09-06T09:00 ola: Ny uppgift: Text (A kommun, senast 2027-09-08)",
-                        "09-07T07:00 ola: Ny sista dag: Text (A kommun, senast 2027-09-17)",
-                        "09-09T07:00 ola: Dina uppgifter 2027-09-09: 0 försenade, 1 att göra",
-                        "09-14T07:00 ola: Dina uppgifter 2027-09-14: 0 försenade, 1 att göra");
+                        "09-06T09:00 ola: Ny uppgift: Text (A kommun, senast 8 september 2027)",
+                        "09-07T07:00 ola: Ny sista dag: Text (A kommun, senast 17 september 2027)",
+                        "09-09T07:00 ola: Dina uppgifter 9 september 2027: 0 försenade, 1 att göra",
+                        "09-14T07:00 ola: Dina uppgifter 14 september 2027: 0 försenade, 1 att göra");
     }
 
     @Test
@@ -209,9 +210,9 @@ class MailOracleTest {
 
         assertThat(subjects().subList(2, 5))
                 .containsExactly(
-                        "09-07T09:00 kim: Uppgift till dig: Text (A kommun, senast 2027-09-17)",
-                        "09-07T10:00 kim: Påminnelse från samordnaren: Text (A kommun, senast 2027-09-17)",
-                        "09-07T11:00 kim: Påminnelse från samordnaren: Text (A kommun, senast 2027-09-17)");
+                        "09-07T09:00 kim: Uppgift till dig: Text (A kommun, senast 17 september 2027)",
+                        "09-07T10:00 kim: Påminnelse från samordnaren: Text (A kommun, senast 17 september 2027)",
+                        "09-07T11:00 kim: Påminnelse från samordnaren: Text (A kommun, senast 17 september 2027)");
     }
 
     @Test
@@ -227,9 +228,9 @@ class MailOracleTest {
 
         assertThat(subjects())
                 .containsExactly(
-                        "09-06T09:00 bo: Ny uppgift: Text (A kommun, senast 2027-09-17)",
-                        "09-06T09:00 siv: Ingen på plats: Bild (A kommun, senast 2027-09-17)",
-                        "09-06T09:00 siv: Ingen på plats: Plan (A kommun, senast 2027-09-17)");
+                        "09-06T09:00 bo: Ny uppgift: Text (A kommun, senast 17 september 2027)",
+                        "09-06T09:00 siv: Ingen på plats: Bild (A kommun, senast 17 september 2027)",
+                        "09-06T09:00 siv: Ingen på plats: Plan (A kommun, senast 17 september 2027)");
     }
 
     @Test
@@ -244,12 +245,13 @@ class MailOracleTest {
         assertThat(subjects())
                 .containsExactly(
                         "09-06T09:00 bo: Återremiss: Kommunstyrelsen (A kommun)",
-                        "09-06T09:00 ola: New task: Text (A kommun, by 2027-09-08)",
+                        "09-06T09:00 ola: New task: Text (A kommun, by 8 September 2027)",
                         "09-06T09:00 pia: Återremiss: Kommunstyrelsen (A kommun)",
                         "09-06T09:00 siv: Återremiss: Kommunstyrelsen (A kommun)",
-                        "09-07T07:00 ola: Your tasks 2027-09-07: 0 overdue, 1 to do");
+                        "09-07T07:00 ola: Your tasks 7 September 2027: 0 overdue, 1 to do");
         assertThat(mails().get(4).told())
-                .contains("== Why we write today", "[Why: Reminder, Municipality: A kommun, Last day: 2027-09-08,");
+                .contains(
+                        "== Why we write today", "[Why: Reminder, Municipality: A kommun, Last day: 8 September 2027,");
     }
 
     @Test

@@ -77,7 +77,7 @@ final class OracleWords {
         OracleTask first = fresh.keySet().iterator().next();
         String subject = fresh.size() == 1
                 ? reasons.get(0) + ": " + first.title + " ("
-                        + towns.get(first.kommun).name() + say(", senast ", ", by ") + first.lastDay + ")"
+                        + towns.get(first.kommun).name() + say(", senast ", ", by ") + inWords(first.lastDay) + ")"
                 : fresh.size() + say(" uppgifter: ", " tasks: ") + joined(reasons) + " (" + names(fresh) + ")";
         return mail(letter, subject, List.of(new Section(null, rows(fresh))));
     }
@@ -114,7 +114,8 @@ final class OracleWords {
         }
         return mail(
                 letter,
-                say("Dina uppgifter ", "Your tasks ") + letter.day() + ": " + late + say(" försenade, ", " overdue, ")
+                say("Dina uppgifter ", "Your tasks ") + inWords(letter.day()) + ": " + late
+                        + say(late == 1 ? " försenad, " : " försenade, ", " overdue, ")
                         + (fresh.size() + rest.size() - late) + say(" att göra", " to do"),
                 sections);
     }
@@ -132,7 +133,7 @@ final class OracleWords {
             facts.add(say("Varför: ", "Why: ") + why.in(language));
         }
         facts.add(say("Kommun: ", "Municipality: ") + towns.get(task.kommun).name());
-        facts.add(say("Klart senast: ", "Last day: ") + task.lastDay);
+        facts.add(say("Klart senast: ", "Last day: ") + inWords(task.lastDay));
         facts.add(say("Läge: ", "Status: ") + state(task));
         return new Row(
                 task.title,
@@ -175,6 +176,14 @@ final class OracleWords {
                 subject,
                 say("Hej " + reader.name() + "!", "Hello " + reader.name() + ","),
                 sections);
+    }
+
+    /** The months are written out here, so that what the product has of them is not believed. */
+    private String inWords(LocalDate day) {
+        String months = say(
+                "januari februari mars april maj juni juli augusti september oktober november december",
+                "January February March April May June July August September October November December");
+        return day.getDayOfMonth() + " " + months.split(" ")[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
     private String say(String swedish, String english) {

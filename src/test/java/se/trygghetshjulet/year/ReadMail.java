@@ -4,10 +4,12 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -30,6 +32,10 @@ record ReadMail(String id, TaskMail text, TaskMail html) {
     private static final Pattern PARAGRAPH = Pattern.compile("<p[^>]*>(.*?)</p>", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("<(h2|li)[^>]*>(.*?)</(?:h2|li)>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"([^\"]*)\"");
+    /** The first three letters of each, in Swedish and in English. */
+    private static final String MONTHS =
+            "janfebmaraprmajjunjulaugsepoktnovdec" + "janfebmaraprmayjunjulaugsepoctnovdec";
+
     private static final Pattern LAST_DAY = Pattern.compile("(?:Klart senast|Last day): (.*)");
 
     static ReadMail of(MimeMessage message, LocalDateTime at) {
@@ -126,10 +132,18 @@ record ReadMail(String id, TaskMail text, TaskMail html) {
             String lastDay = facts.stream()
                     .map(LAST_DAY::matcher)
                     .filter(Matcher::matches)
-                    .map(fact -> fact.group(1))
+                    .map(fact -> iso(fact.group(1)))
                     .findFirst()
                     .orElse(NOTHING);
             all.get(all.size() - 1).rows().add(new Row(title, lastDay, List.copyOf(facts), link));
         }
+    }
+
+    /** @param day such as "7 december 2026", in either language */
+    private static String iso(String day) {
+        String[] parts = day.split(" ");
+        int month = MONTHS.indexOf(parts[1].toLowerCase(Locale.ROOT).substring(0, 3));
+        return LocalDate.of(Integer.parseInt(parts[2]), month / 3 % 12 + 1, Integer.parseInt(parts[0]))
+                .toString();
     }
 }

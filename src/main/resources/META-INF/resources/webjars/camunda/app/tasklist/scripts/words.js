@@ -7,7 +7,7 @@ define([], function() {
 
   var PHRASES = [
     ['Field is required.', 'Fältet måste fyllas i.'],
-    [/^Field must match pattern [^]*\.$/, 'Det som står här har fel format.'],
+    [/^Field must match pattern [^]*\.$/, 'Skriv på det sätt som hjälptexten visar.'],
     [/^Field must have minimum value of (.+)\.$/, 'Talet får inte vara mindre än $1.'],
     [/^Field must have maximum value of (.+)\.$/, 'Talet får inte vara större än $1.'],
     [/^Field must have minimum length of (\d+)\.$/, 'Skriv minst $1 tecken.'],
