@@ -2,21 +2,17 @@ package se.trygghetshjulet.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.SwedishDate;
 
 /** A body's meetings as those who prepare and record need them. */
 @Component
 public class MeetingOptions {
-
-    private static final DateTimeFormatter READABLE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
 
     private final Municipalities municipalities;
     private final Clock clock;
@@ -38,7 +34,7 @@ public class MeetingOptions {
         return municipalities.get(kommun).body(body).meetings().between(year - 1, year + 1).stream()
                 .sorted(Comparator.<LocalDate, Boolean>comparing(day -> day.isAfter(today))
                         .thenComparing(day -> Math.abs(ChronoUnit.DAYS.between(day, today))))
-                .map(day -> new Option(READABLE.format(day), day.toString()))
+                .map(day -> new Option(SwedishDate.inWords(day), day.toString()))
                 .toList();
     }
 
@@ -76,8 +72,9 @@ public class MeetingOptions {
     }
 
     private static String told(Municipality municipality, String body, LocalDate meeting) {
-        return municipality.body(body).name() + " sammanträder " + READABLE.format(meeting)
-                + ". Handlingarna ska vara inne senast " + READABLE.format(municipality.papersDay(body, meeting)) + ".";
+        return municipality.body(body).name() + " sammanträder " + SwedishDate.inWords(meeting)
+                + ". Handlingarna ska vara inne senast " + SwedishDate.inWords(municipality.papersDay(body, meeting))
+                + ".";
     }
 
     /** As form-js wants options. */

@@ -2,6 +2,7 @@ package se.trygghetshjulet.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * held against {@code skrivna-datum.csv}.
  */
 public record SwedishDate(LocalDate day, String fault) {
+
+    private static final DateTimeFormatter IN_FULL =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
 
     private static final String WRITE = "Skriv ett datum, till exempel 2027-01-31, 31/1 2027 eller 31 januari 2027.";
 
@@ -63,6 +67,11 @@ public record SwedishDate(LocalDate day, String fault) {
             }
         }
         return new SwedishDate(null, WRITE);
+    }
+
+    /** Such as "7 december 2026", as Tasklist writes it. */
+    public static String inWords(LocalDate day) {
+        return IN_FULL.format(day);
     }
 
     public boolean isDay() {

@@ -2,10 +2,9 @@ package se.trygghetshjulet.engine.form;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import se.trygghetshjulet.engine.form.FormSchema.Field;
+import se.trygghetshjulet.text.SwedishDate;
 
 /**
  * Which days, or which years, a field takes: as far from today as its form says by {@code properties.earliest} and
@@ -15,9 +14,6 @@ import se.trygghetshjulet.engine.form.FormSchema.Field;
  * @param last the last
  */
 record Span(LocalDate today, LocalDate first, LocalDate last) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
 
     /** @return empty where the form names no span */
     static Optional<Span> of(Field field, LocalDate today) {
@@ -39,7 +35,7 @@ record Span(LocalDate today, LocalDate first, LocalDate last) {
         } else if (day.isBefore(today) && first.equals(today)) {
             why = "Dagen har redan varit. ";
         }
-        return why + "Ange ett datum mellan " + DAY.format(first) + " och " + DAY.format(last) + ".";
+        return why + "Ange ett datum mellan " + SwedishDate.inWords(first) + " och " + SwedishDate.inWords(last) + ".";
     }
 
     /** @return the same for a calendar year */

@@ -46,6 +46,11 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     };
   }
 
+  /** @returns the value, or the text itself if it was not understood */
+  function meant(found, text) {
+    return found.error ? text : found.value;
+  }
+
   /**
    * One line of text that stands for a value. What is being written is read when the person leaves the field, or sends or
    * saves the form from within it.
@@ -60,11 +65,10 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     var value = props.value === undefined ? null : props.value;
 
     function keep(text) {
-      var found = props.read(text);
-      var meant = found.error ? text : found.value;
+      var read = meant(props.read(text), text);
       setTyped(null);
-      if (meant !== value) {
-        props.onChange({value: meant});
+      if (read !== value) {
+        props.onChange({value: read});
       }
     }
 
@@ -126,7 +130,9 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
   }
 
   NumberField.config = Object.assign({}, forms.Numberfield.config, {
-    sanitizeValue: function(given) { return given.value; }
+    sanitizeValue: function(given) {
+      return typeof given.value === 'string' ? meant(written.readNumber(given.value, decimalsOf(given.formField)), given.value) : given.value;
+    }
   });
 
   // ---- dates
