@@ -42,7 +42,7 @@ class SetbacksTest extends RunningWheel {
 
     @Test
     void reviewSendsTheDraftBackWithWhatToChange() {
-        Turn turn = drafted(2032);
+        Turn turn = drafted(2040);
 
         turn.done("userTask_review", saying("outcome", "tillbaka", "comment", "Trafiken saknas."));
 
