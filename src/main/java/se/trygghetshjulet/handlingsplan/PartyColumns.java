@@ -54,7 +54,7 @@ record PartyColumns(String areaCause, List<MeasureRow> kommun, List<MeasureRow> 
         String cause = areaCause;
         for (MeasureRow row : rows) {
             cause = row.cause() == null ? cause : row.cause();
-            known.add(row.because(cause).by(null));
+            known.add(row.because(cause));
         }
         return known;
     }

@@ -30,8 +30,8 @@ final class PlanEntry {
             String subGoal,
             List<IndicatorRow> indicators,
             List<MeasureRow> measures,
-            List<MeasureRow> measuresKommun,
-            List<MeasureRow> measuresPolis) {
+            List<PartyRow> measuresKommun,
+            List<PartyRow> measuresPolis) {
 
         static AreaRow of(Area area) {
             return new AreaRow(
@@ -51,7 +51,7 @@ final class PlanEntry {
                     columnOf(Party.POLIS, area));
         }
 
-        private static List<MeasureRow> columnOf(Party party, Area area) {
+        private static List<PartyRow> columnOf(Party party, Area area) {
             return area.causes().stream()
                     .map(cause -> Cause.of(
                             cause.analysis(),
@@ -59,7 +59,7 @@ final class PlanEntry {
                                     .filter(measure -> measure.party().concerns(party))
                                     .toList()))
                     .flatMap(MeasureRow::of)
-                    .map(row -> row.by(null))
+                    .map(PartyRow::of)
                     .toList();
         }
 
@@ -97,7 +97,11 @@ final class PlanEntry {
         }
 
         private List<Cause> bothColumns() {
-            return new PartyColumns(areaCause, orEmpty(measuresKommun), orEmpty(measuresPolis)).causes();
+            return new PartyColumns(areaCause, rows(measuresKommun), rows(measuresPolis)).causes();
+        }
+
+        private static List<MeasureRow> rows(List<PartyRow> column) {
+            return orEmpty(column).stream().map(PartyRow::toRow).toList();
         }
 
         /** Numbers in the plan in force, of the rows that have one. */
@@ -125,7 +129,7 @@ final class PlanEntry {
     /**
      * @param number in the plan in force; null for a new measure
      * @param cause null where it is the one of the row above
-     * @param party null where each party has a column of its own
+     * @param party null until it is known in whose column the row stands
      */
     record MeasureRow(
             String number,
@@ -173,6 +177,34 @@ final class PlanEntry {
 
         Measure toMeasure() {
             return new Measure(number, description, party, owner, ownerRole, schedule, goal, followUp);
+        }
+    }
+
+    /** A measure in a column of one party's own. */
+    record PartyRow(
+            String number,
+            String cause,
+            String description,
+            String owner,
+            String ownerRole,
+            String schedule,
+            String goal,
+            String followUp) {
+
+        static PartyRow of(MeasureRow row) {
+            return new PartyRow(
+                    row.number,
+                    row.cause,
+                    row.description,
+                    row.owner,
+                    row.ownerRole,
+                    row.schedule,
+                    row.goal,
+                    row.followUp);
+        }
+
+        MeasureRow toRow() {
+            return new MeasureRow(number, cause, description, null, owner, ownerRole, schedule, goal, followUp);
         }
     }
 

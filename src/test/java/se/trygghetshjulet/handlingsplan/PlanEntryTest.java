@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
 import se.trygghetshjulet.handlingsplan.PlanEntry.MeasureRow;
+import se.trygghetshjulet.handlingsplan.PlanEntry.PartyRow;
 import se.trygghetshjulet.municipality.Party;
 
 /** Rows as people fill them in become one model, whatever the municipality's table looks like. */
@@ -67,8 +68,8 @@ class PlanEntryTest {
         assertThat(area.measures().map(Measure::description)).containsExactly("Vandra", "Ljussätta", "Patrullera");
         assertThat(area.measures().map(Measure::party)).containsExactly(Party.BADA, Party.KOMMUN, Party.POLIS);
         AreaRow shown = AreaRow.of(area);
-        assertThat(shown.measuresKommun()).extracting(MeasureRow::description).containsExactly("Vandra", "Ljussätta");
-        assertThat(shown.measuresPolis()).extracting(MeasureRow::description).containsExactly("Vandra", "Patrullera");
+        assertThat(shown.measuresKommun()).extracting(PartyRow::description).containsExactly("Vandra", "Ljussätta");
+        assertThat(shown.measuresPolis()).extracting(PartyRow::description).containsExactly("Vandra", "Patrullera");
     }
 
     @Test
@@ -81,8 +82,8 @@ class PlanEntryTest {
 
     @Test
     void aMeasureOfBothThatEachAnswersForInItsOwnWayBecomesTwo() {
-        MeasureRow kommun = new MeasureRow(null, null, "Vandra", null, "Fritid", null, "Maj", null, null);
-        MeasureRow polis = new MeasureRow(null, null, "Vandra", null, "Områdespoliser", null, "Maj", null, null);
+        PartyRow kommun = new PartyRow(null, null, "Vandra", "Fritid", null, "Maj", null, null);
+        PartyRow polis = new PartyRow(null, null, "Vandra", "Områdespoliser", null, "Maj", null, null);
 
         assertThat(columns(List.of(kommun), List.of(polis)).measures().map(Measure::party))
                 .containsExactly(Party.KOMMUN, Party.POLIS);
@@ -92,9 +93,8 @@ class PlanEntryTest {
 
     @Test
     void theCausesOfTwoColumnsComeBackAsTheyWereFilledIn() {
-        List<MeasureRow> kommun =
-                List.of(because("Mörkt", "Belysa"), because(null, "Klippa"), because("Tomt", "Vandra"));
-        List<MeasureRow> polis = List.of(because(null, "Synas"), because("Mörkt", "Patrullera"));
+        List<PartyRow> kommun = List.of(because("Mörkt", "Belysa"), because(null, "Klippa"), because("Tomt", "Vandra"));
+        List<PartyRow> polis = List.of(because(null, "Synas"), because("Mörkt", "Patrullera"));
 
         Area area = columns(kommun, polis);
 
@@ -125,7 +125,7 @@ class PlanEntryTest {
         return new AreaRow(null, "Centrum", null, null, null, null, null, List.of(rows), null, null).toArea();
     }
 
-    private static Area columns(List<MeasureRow> kommun, List<MeasureRow> polis) {
+    private static Area columns(List<PartyRow> kommun, List<PartyRow> polis) {
         return new AreaRow(null, "Centrum", null, null, null, null, null, null, kommun, polis).toArea();
     }
 
@@ -133,11 +133,11 @@ class PlanEntryTest {
         return new MeasureRow(null, cause, description, Party.KOMMUN, "Gatukontoret", null, null, null, null);
     }
 
-    private static MeasureRow partyRow(String number, String description) {
-        return new MeasureRow(number, null, description, null, null, null, null, null, null);
+    private static PartyRow partyRow(String number, String description) {
+        return new PartyRow(number, null, description, null, null, null, null, null);
     }
 
-    private static MeasureRow because(String cause, String description) {
-        return new MeasureRow(null, cause, description, null, null, null, null, null, null);
+    private static PartyRow because(String cause, String description) {
+        return new PartyRow(null, cause, description, null, null, null, null, null);
     }
 }
