@@ -4,20 +4,26 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.DocumentLife;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.turn.TurnLife;
 
 @Component
 class AdoptPlanDelegate implements JavaDelegate {
 
-    private final DocumentLife documents;
+    private final TurnLife life;
+    private final Decisions decisions;
+    private final DecisionPath path;
 
-    AdoptPlanDelegate(DocumentLife documents) {
-        this.documents = documents;
+    AdoptPlanDelegate(TurnLife life, Decisions decisions, DecisionPath path) {
+        this.life = life;
+        this.decisions = decisions;
+        this.path = path;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        documents.adopt(WheelTasks.wheelYear(execution));
+        WheelYear turn = WheelTasks.wheelYear(execution);
+        life.adopt(turn, decisions.settling(turn, path));
         execution.setVariable(DecisionProcess.OUTCOME, Outcome.BIFALL.id());
     }
 }

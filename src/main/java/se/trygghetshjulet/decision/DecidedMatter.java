@@ -62,6 +62,16 @@ public class DecidedMatter {
         return decisions.last(year, path.adopting(year)).map(this::excerpt);
     }
 
+    /** Id of that decision, for those who point at it. */
+    public Optional<Long> decisionId(WheelYear year) {
+        return decisions.last(year, path.adopting(year)).map(Decision::id);
+    }
+
+    /** @throws java.util.NoSuchElementException if there is none with that id */
+    public Excerpt get(Long decision) {
+        return excerpt(decisions.findById(decision).orElseThrow());
+    }
+
     Excerpt excerpt(Decision decision) {
         List<Change> changed = changes.findByDecisionOrderByRowNo(decision.id()).stream()
                 .map(change -> new Change(change.place(), change.field(), change.textBefore(), change.textAfter()))

@@ -2,8 +2,11 @@ package se.trygghetshjulet.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -31,9 +34,38 @@ record Decision(
         String disqualified,
         String reservation,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+
+        @MappedCollection(idColumn = "decision") Set<DecidedDocument> documents) {
+
+    /** The same decision, about one more version: the text as the body changed it. */
+    Decision about(Long version) {
+        Set<DecidedDocument> all = new HashSet<>(documents);
+        all.add(new DecidedDocument(version));
+        return new Decision(
+                id,
+                kommun,
+                planYear,
+                addendum,
+                body,
+                meetingDate,
+                paragraph,
+                outcome,
+                decisionText,
+                reason,
+                votes,
+                disqualified,
+                reservation,
+                recordedBy,
+                recordedAt,
+                all);
+    }
 
     WheelYear wheelYear() {
         return new WheelYear(kommun, planYear, addendum);
     }
+
+    /** A version that the decision is about. */
+    @Table("decision_document")
+    record DecidedDocument(Long documentVersion) {}
 }

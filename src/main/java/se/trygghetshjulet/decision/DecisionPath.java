@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.turn.TurnDocuments;
 
 /** {@code decisionPath} in the models: which bodies of the municipality the matter passes. */
 @Component("decisionPath")
@@ -15,12 +15,12 @@ public class DecisionPath {
 
     private final Municipalities municipalities;
     private final Decisions decisions;
-    private final Handlingsplaner plans;
+    private final TurnDocuments documents;
 
-    DecisionPath(Municipalities municipalities, Decisions decisions, Handlingsplaner plans) {
+    DecisionPath(Municipalities municipalities, Decisions decisions, TurnDocuments documents) {
         this.municipalities = municipalities;
         this.decisions = decisions;
-        this.plans = plans;
+        this.documents = documents;
     }
 
     /** Ids of the bodies that are to hear of the matter and have not noted it yet. */
@@ -42,7 +42,7 @@ public class DecisionPath {
 
     /** Id of the body whose decision settles the matter. */
     String adopting(WheelYear year) {
-        return plans.needsFullmaktige(year) ? DecisionProcess.KOMMUNFULLMAKTIGE : DecisionProcess.KOMMUNSTYRELSE;
+        return documents.needsFullmaktige(year) ? DecisionProcess.KOMMUNFULLMAKTIGE : DecisionProcess.KOMMUNSTYRELSE;
     }
 
     /** The body's name within a sentence: "kommunstyrelsens arbetsutskott". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
+import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.municipality.WheelYear;
 
 interface Decisions extends ListCrudRepository<Decision, Long> {
@@ -23,5 +24,13 @@ interface Decisions extends ListCrudRepository<Decision, Long> {
 
     default List<Decision> of(WheelYear year, String body) {
         return findByKommunAndPlanYearAndAddendumAndBody(year.kommun(), year.year(), year.addendum(), body);
+    }
+
+    /** The decision that settles a turn's matter, as the cause of what becomes of its documents. */
+    default Cause settling(WheelYear year, DecisionPath path) {
+        return last(year, path.adopting(year))
+                .map(Decision::id)
+                .map(Cause::decision)
+                .orElse(Cause.NONE);
     }
 }

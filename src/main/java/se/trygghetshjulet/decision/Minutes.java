@@ -5,21 +5,27 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.deadline.Setback;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.turn.TurnDocuments;
+import se.trygghetshjulet.turn.TurnLife;
 
 /** Records what a body decided, passes its reasons on to those who draft, and says so when a matter comes back. */
 @Component
 class Minutes {
 
     private final Decisions decisions;
+    private final TurnDocuments documents;
+    private final TurnLife life;
     private final Remarks remarks;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
@@ -27,12 +33,16 @@ class Minutes {
 
     Minutes(
             Decisions decisions,
+            TurnDocuments documents,
+            TurnLife life,
             Remarks remarks,
             Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
         this.decisions = decisions;
+        this.documents = documents;
+        this.life = life;
         this.remarks = remarks;
         this.municipalities = municipalities;
         this.clock = clock;
@@ -60,7 +70,7 @@ class Minutes {
                     "paragraph",
                     "§ " + entry.paragraph() + " från " + entry.meetingDate() + " är redan registrerad. Kontrollera.");
         }
-        decisions.save(new Decision(
+        Decision decision = decisions.save(new Decision(
                 null,
                 task.kommun(),
                 task.year(),
@@ -75,11 +85,15 @@ class Minutes {
                 entry.disqualified(),
                 entry.reservation(),
                 task.person(),
-                clock.instant()));
+                clock.instant(),
+                documents.decidable(task.wheelYear()).stream()
+                        .map(Decision.DecidedDocument::new)
+                        .collect(Collectors.toSet())));
         if (entry.reason() != null && entry.outcome() != Outcome.BORDLAGGNING) {
             remarks.add(task.wheelYear(), municipality.body(body).name(), entry.reason(), task.person());
         }
         if (entry.outcome() == Outcome.ATERREMISS) {
+            life.sendBack(task.wheelYear(), Cause.decision(decision.id()));
             String title = "Återremiss: " + municipality.body(body).name();
             events.publishEvent(new Setback(task.wheelYear(), Setback.Kind.ATERREMISS, title, entry.reason()));
         }

@@ -4,19 +4,25 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.DocumentLife;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.turn.TurnLife;
 
 @Component
 class OpenChangesDelegate implements JavaDelegate {
 
-    private final DocumentLife documents;
+    private final TurnLife life;
+    private final Decisions decisions;
+    private final DecisionPath path;
 
-    OpenChangesDelegate(DocumentLife documents) {
-        this.documents = documents;
+    OpenChangesDelegate(TurnLife life, Decisions decisions, DecisionPath path) {
+        this.life = life;
+        this.decisions = decisions;
+        this.path = path;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        documents.amend(WheelTasks.wheelYear(execution));
+        WheelYear turn = WheelTasks.wheelYear(execution);
+        life.amend(turn, decisions.settling(turn, path));
     }
 }

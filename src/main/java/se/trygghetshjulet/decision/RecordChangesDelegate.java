@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanDiff;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -18,14 +18,14 @@ class RecordChangesDelegate implements JavaDelegate {
     private final Decisions decisions;
     private final DecisionChanges changes;
     private final DecisionPath path;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final Municipalities municipalities;
 
     RecordChangesDelegate(
             Decisions decisions,
             DecisionChanges changes,
             DecisionPath path,
-            Handlingsplaner plans,
+            Plans plans,
             Municipalities municipalities) {
         this.decisions = decisions;
         this.changes = changes;
@@ -37,16 +37,17 @@ class RecordChangesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WheelYear year = WheelTasks.wheelYear(execution);
-        Long decision =
-                decisions.last(year, path.adopting(year)).map(Decision::id).orElseThrow();
+        Decision decision = decisions.last(year, path.adopting(year)).orElseThrow();
         Plan proposed = plans.previous(year).orElseThrow();
         Plan decided = plans.newest(year).orElseThrow();
+        decisions.save(decision.about(decided.id()));
         List<PlanDiff.Change> rows = PlanDiff.between(
                         proposed, decided, municipalities.get(year.kommun()).planTable())
                 .changes();
         for (int i = 0; i < rows.size(); i++) {
             PlanDiff.Change row = rows.get(i);
-            changes.save(new DecisionChange(null, decision, i, row.where(), row.field(), row.before(), row.after()));
+            changes.save(
+                    new DecisionChange(null, decision.id(), i, row.where(), row.field(), row.before(), row.after()));
         }
     }
 }

@@ -9,15 +9,15 @@ import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plans;
 
 @Component
 class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
 
     private final Matters matters;
-    private final Handlingsplaner plans;
+    private final Plans plans;
 
-    RegisterMatterForm(Matters matters, Handlingsplaner plans) {
+    RegisterMatterForm(Matters matters, Plans plans) {
         this.matters = matters;
         this.plans = plans;
     }

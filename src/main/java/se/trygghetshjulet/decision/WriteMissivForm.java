@@ -13,21 +13,27 @@ import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.decision.Matter.Proposal;
 import se.trygghetshjulet.decision.Matter.Receiver;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
-import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.overenskommelse.Overenskommelse;
+import se.trygghetshjulet.turn.TurnDocuments;
+import se.trygghetshjulet.turn.TurnLife;
 
 @Component
 class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
 
     private final Matters matters;
     private final DecidedMatter decided;
-    private final Handlingsplaner plans;
+    private final Plans plans;
+    private final TurnDocuments documents;
+    private final TurnLife life;
     private final Remarks remarks;
     private final Municipalities municipalities;
     private final MeetingOptions meetings;
@@ -38,7 +44,9 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     WriteMissivForm(
             Matters matters,
             DecidedMatter decided,
-            Handlingsplaner plans,
+            Plans plans,
+            TurnDocuments documents,
+            TurnLife life,
             Remarks remarks,
             Municipalities municipalities,
             MeetingOptions meetings,
@@ -48,6 +56,8 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
         this.matters = matters;
         this.decided = decided;
         this.plans = plans;
+        this.documents = documents;
+        this.life = life;
         this.remarks = remarks;
         this.municipalities = municipalities;
         this.meetings = meetings;
@@ -89,6 +99,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     public Map<String, Object> accept(WheelTask task, Data data) {
         if (!DecisionProcess.SENT_ON.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "Inför tjänsteskrivelsen", data.reason(), task.person());
+            life.sendBack(task.wheelYear(), Cause.person(task.person()));
             return Map.of(DecisionProcess.OUTCOME, Outcome.ATERREMISS.id());
         }
         guard.demand(
@@ -123,14 +134,18 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
         List<ProposalRow> rows = new ArrayList<>();
         rows.add(new ProposalRow(
                 body + " antar förslaget till " + plans.title(task.wheelYear()).toLowerCase(Locale.ROOT) + "."));
-        plans.lofte(task.wheelYear())
+        documents
+                .lofte(task.wheelYear())
                 .ifPresent(lofte ->
                         rows.add(new ProposalRow(body + " antar förslaget till medborgarlöfte " + lofte.year() + ".")));
-        plans.renewedAgreement(task.wheelYear())
+        documents
+                .agreement(task.wheelYear())
+                .map(Overenskommelse::period)
                 .ifPresent(period -> rows.add(new ProposalRow(body + " godkänner förslaget till "
                         + municipality.documents().agreement().title().toLowerCase(Locale.ROOT) + ", som gäller "
                         + period + ".")));
-        plans.guideline(task.wheelYear())
+        documents
+                .riktlinje(task.wheelYear())
                 .ifPresent(guideline -> rows.add(new ProposalRow(body + " antar förslaget till "
                         + guideline.title().toLowerCase(Locale.ROOT) + " för " + guideline.period() + ".")));
         return rows;

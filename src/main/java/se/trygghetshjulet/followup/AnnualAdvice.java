@@ -8,15 +8,16 @@ import se.trygghetshjulet.handlingsplan.RevisionAdvice;
 @Component
 class AnnualAdvice implements RevisionAdvice {
 
-    private final AnnualFollowUps annual;
+    private final FollowUpDocuments followUps;
 
-    AnnualAdvice(AnnualFollowUps annual) {
-        this.annual = annual;
+    AnnualAdvice(FollowUpDocuments followUps) {
+        this.followUps = followUps;
     }
 
     @Override
     public List<Advice> before(String kommun, int planYear) {
-        return annual.findFirstByKommunAndPlanYearLessThanOrderByPlanYearDesc(kommun, planYear)
+        return followUps
+                .annualBefore(kommun, planYear)
                 .map(followUp -> followUp.areas().stream()
                         .map(area ->
                                 new Advice(area.name(), area.recommendation().title(), area.reason()))

@@ -10,13 +10,13 @@ import se.trygghetshjulet.engine.WheelTask;
 @Component
 class AnnualReporting {
 
-    private final AnnualFollowUps annual;
+    private final FollowUpDocuments followUps;
     private final AnnualReceipts receipts;
     private final FollowUpRhythm rhythm;
     private final Clock clock;
 
-    AnnualReporting(AnnualFollowUps annual, AnnualReceipts receipts, FollowUpRhythm rhythm, Clock clock) {
-        this.annual = annual;
+    AnnualReporting(FollowUpDocuments followUps, AnnualReceipts receipts, FollowUpRhythm rhythm, Clock clock) {
+        this.followUps = followUps;
         this.receipts = receipts;
         this.rhythm = rhythm;
         this.clock = clock;
@@ -33,7 +33,8 @@ class AnnualReporting {
                 .with("receiverName", rhythm.receiver(task).name())
                 .with(
                         "annualSummary",
-                        annual.findByKommunAndPlanYear(task.kommun(), task.year())
+                        followUps
+                                .annual(task.wheelYear())
                                 .map(AnnualFollowUp::summary)
                                 .orElse(""));
     }

@@ -1,6 +1,5 @@
 package se.trygghetshjulet.followup;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,29 +8,17 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.AnnualFollowUp.AreaResult;
 import se.trygghetshjulet.followup.AnnualFollowUp.IndicatorResult;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
 
 @Component
 class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
 
-    private final AnnualFollowUps annual;
-    private final FollowUpReports reports;
-    private final Handlingsplaner plans;
+    private final FollowUpDocuments followUps;
     private final FollowUpRhythm rhythm;
-    private final Clock clock;
 
-    CompileAnnualForm(
-            AnnualFollowUps annual,
-            FollowUpReports reports,
-            Handlingsplaner plans,
-            FollowUpRhythm rhythm,
-            Clock clock) {
-        this.annual = annual;
-        this.reports = reports;
-        this.plans = plans;
+    CompileAnnualForm(FollowUpDocuments followUps, FollowUpRhythm rhythm) {
+        this.followUps = followUps;
         this.rhythm = rhythm;
-        this.clock = clock;
     }
 
     @Override
@@ -46,14 +33,9 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        List<PlanArea> areas =
-                plans.standing(task.kommun(), task.year()).orElseThrow().areas();
+        List<PlanArea> areas = followUps.plan(task.wheelYear()).areas();
         return Prefill.empty()
-                .with(
-                        "reports",
-                        ShownReports.lines(
-                                rhythm.of(task),
-                                reports.findByKommunAndPlanYearOrderByPeriodNoAscPartyAsc(task.kommun(), task.year())))
+                .with("reports", ShownReports.lines(rhythm.of(task), followUps.reports(task.wheelYear())))
                 .with(
                         "hasIndicators",
                         areas.stream().anyMatch(area -> !area.indicators().isEmpty()))
@@ -61,27 +43,23 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
                         "indicators",
                         areas.stream()
                                 .flatMap(area -> area.indicators().stream()
-                                        .map(indicator ->
-                                                new IndicatorResult(area.name(), indicator.text(), null, null)))
+                                        .map(indicator -> new IndicatorResult(
+                                                indicator.key(), area.name(), indicator.text(), null, null)))
                                 .toList())
                 .with(
                         "areas",
                         areas.stream()
-                                .map(area -> new AreaResult(area.number(), area.name(), null, null, null))
+                                .map(area -> new AreaResult(area.key(), area.number(), area.name(), null, null, null))
                                 .toList());
     }
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        annual.save(new AnnualFollowUp(
-                null,
-                task.kommun(),
-                task.year(),
-                data.summary(),
-                task.person(),
-                clock.instant(),
-                data.areas(),
-                data.indicators() == null ? List.of() : data.indicators()));
+        followUps.conclude(
+                task.wheelYear(),
+                new AnnualFollowUp(
+                        data.summary(), data.areas(), data.indicators() == null ? List.of() : data.indicators()),
+                task.person());
         return Map.of();
     }
 

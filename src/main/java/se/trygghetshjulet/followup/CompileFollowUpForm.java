@@ -1,6 +1,5 @@
 package se.trygghetshjulet.followup;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,16 +11,12 @@ import se.trygghetshjulet.engine.WheelTask;
 @Component
 class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
 
-    private final FollowUpReports reports;
-    private final FollowUpSummaries summaries;
+    private final FollowUpDocuments followUps;
     private final FollowUpRhythm rhythm;
-    private final Clock clock;
 
-    CompileFollowUpForm(FollowUpReports reports, FollowUpSummaries summaries, FollowUpRhythm rhythm, Clock clock) {
-        this.reports = reports;
-        this.summaries = summaries;
+    CompileFollowUpForm(FollowUpDocuments followUps, FollowUpRhythm rhythm) {
+        this.followUps = followUps;
         this.rhythm = rhythm;
-        this.clock = clock;
     }
 
     @Override
@@ -41,8 +36,7 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        List<FollowUpReport> internal = reports.findByKommunAndPlanYearAndPeriodNoOrderByParty(
-                task.kommun(), task.year(), FollowUpProcess.period(task));
+        List<PartyReport> internal = followUps.reports(task.wheelYear(), FollowUpProcess.period(task));
         return Prefill.empty()
                 .with("periodName", rhythm.periodName(task))
                 .with("reports", ShownReports.lines(rhythm.of(task), internal))
@@ -56,15 +50,10 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        summaries.save(new FollowUpSummary(
-                null,
-                task.kommun(),
-                task.year(),
-                FollowUpProcess.period(task),
-                data.summary(),
-                data.deviations(),
-                task.person(),
-                clock.instant()));
+        followUps.summarise(
+                task.wheelYear(),
+                new JointSummary(FollowUpProcess.period(task), data.summary(), data.deviations()),
+                task.person());
         return Map.of();
     }
 

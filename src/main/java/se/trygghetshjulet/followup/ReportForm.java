@@ -1,6 +1,5 @@
 package se.trygghetshjulet.followup;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,30 +7,20 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.followup.FollowUpReport.MeasureReport;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
 class ReportForm implements StageForm<ReportForm.Data> {
 
-    private final FollowUpReports reports;
-    private final Handlingsplaner plans;
+    private final FollowUpDocuments followUps;
     private final Municipalities municipalities;
     private final FollowUpRhythm rhythm;
-    private final Clock clock;
 
-    ReportForm(
-            FollowUpReports reports,
-            Handlingsplaner plans,
-            Municipalities municipalities,
-            FollowUpRhythm rhythm,
-            Clock clock) {
-        this.reports = reports;
-        this.plans = plans;
+    ReportForm(FollowUpDocuments followUps, Municipalities municipalities, FollowUpRhythm rhythm) {
+        this.followUps = followUps;
         this.municipalities = municipalities;
         this.rhythm = rhythm;
-        this.clock = clock;
     }
 
     @Override
@@ -56,10 +45,11 @@ class ReportForm implements StageForm<ReportForm.Data> {
                 .with("partyName", municipalities.get(task.kommun()).partyName(task.party()))
                 .with(
                         "measures",
-                        plans.standing(task.kommun(), task.year()).orElseThrow().areas().stream()
+                        followUps.plan(task.wheelYear()).areas().stream()
                                 .flatMap(area -> area.measures().stream()
                                         .filter(measure -> measure.party().concerns(task.party()))
                                         .map(measure -> new MeasureReport(
+                                                measure.key(),
                                                 measure.number(),
                                                 area.name(),
                                                 measure.description(),
@@ -71,16 +61,14 @@ class ReportForm implements StageForm<ReportForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        reports.save(new FollowUpReport(
-                null,
-                task.kommun(),
-                task.year(),
-                FollowUpProcess.period(task),
-                task.party(),
-                data.comment(),
-                task.person(),
-                clock.instant(),
-                data.measures() == null ? List.of() : data.measures()));
+        followUps.report(
+                task.wheelYear(),
+                new PartyReport(
+                        FollowUpProcess.period(task),
+                        task.party(),
+                        data.comment(),
+                        data.measures() == null ? List.of() : data.measures()),
+                task.person());
         return Map.of();
     }
 

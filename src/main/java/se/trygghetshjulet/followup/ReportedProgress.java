@@ -3,28 +3,28 @@ package se.trygghetshjulet.followup;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.followup.FollowUpReport.MeasureReport;
+import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.handlingsplan.MeasureProgress;
+import se.trygghetshjulet.municipality.WheelYear;
 
 /**
- * The colour of the last period in which a measure was followed up. A measure is known by its text, as an addendum may
- * give it another number; where both parties report on it, the worse colour counts.
+ * The colour of the last period in which a measure was followed up. Where both parties report on it, the worse colour counts.
  */
 @Component
 class ReportedProgress implements MeasureProgress {
 
-    private final FollowUpReports reports;
+    private final FollowUpDocuments followUps;
 
-    ReportedProgress(FollowUpReports reports) {
-        this.reports = reports;
+    ReportedProgress(FollowUpDocuments followUps) {
+        this.followUps = followUps;
     }
 
     @Override
     public Map<String, String> of(String kommun, int planYear) {
         Map<String, Last> last = new HashMap<>();
-        for (FollowUpReport report : reports.findByKommunAndPlanYearOrderByPeriodNoAscPartyAsc(kommun, planYear)) {
+        for (PartyReport report : followUps.reports(new WheelYear(kommun, planYear))) {
             for (MeasureReport measure : report.measures()) {
-                last.merge(measure.description(), new Last(report.periodNo(), measure.status()), Last::then);
+                last.merge(measure.key(), new Last(report.periodNo(), measure.status()), Last::then);
             }
         }
         Map<String, String> colours = new HashMap<>();

@@ -1,7 +1,7 @@
 package se.trygghetshjulet.followup;
 
 import java.util.List;
-import se.trygghetshjulet.followup.FollowUpReport.MeasureReport;
+import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.municipality.FollowUps;
 
 /** The parties' reports in words to read. */
@@ -9,7 +9,7 @@ final class ShownReports {
 
     private ShownReports() {}
 
-    static List<Line> lines(FollowUps followUps, List<FollowUpReport> reports) {
+    static List<Line> lines(FollowUps followUps, List<PartyReport> reports) {
         return reports.stream()
                 .flatMap(report -> report.measures().stream().map(measure -> Line.of(followUps, report, measure)))
                 .toList();
@@ -24,7 +24,7 @@ final class ShownReports {
             String result,
             String nextStep) {
 
-        private static Line of(FollowUps followUps, FollowUpReport report, MeasureReport measure) {
+        private static Line of(FollowUps followUps, PartyReport report, MeasureReport measure) {
             return new Line(
                     followUps.period(report.periodNo()).name(),
                     report.party().title(),

@@ -11,6 +11,7 @@ import se.trygghetshjulet.handlingsplan.Plan.PlanIndicator;
 import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
 import se.trygghetshjulet.handlingsplan.PlanDiff.Change;
 import se.trygghetshjulet.handlingsplan.PlanDiff.Kind;
+import se.trygghetshjulet.handlingsplan.RowPair.Placed;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
@@ -47,18 +48,28 @@ final class FieldChanges {
                 .changes();
     }
 
-    List<Change> ofMeasure(RowPairs.Pair<PlanArea> area, RowPairs.Pair<PlanMeasure> measure) {
-        PlanMeasure before = measure.before();
-        PlanMeasure after = measure.after();
-        String where = where(measure.any());
+    List<Change> ofMeasure(RowPair<Placed> pair) {
+        Placed before = pair.before();
+        Placed after = pair.after();
+        String where = where(pair.any().measure());
         String label = label(Field.MEASURE, "Åtgärd");
         if (before == null || after == null) {
             return List.of(oneSided(where, label, text(before), text(after)));
         }
-        Row<PlanMeasure> row = new Row<>(where, before, after).compare(label, PlanMeasure::description);
+        Row<PlanMeasure> row = new Row<>(where, before.measure(), after.measure());
+        boolean moved = !before.area().key().equals(after.area().key());
+        if (moved) {
+            row.add(new Change(
+                    Kind.MOVED,
+                    where,
+                    label(Field.AREA, "Område"),
+                    before.area().name(),
+                    after.area().name()));
+        }
+        row.compare(label, PlanMeasure::description);
         // a cause that was rewritten is told once, at its area
-        if (PlanDiff.isSame(causes(area.before()), causes(area.after()))) {
-            row.compare(causeLabel(), causeOf(area.before(), before), causeOf(area.after(), after));
+        if (!moved && PlanDiff.isSame(causes(before.area()), causes(after.area()))) {
+            row.compare(causeLabel(), before.cause().analysis(), after.cause().analysis());
         }
         return row.compare("Part", own -> own.party().title())
                 .compare(label(Field.OWNER, "Ansvarig"), PlanMeasure::answers)
@@ -92,8 +103,8 @@ final class FieldChanges {
         return area == null ? null : area.name();
     }
 
-    private static String text(PlanMeasure measure) {
-        return measure == null ? null : measure.description();
+    private static String text(Placed placed) {
+        return placed == null ? null : placed.measure().description();
     }
 
     private static String causes(PlanArea area) {
@@ -104,19 +115,11 @@ final class FieldChanges {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String causeOf(PlanArea area, PlanMeasure measure) {
-        return area.causes().stream()
-                .filter(cause -> cause.measures().contains(measure))
-                .map(PlanCause::analysis)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Without the year's target, which follows from the rest and moves with the year. */
     private static String indicators(PlanArea area) {
         return area.indicators().stream()
                 .map(indicator -> new PlanIndicator(
+                                indicator.key(),
                                 indicator.name(),
                                 indicator.unit(),
                                 indicator.baseline(),
@@ -136,6 +139,10 @@ final class FieldChanges {
 
         Row(String where, T before, T after) {
             this(where, before, after, new ArrayList<>());
+        }
+
+        void add(Change change) {
+            changes.add(change);
         }
 
         Row<T> compare(String field, Function<T, String> text) {

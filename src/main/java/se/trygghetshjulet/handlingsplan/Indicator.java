@@ -3,18 +3,18 @@ package se.trygghetshjulet.handlingsplan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A figure by which an area's goal is followed.
  *
+ * @param key by which it is known in every version that has it
  * @param unit what is counted
  * @param baseline where it started; null while it has not been measured
  * @param baselineYear calendar year of the baseline
  * @param yearlyChange percent a year that the parties aim at, negative for less; null where the goal has no figure
  */
-@Table("plan_indicator")
-record Indicator(String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange) {
+record Indicator(
+        String key, String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange) {
 
     /** Where the figure should be in a year, in whole units; null if baseline or aim is missing or the year is past. */
     Long targetFor(int year) {

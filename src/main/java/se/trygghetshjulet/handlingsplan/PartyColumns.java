@@ -13,7 +13,7 @@ import se.trygghetshjulet.municipality.Party;
 /**
  * Rows of an area whose parties have a column each. The municipality's come first; what stands alike in both columns, with
  * its cause, owner and the rest, is one measure of both. What was one and is now written differently by each keeps its
- * number with the municipality.
+ * key with the municipality.
  *
  * @param areaCause the cause of the rows above the first that has one of its own
  */
@@ -26,10 +26,10 @@ record PartyColumns(String areaCause, List<MeasureRow> kommun, List<MeasureRow> 
                 .forEach(row -> causes.computeIfAbsent(row.cause(), analysis -> new ArrayList<>())
                         .add(row.toMeasure()));
         if (causes.isEmpty() && areaCause != null) {
-            return List.of(Cause.of(areaCause, List.of()));
+            return List.of(CauseKeys.fresh(areaCause, List.of()));
         }
         return causes.entrySet().stream()
-                .map(cause -> Cause.of(cause.getKey(), cause.getValue()))
+                .map(cause -> CauseKeys.fresh(cause.getKey(), cause.getValue()))
                 .sorted(Comparator.comparing(cause -> cause.analysis() != null))
                 .toList();
     }
@@ -39,12 +39,12 @@ record PartyColumns(String areaCause, List<MeasureRow> kommun, List<MeasureRow> 
         List<MeasureRow> all = new ArrayList<>();
         for (MeasureRow row : withCauses(kommun)) {
             boolean shared =
-                    police.removeIf(other -> other.numbered(row.number()).equals(row));
+                    police.removeIf(other -> other.as(row.key(), row.number()).equals(row));
             all.add(row.by(shared ? Party.BADA : Party.KOMMUN));
         }
-        Set<String> taken = all.stream().map(MeasureRow::number).collect(Collectors.toSet());
+        Set<String> taken = all.stream().map(MeasureRow::key).collect(Collectors.toSet());
         for (MeasureRow row : police) {
-            all.add((taken.contains(row.number()) ? row.numbered(null) : row).by(Party.POLIS));
+            all.add((taken.contains(row.key()) ? row.as(null, null) : row).by(Party.POLIS));
         }
         return all;
     }

@@ -3,7 +3,12 @@ package se.trygghetshjulet.handlingsplan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.Validity;
+import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -21,34 +26,45 @@ public record Plan(
         int year,
         int addendum,
         int versionNo,
-        DocumentStatus status,
+        DocumentState status,
         LocalDate validFrom,
         LocalDate validTo,
         String purpose,
         Long basedOn,
         List<PlanArea> areas) {
 
-    static Plan of(PlanVersion version) {
+    static Plan of(Version<PlanContent> version) {
+        WheelYear turn = version.turn();
         List<PlanArea> areas = new ArrayList<>();
-        for (Area area : version.areas()) {
-            areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area, version.planYear()));
+        for (Area area : version.content().areas()) {
+            areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area, turn.year()));
         }
         return new Plan(
                 version.id(),
-                version.kommun(),
-                version.planYear(),
-                version.addendum(),
-                version.versionNo(),
-                version.status(),
-                version.validFrom(),
-                version.validTo(),
-                version.purpose(),
+                turn.kommun(),
+                turn.year(),
+                turn.addendum(),
+                version.number(),
+                version.state(),
+                version.content().validFrom(),
+                version.content().validTo(),
+                version.content().purpose(),
                 version.basedOn(),
                 areas);
     }
 
     public WheelYear wheelYear() {
         return new WheelYear(kommun, year, addendum);
+    }
+
+    /** Numbers of areas and measures by their keys, as they stand in this version: "2", "2.3". */
+    public Map<String, String> numbers() {
+        Map<String, String> numbers = new HashMap<>();
+        for (PlanArea area : areas) {
+            numbers.put(area.key(), area.number());
+            area.measures().forEach(measure -> numbers.put(measure.key(), measure.number()));
+        }
+        return numbers;
     }
 
     /** "2027-01-01 – 2028-12-31", "från 2012-05-05 tills vidare" */
@@ -58,11 +74,11 @@ public record Plan(
 
     /**
      * @param number place in the plan, from 1
-     * @param baseNumber its number in the version that this one revises; null if it is new
+     * @param key by which it is known in every version that has it
      */
     public record PlanArea(
+            String key,
             String number,
-            String baseNumber,
             String name,
             String problem,
             String effectGoal,
@@ -79,11 +95,11 @@ public record Plan(
                     place++;
                     measures.add(PlanMeasure.of(number + "." + place, measure));
                 }
-                causes.add(new PlanCause(cause.analysis(), measures));
+                causes.add(new PlanCause(cause.key(), cause.analysis(), measures));
             }
             return new PlanArea(
+                    area.key(),
                     number,
-                    area.baseNumber(),
                     area.name(),
                     area.problem(),
                     area.effectGoal(),
@@ -99,15 +115,25 @@ public record Plan(
         }
     }
 
-    /** @param analysis null where there is none */
-    public record PlanCause(String analysis, List<PlanMeasure> measures) {}
+    /**
+     * @param key by which it is known in every version that has it
+     * @param analysis null where there is none
+     */
+    public record PlanCause(String key, String analysis, List<PlanMeasure> measures) {}
 
     /** @param target where it should be in the plan's year; null where the goal has no figure */
     public record PlanIndicator(
-            String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange, Long target) {
+            String key,
+            String name,
+            String unit,
+            BigDecimal baseline,
+            Integer baselineYear,
+            BigDecimal yearlyChange,
+            Long target) {
 
         static PlanIndicator of(Indicator indicator, int year) {
             return new PlanIndicator(
+                    indicator.key(),
                     indicator.name(),
                     indicator.unit(),
                     indicator.baseline(),
@@ -142,12 +168,12 @@ public record Plan(
 
     /**
      * @param number area and place in it: "2.3"
-     * @param baseNumber its number in the version that this one revises; null if it is new
+     * @param key by which it is known in every version that has it
      * @param owner null while nobody answers for it
      */
     public record PlanMeasure(
+            String key,
             String number,
-            String baseNumber,
             String description,
             Party party,
             String owner,
@@ -158,8 +184,8 @@ public record Plan(
 
         static PlanMeasure of(String number, Measure measure) {
             return new PlanMeasure(
+                    measure.key(),
                     number,
-                    measure.baseNumber(),
                     measure.description(),
                     measure.party(),
                     measure.owner(),

@@ -20,10 +20,10 @@ import se.trygghetshjulet.text.Blank;
 @Component
 class PlanCoherence implements CoherenceCheck {
 
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final Municipalities municipalities;
 
-    PlanCoherence(Handlingsplaner plans, Municipalities municipalities) {
+    PlanCoherence(Plans plans, Municipalities municipalities) {
         this.plans = plans;
         this.municipalities = municipalities;
     }

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
 import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
+import se.trygghetshjulet.handlingsplan.RowPair.Placed;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.text.Blank;
 
 /**
- * What one version of a plan does to another, row by row: kept, changed, dropped, new.
+ * What one version of a plan does to another, row by row: kept, changed, moved, dropped, new. A row is known by its key.
  *
  * @param changes all that differs, in the order of the later version; what is dropped stands last in its area
  * @param areas every area of both versions and what became of it
@@ -26,25 +27,30 @@ public record PlanDiff(List<Change> changes, List<AreaStatus> areas) {
      * @param table gives the fields the municipality's own names
      */
     public static PlanDiff between(Plan before, Plan after, PlanTable table) {
-        RowPairs pairs = RowPairs.between(before, after);
         FieldChanges fields = new FieldChanges(table);
         List<Change> changes = new ArrayList<>(fields.ofPlan(before, after));
         List<AreaStatus> areas = new ArrayList<>();
-        for (RowPairs.Pair<PlanArea> pair : pairs.of(before.areas(), after.areas())) {
+        for (RowPair<PlanArea> pair : RowPair.ofAreas(before, after)) {
             List<Change> own = fields.ofArea(pair.before(), pair.after());
             List<MeasureStatus> measures = new ArrayList<>();
             changes.addAll(own);
             boolean same = own.isEmpty();
-            for (RowPairs.Pair<PlanMeasure> row : pairs.ofMeasures(pair.before(), pair.after())) {
-                List<Change> measure = fields.ofMeasure(pair, row);
+            for (RowPair<Placed> row : RowPair.ofMeasures(pair, before, after)) {
+                List<Change> measure = fields.ofMeasure(row);
                 changes.addAll(measure);
                 same &= measure.isEmpty();
-                measures.add(
-                        new MeasureStatus(row.any().number(), row.any().description(), row.kind(measure.isEmpty())));
+                PlanMeasure shown = row.any().measure();
+                measures.add(new MeasureStatus(shown.number(), shown.description(), kind(row, measure)));
             }
             areas.add(new AreaStatus(pair.any().number(), pair.any().name(), pair.kind(same), measures));
         }
         return new PlanDiff(changes, areas);
+    }
+
+    private static Kind kind(RowPair<Placed> row, List<Change> changes) {
+        return changes.stream().anyMatch(change -> change.kind() == Kind.MOVED)
+                ? Kind.MOVED
+                : row.kind(changes.isEmpty());
     }
 
     public boolean isEmpty() {
@@ -55,6 +61,8 @@ public record PlanDiff(List<Change> changes, List<AreaStatus> areas) {
     public enum Kind {
         KEPT("Behållen"),
         CHANGED("Ändrad"),
+        /** It stands in another area now, and may have changed on the way. */
+        MOVED("Flyttad"),
         DROPPED("Utgår"),
         NEW("Ny");
 

@@ -131,7 +131,8 @@ public class PlanFace {
             case FOLLOW_UP_STATUS ->
                 Stream.concat(
                         line.texts(PlanMeasure::followUp),
-                        line.texts(PlanMeasure::description)
+                        line.measures().stream()
+                                .map(PlanMeasure::key)
                                 .map(colours::get)
                                 .filter(Objects::nonNull)
                                 .map("Läge: "::concat));
@@ -177,7 +178,7 @@ public class PlanFace {
             String number, String name, String kind, String intro, List<Heading> columns, List<Row> rows) {
 
         /** For forms: no date is parted by the end of a line. */
-        AreaTable unbroken() {
+        public AreaTable unbroken() {
             return new AreaTable(
                     number,
                     name,

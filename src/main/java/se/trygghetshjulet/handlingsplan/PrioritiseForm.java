@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -14,11 +15,11 @@ import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 @Component
 class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
 
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final ApprovedLagesbild lagesbild;
     private final List<RevisionAdvice> advice;
 
-    PrioritiseForm(Handlingsplaner plans, ApprovedLagesbild lagesbild, List<RevisionAdvice> advice) {
+    PrioritiseForm(Plans plans, ApprovedLagesbild lagesbild, List<RevisionAdvice> advice) {
         this.plans = plans;
         this.lagesbild = lagesbild;
         this.advice = advice;
@@ -36,7 +37,7 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        PlanVersion draft = plans.draft(task.wheelYear());
+        Version<PlanContent> draft = plans.version(task.wheelYear());
         return Prefill.empty()
                 .with("lagesbildSummary", lagesbild.summary(task.wheelYear()))
                 .with("lagesbildProblems", lagesbild.problems(task.wheelYear()))
@@ -49,23 +50,29 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
     }
 
     /** What was decided last round; at first, the areas of the plan in force. */
-    private static List<Row> rows(PlanVersion draft) {
-        if (!draft.priorities().isEmpty()) {
-            return draft.priorities().stream()
-                    .map(row -> new Row(row.baseNumber(), row.name(), row.revision(), row.reason()))
+    private List<Row> rows(Version<PlanContent> draft) {
+        Map<String, String> numbers =
+                plans.basisOf(draft).map(basis -> Plan.of(basis).numbers()).orElse(Map.of());
+        PlanContent text = draft.content();
+        if (!text.priorities().isEmpty()) {
+            return text.priorities().stream()
+                    .map(row -> new Row(row.key(), numbers.get(row.key()), row.name(), row.revision(), row.reason()))
                     .toList();
         }
-        return draft.areas().stream()
-                .map(area -> new Row(area.baseNumber(), area.name(), null, null))
+        return text.areas().stream()
+                .map(area -> new Row(area.key(), numbers.get(area.key()), area.name(), null, null))
                 .toList();
     }
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        Version<PlanContent> draft = plans.version(task.wheelYear());
+        PlanContent basis = plans.basisOf(draft).map(Version::content).orElse(null);
         List<FormBreach.Finding> findings = new ArrayList<>();
         for (int row = 0; row < data.areas().size(); row++) {
             String path = "areas[" + row + "].change";
-            boolean isNew = data.areas().get(row).number() == null;
+            String key = data.areas().get(row).key();
+            boolean isNew = key == null || basis == null || basis.area(key).isEmpty();
             Revision change = data.areas().get(row).change();
             if (isNew && change != Revision.NYTT) {
                 findings.add(new FormBreach.Finding(path, "Området finns inte i gällande plan. Välj Nytt område."));
@@ -74,14 +81,9 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
                         new FormBreach.Finding(path, "Området finns i gällande plan. Välj Behåll, Ändra eller Utgår."));
             }
         }
-        long numbered =
-                data.areas().stream().map(Row::number).filter(Objects::nonNull).count();
-        if (numbered
-                != data.areas().stream()
-                        .map(Row::number)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count()) {
+        List<String> keys =
+                data.areas().stream().map(Row::key).filter(Objects::nonNull).toList();
+        if (keys.stream().distinct().count() != keys.size()) {
             findings.add(new FormBreach.Finding("areas", "Samma område står två gånger. Ta bort det ena."));
         }
         if (data.areas().stream().allMatch(row -> row.change() == Revision.UTGAR)) {
@@ -90,14 +92,23 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
         if (!findings.isEmpty()) {
             throw new FormBreach(findings);
         }
-        plans.save(plans.draft(task.wheelYear())
-                .prioritised(data.areas().stream()
-                        .map(row -> new Priority(row.number(), row.name(), row.change(), row.reason()))
-                        .toList()));
+        plans.write(
+                draft,
+                draft.content()
+                        .prioritised(
+                                data.areas().stream()
+                                        .map(row -> new Priority(row.key(), row.name(), row.change(), row.reason()))
+                                        .toList(),
+                                basis),
+                task.person());
         return Map.of();
     }
 
     record Data(List<Row> areas) {}
 
-    record Row(String number, String name, Revision change, String reason) {}
+    /**
+     * @param key null for an area that the person added
+     * @param number in the version that is revised, to be read only
+     */
+    record Row(String key, String number, String name, Revision change, String reason) {}
 }

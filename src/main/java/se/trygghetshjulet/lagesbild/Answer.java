@@ -9,8 +9,7 @@ import se.trygghetshjulet.municipality.Party;
 @Table("lagesbild_answer")
 record Answer(
         @Id Long id,
-        Long lagesbild,
-        int compilation,
+        Long documentVersion,
         Party party,
         boolean approves,
         String remark,

@@ -5,5 +5,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Answers extends ListCrudRepository<Answer, Long> {
 
-    List<Answer> findByLagesbildAndCompilation(Long lagesbild, int compilation);
+    List<Answer> findByDocumentVersionOrderByParty(Long documentVersion);
 }

@@ -41,12 +41,9 @@ class ApproveForm implements StageForm<ApproveForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        Lagesbild lagesbild =
-                lagesbilder.findByKommunAndPlanYear(task.kommun(), task.year()).orElseThrow();
         answers.save(new Answer(
                 null,
-                lagesbild.id(),
-                lagesbild.compilation(),
+                lagesbilder.get(task.wheelYear()).id(),
                 task.party(),
                 LagesbildProcess.APPROVED.equals(data.outcome()),
                 data.comment(),

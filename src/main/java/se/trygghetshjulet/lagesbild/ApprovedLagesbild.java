@@ -1,7 +1,9 @@
 package se.trygghetshjulet.lagesbild;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** What later stages may know of a year's lägesbild. */
@@ -16,15 +18,11 @@ public class ApprovedLagesbild {
 
     /** Empty text until there is one. */
     public String summary(WheelYear year) {
-        return lagesbilder
-                .findByKommunAndPlanYear(year.kommun(), year.year())
-                .map(Lagesbild::summary)
-                .orElse("");
+        return content(year).map(LagesbildContent::summary).orElse("");
     }
 
     public List<ShownProblem> problems(WheelYear year) {
-        return lagesbilder
-                .findByKommunAndPlanYear(year.kommun(), year.year())
+        return content(year)
                 .map(lagesbild ->
                         lagesbild.problems().stream().map(ShownProblem::of).toList())
                 .orElse(List.of());
@@ -32,29 +30,31 @@ public class ApprovedLagesbild {
 
     /** Problems that may have given a signal: those that grow or are severe. */
     public List<String> conspicuous(WheelYear year) {
-        return lagesbilder
-                .findByKommunAndPlanYear(year.kommun(), year.year())
+        return content(year)
                 .map(lagesbild -> lagesbild.problems().stream()
                         .filter(problem -> problem.sign().isConspicuous())
-                        .map(Lagesbild.Problem::name)
+                        .map(LagesbildContent.Problem::name)
                         .toList())
                 .orElse(List.of());
     }
 
     /** Places that the lägesbild wants walked through together. */
     public List<WantedWalk> walks(WheelYear year) {
-        return lagesbilder
-                .findByKommunAndPlanYear(year.kommun(), year.year())
+        return content(year)
                 .map(lagesbild -> lagesbild.walks().stream()
                         .map(walk -> new WantedWalk(walk.place(), walk.reason()))
                         .toList())
                 .orElse(List.of());
     }
 
+    private Optional<LagesbildContent> content(WheelYear year) {
+        return lagesbilder.newest(year).map(Version::content);
+    }
+
     /** A problem in words to read. */
     public record ShownProblem(String name, String description, String trend) {
 
-        static ShownProblem of(Lagesbild.Problem problem) {
+        static ShownProblem of(LagesbildContent.Problem problem) {
             return new ShownProblem(
                     problem.name(), problem.description(), problem.trend().title());
         }

@@ -1,17 +1,17 @@
 package se.trygghetshjulet.lagesbild;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.lagesbild.Lagesbild.Problem;
-import se.trygghetshjulet.lagesbild.Lagesbild.Walk;
+import se.trygghetshjulet.lagesbild.LagesbildContent.Problem;
+import se.trygghetshjulet.lagesbild.LagesbildContent.Walk;
 import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 
@@ -23,21 +23,18 @@ class CompileForm implements StageForm<CompileForm.Data> {
     private final Lagesbilder lagesbilder;
     private final Answers answers;
     private final WalkFindings walkFindings;
-    private final Clock clock;
 
     CompileForm(
             Municipalities municipalities,
             Contributions contributions,
             Lagesbilder lagesbilder,
             Answers answers,
-            WalkFindings walkFindings,
-            Clock clock) {
+            WalkFindings walkFindings) {
         this.municipalities = municipalities;
         this.contributions = contributions;
         this.lagesbilder = lagesbilder;
         this.answers = answers;
         this.walkFindings = walkFindings;
-        this.clock = clock;
     }
 
     @Override
@@ -52,7 +49,8 @@ class CompileForm implements StageForm<CompileForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        Optional<Lagesbild> before = lagesbilder.findByKommunAndPlanYear(task.kommun(), task.year());
+        Optional<Version<LagesbildContent>> before = lagesbilder.newest(task.wheelYear());
+        Optional<LagesbildContent> text = before.map(Version::content);
         return Prefill.empty()
                 .with(
                         "contributions",
@@ -61,12 +59,12 @@ class CompileForm implements StageForm<CompileForm.Data> {
                                 .toList())
                 .with("walkFindings", walkFindings.ofTheYear(task.kommun()))
                 .with("remarks", before.map(this::remarks).orElse(""))
-                .with("summary", before.map(Lagesbild::summary).orElse(null))
-                .with("problems", before.map(Lagesbild::problems).orElse(List.of()))
+                .with("summary", text.map(LagesbildContent::summary).orElse(null))
+                .with("problems", text.map(LagesbildContent::problems).orElse(List.of()))
                 .with(
                         "walkNeeded",
-                        before.map(lagesbild -> !lagesbild.walks().isEmpty()).orElse(false))
-                .with("walks", before.map(Lagesbild::walks).orElse(List.of()));
+                        text.map(lagesbild -> !lagesbild.walks().isEmpty()).orElse(false))
+                .with("walks", text.map(LagesbildContent::walks).orElse(List.of()));
     }
 
     @Override
@@ -77,12 +75,13 @@ class CompileForm implements StageForm<CompileForm.Data> {
                     "walkNeeded",
                     "Kommunen har inga trygghetsvandringar i sin profil. Ta bort krysset och skriv behovet i texten.");
         }
-        lagesbilder.save(lagesbilder
-                .findByKommunAndPlanYear(task.kommun(), task.year())
-                .map(before ->
-                        before.compiledAgain(data.summary(), data.problems(), walks, task.person(), clock.instant()))
-                .orElseGet(() -> Lagesbild.first(
-                        task.wheelYear(), data.summary(), data.problems(), walks, task.person(), clock.instant())));
+        lagesbilder.compile(
+                task.wheelYear(),
+                new LagesbildContent(
+                        data.summary(),
+                        data.problems().stream().map(Problem::keyed).toList(),
+                        walks.stream().map(Walk::keyed).toList()),
+                task.person());
         return Sign.flags(data.problems().stream().map(Problem::sign).toList());
     }
 
@@ -104,8 +103,8 @@ class CompileForm implements StageForm<CompileForm.Data> {
                         .toList());
     }
 
-    private String remarks(Lagesbild lagesbild) {
-        return answers.findByLagesbildAndCompilation(lagesbild.id(), lagesbild.compilation()).stream()
+    private String remarks(Version<LagesbildContent> lagesbild) {
+        return answers.findByDocumentVersionOrderByParty(lagesbild.id()).stream()
                 .filter(answer -> !answer.approves())
                 .map(answer -> answer.party().title() + ": " + answer.remark())
                 .collect(Collectors.joining("\n\n"));

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.lagesbild;
 
-import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,24 +15,21 @@ class WeighApprovalsDelegate implements JavaDelegate {
 
     private final Lagesbilder lagesbilder;
     private final Answers answers;
-    private final Clock clock;
 
-    WeighApprovalsDelegate(Lagesbilder lagesbilder, Answers answers, Clock clock) {
+    WeighApprovalsDelegate(Lagesbilder lagesbilder, Answers answers) {
         this.lagesbilder = lagesbilder;
         this.answers = answers;
-        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         WheelYear year = WheelTasks.wheelYear(execution);
-        Lagesbild lagesbild =
-                lagesbilder.findByKommunAndPlanYear(year.kommun(), year.year()).orElseThrow();
-        boolean approved = answers.findByLagesbildAndCompilation(lagesbild.id(), lagesbild.compilation()).stream()
-                .allMatch(Answer::approves);
-        if (approved) {
-            lagesbilder.save(lagesbild.approved(clock.instant()));
-        }
+        List<Answer> given =
+                answers.findByDocumentVersionOrderByParty(lagesbilder.get(year).id());
+        boolean approved = given.stream().allMatch(Answer::approves);
+        String remarks =
+                given.stream().map(Answer::remark).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        lagesbilder.weigh(year, approved, approved ? null : remarks);
         execution.setVariable(
                 LagesbildProcess.OUTCOME, approved ? LagesbildProcess.APPROVED : LagesbildProcess.SENT_BACK);
     }

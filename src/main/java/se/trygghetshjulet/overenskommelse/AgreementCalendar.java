@@ -17,6 +17,7 @@ public class AgreementCalendar {
 
     /** The morning after the last day, since the agreement holds until that day is over. */
     public Date afterNotice(DelegateExecution execution) {
-        return WheelTime.morning(notices.of(execution.getVariables()).lastDay().plusDays(1));
+        return WheelTime.morning(
+                notices.of(execution.getVariables()).notice().lastDay().plusDays(1));
     }
 }

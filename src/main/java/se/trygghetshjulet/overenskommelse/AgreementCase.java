@@ -7,14 +7,14 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * What the coordinator is asked once about an överenskommelse that nears its end, and what was decided.
  *
- * @param overenskommelse the agreement that ends; it has one case, whatever day and on whichever node it is found
+ * @param agreement the agreement that ends; it has one case, whatever day and on whichever node it is found
  * @param prolongation the agreement that was drawn up to follow it at once; null if none was
  */
 @Table("agreement_case")
 record AgreementCase(
         @Id Long id,
         String kommun,
-        Long overenskommelse,
+        Long agreement,
         Instant openedAt,
         Choice choice,
         String reason,
@@ -22,11 +22,11 @@ record AgreementCase(
         String decidedBy,
         Instant decidedAt) {
 
-    static AgreementCase opened(String kommun, Long agreement, Instant at) {
-        return new AgreementCase(null, kommun, agreement, at, null, null, null, null, null);
+    static AgreementCase opened(String kommun, Long ending, Instant at) {
+        return new AgreementCase(null, kommun, ending, at, null, null, null, null, null);
     }
 
     AgreementCase decided(Choice what, String why, Long prolonged, String person, Instant at) {
-        return new AgreementCase(id, kommun, overenskommelse, openedAt, what, why, prolonged, person, at);
+        return new AgreementCase(id, kommun, agreement, openedAt, what, why, prolonged, person, at);
     }
 }

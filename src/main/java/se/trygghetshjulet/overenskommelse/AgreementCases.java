@@ -5,5 +5,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface AgreementCases extends ListCrudRepository<AgreementCase, Long> {
 
-    Optional<AgreementCase> findByOverenskommelse(Long overenskommelse);
+    Optional<AgreementCase> findByAgreement(Long agreement);
 }

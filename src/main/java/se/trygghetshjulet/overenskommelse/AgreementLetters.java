@@ -3,13 +3,12 @@ package se.trygghetshjulet.overenskommelse;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.handlingsplan.OutlivedAgreements;
-import se.trygghetshjulet.handlingsplan.OutlivedAgreements.Outlived;
 import se.trygghetshjulet.letter.RoleLetters;
 import se.trygghetshjulet.letter.RoleLetters.Message;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.overenskommelse.OutlivedAgreements.Outlived;
 
 /** What the letters about an överenskommelse say, and to whom they go. */
 @Component

@@ -22,8 +22,5 @@ final class AgreementProcess {
     /** String: the party that is to confirm the termination. */
     static final String PARTY = "party";
 
-    /** Message to the turn of a plan that ends with its överenskommelse. */
-    static final String PLAN_ENDS = "planenUpphor";
-
     private AgreementProcess() {}
 }

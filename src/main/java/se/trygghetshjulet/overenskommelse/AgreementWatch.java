@@ -5,22 +5,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.handlingsplan.Agreement;
-import se.trygghetshjulet.handlingsplan.Agreements;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** Looks whether a municipality's överenskommelse is to be renewed, so that the renewal starts before it is too late. */
 @Component
 class AgreementWatch {
 
-    private final Agreements agreements;
+    private final Overenskommelser agreements;
     private final AgreementCases cases;
     private final Terminations terminations;
     private final Municipalities municipalities;
     private final Clock clock;
 
     AgreementWatch(
-            Agreements agreements,
+            Overenskommelser agreements,
             AgreementCases cases,
             Terminations terminations,
             Municipalities municipalities,
@@ -43,16 +41,16 @@ class AgreementWatch {
                 .on(kommun, LocalDate.now(clock))
                 .filter(this::isDue)
                 .map(agreement -> cases.save(AgreementCase.opened(kommun, agreement.id(), clock.instant()))
-                        .overenskommelse());
+                        .agreement());
     }
 
-    private boolean isDue(Agreement agreement) {
+    private boolean isDue(Overenskommelse agreement) {
         int months =
                 municipalities.get(agreement.kommun()).documents().agreement().renewalMonths();
         return agreement.lastDay() != null
                 && !LocalDate.now(clock).isBefore(agreement.lastDay().minusMonths(months))
                 && !agreements.isBeingRenewed(agreement)
                 && terminations.findByActiveAgreement(agreement.id()).isEmpty()
-                && cases.findByOverenskommelse(agreement.id()).isEmpty();
+                && cases.findByAgreement(agreement.id()).isEmpty();
     }
 }

@@ -27,19 +27,21 @@ class AnnounceTerminationDelegate implements JavaDelegate {
             letters.announce(
                     termination,
                     "Uppsägningen är återtagen",
-                    "Parterna är överens om att återta uppsägningen från " + party + " den " + termination.noticedOn()
-                            + ". Överenskommelsen gäller som förut.");
+                    "Parterna är överens om att återta uppsägningen från " + party + " den "
+                            + termination.notice().noticedOn() + ". Överenskommelsen gäller som förut.");
         } else {
             letters.announce(
                     termination,
                     "Överenskommelsen är uppsagd",
-                    party + " har sagt upp överenskommelsen den " + termination.noticedOn()
-                            + ". Sista dagen som den gäller är " + termination.lastDay() + ".\n\nSkäl: "
-                            + termination.reason() + "\n\n"
-                            + (Boolean.TRUE.equals(termination.planEnds())
+                    party + " har sagt upp överenskommelsen den "
+                            + termination.notice().noticedOn()
+                            + ". Sista dagen som den gäller är "
+                            + termination.notice().lastDay() + ".\n\nSkäl: "
+                            + termination.notice().reason() + "\n\n"
+                            + (termination.endsThePlan()
                                     ? "Handlingsplanen upphör samtidigt. "
                                     : "Handlingsplanen gäller sin period ut. ")
-                            + termination.planReason());
+                            + termination.plansFuture().planReason());
         }
     }
 }

@@ -8,17 +8,16 @@ import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Agreements;
 
 /** The other party has received the termination, or the two have agreed to take it back. */
 @Component
 class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
 
     private final Notices notices;
-    private final Agreements agreements;
+    private final Overenskommelser agreements;
     private final Clock clock;
 
-    ConfirmTerminationForm(Notices notices, Agreements agreements, Clock clock) {
+    ConfirmTerminationForm(Notices notices, Overenskommelser agreements, Clock clock) {
         this.notices = notices;
         this.agreements = agreements;
         this.clock = clock;
@@ -46,15 +45,17 @@ class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
     public Map<String, Object> accept(WheelTask task, Data data) {
         Termination termination = notices.of(task.flags());
         LocalDate today = LocalDate.now(clock);
-        if (data.receivedOn().isAfter(today) || data.receivedOn().isBefore(termination.noticedOn())) {
+        if (data.receivedOn().isAfter(today)
+                || data.receivedOn().isBefore(termination.notice().noticedOn())) {
             throw new FormBreach(
-                    "receivedOn", "Ange en dag från och med " + termination.noticedOn() + " till och med i dag.");
+                    "receivedOn",
+                    "Ange en dag från och med " + termination.notice().noticedOn() + " till och med i dag.");
         }
         if (AgreementProcess.WITHDRAWN.equals(data.outcome())) {
-            if (today.isAfter(termination.lastDay())) {
+            if (today.isAfter(termination.notice().lastDay())) {
                 throw new FormBreach("outcome", "Överenskommelsen har redan upphört. Bekräfta uppsägningen.");
             }
-            agreements.noticeWithdrawn(termination.overenskommelse());
+            agreements.noticeWithdrawn(termination.agreement());
             notices.save(termination.withdrawn(data.receivedOn(), task.person(), clock.instant()));
         } else {
             notices.save(termination.received(data.receivedOn(), task.person()));

@@ -7,40 +7,37 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Agreement;
-import se.trygghetshjulet.handlingsplan.Agreements;
-import se.trygghetshjulet.handlingsplan.DocumentKind;
-import se.trygghetshjulet.handlingsplan.OutlivedAgreements;
-import se.trygghetshjulet.handlingsplan.OutlivedAgreements.Outlived;
 import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.signature.SignedBy;
+import se.trygghetshjulet.overenskommelse.OutlivedAgreements.Outlived;
 
 /** The coordinator says what becomes of an överenskommelse that nears its end. */
 @Component
 class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
 
     private final AgreementCases cases;
-    private final Agreements agreements;
+    private final Overenskommelser agreements;
     private final OutlivedAgreements outlived;
-    private final SignedBy signatures;
+    private final DocumentStore documents;
     private final Municipalities municipalities;
     private final Clock clock;
 
     DecideAgreementForm(
             AgreementCases cases,
-            Agreements agreements,
+            Overenskommelser agreements,
             OutlivedAgreements outlived,
-            SignedBy signatures,
+            DocumentStore documents,
             Municipalities municipalities,
             Clock clock) {
         this.cases = cases;
         this.agreements = agreements;
         this.outlived = outlived;
-        this.signatures = signatures;
+        this.documents = documents;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -57,7 +54,7 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        Agreement agreement = agreements.get(agreementId(task));
+        Overenskommelse agreement = agreements.get(agreementId(task));
         LocalDate next = agreement.lastDay().plusDays(1);
         return Prefill.empty()
                 .with("remarks", refusal(agreementCase(task)))
@@ -80,7 +77,7 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        Agreement agreement = agreements.get(agreementId(task));
+        Overenskommelse agreement = agreements.get(agreementId(task));
         boolean prolongs = data.outcome() == Choice.PROLONGED_NOW;
         if (prolongs && !data.validTo().isAfter(agreement.lastDay())) {
             throw new FormBreach(
@@ -89,8 +86,11 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
         }
         Map<String, Object> flags = new HashMap<>();
         flags.put(AgreementProcess.OUTCOME, data.outcome().id());
-        Long prolongation =
-                prolongs ? agreements.prolong(agreement.id(), data.validTo()).id() : null;
+        Long prolongation = prolongs
+                ? agreements
+                        .prolong(agreement.id(), data.validTo(), task.person())
+                        .id()
+                : null;
         if (prolongs) {
             flags.put(AgreementProcess.DOCUMENT_ID, prolongation);
         }
@@ -113,13 +113,15 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
     private String refusal(AgreementCase asked) {
         return asked.prolongation() == null
                 ? ""
-                : signatures
-                        .refusal(DocumentKind.OVERENSKOMMELSE, asked.prolongation())
+                : documents.history(asked.prolongation()).stream()
+                        .filter(state -> state.state() == DocumentState.WITHDRAWN)
+                        .map(state -> state.cause().note())
+                        .findFirst()
                         .orElse("");
     }
 
     private AgreementCase agreementCase(WheelTask task) {
-        return cases.findByOverenskommelse(agreementId(task)).orElseThrow();
+        return cases.findByAgreement(agreementId(task)).orElseThrow();
     }
 
     private static Long agreementId(WheelTask task) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plans;
 
 /** Whether the plan in force ends with the överenskommelse or goes on to its own last day. */
 @Component
@@ -14,9 +14,9 @@ class DecidePlansFutureForm implements StageForm<DecidePlansFutureForm.Data> {
     private static final String ENDS = "upphor";
 
     private final Notices notices;
-    private final Handlingsplaner plans;
+    private final Plans plans;
 
-    DecidePlansFutureForm(Notices notices, Handlingsplaner plans) {
+    DecidePlansFutureForm(Notices notices, Plans plans) {
         this.notices = notices;
         this.plans = plans;
     }

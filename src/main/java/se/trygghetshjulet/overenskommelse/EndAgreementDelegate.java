@@ -3,40 +3,33 @@ package se.trygghetshjulet.overenskommelse;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.engine.WheelProcesses;
-import se.trygghetshjulet.handlingsplan.Agreements;
-import se.trygghetshjulet.handlingsplan.DocumentLife;
+import se.trygghetshjulet.document.Cause;
 
-/** The notice is over: the överenskommelse ends, and with it the plan and its turn if that was decided. */
+/** The notice is over: the överenskommelse ends, and who is concerned hears of it. */
 @Component
 class EndAgreementDelegate implements JavaDelegate {
 
     private final Notices notices;
-    private final Agreements agreements;
-    private final DocumentLife documents;
-    private final WheelProcesses processes;
+    private final Overenskommelser agreements;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndAgreementDelegate(
-            Notices notices, Agreements agreements, DocumentLife documents, WheelProcesses processes, Clock clock) {
+    EndAgreementDelegate(Notices notices, Overenskommelser agreements, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
         this.agreements = agreements;
-        this.documents = documents;
-        this.processes = processes;
+        this.events = events;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Termination termination = notices.of(execution.getVariables());
-        agreements.terminated(termination.overenskommelse());
+        agreements.terminated(
+                termination.agreement(), Cause.note(termination.notice().reason()));
         notices.save(termination.ended(clock.instant()));
-        if (Boolean.TRUE.equals(termination.planEnds())) {
-            documents
-                    .end(termination.kommun())
-                    .ifPresent(turn ->
-                            processes.tell(termination.kommun(), AgreementProcess.PLAN_ENDS, turn.businessKey()));
-        }
+        events.publishEvent(
+                new AgreementEnded(termination.kommun(), termination.agreement(), termination.endsThePlan()));
     }
 }

@@ -3,8 +3,6 @@ package se.trygghetshjulet.overenskommelse;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
-import se.trygghetshjulet.handlingsplan.Agreement;
-import se.trygghetshjulet.handlingsplan.Agreements;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** The termination that a case is about, and how the forms show it. */
@@ -12,10 +10,10 @@ import se.trygghetshjulet.municipality.Municipalities;
 class Notices {
 
     private final Terminations terminations;
-    private final Agreements agreements;
+    private final Overenskommelser agreements;
     private final Municipalities municipalities;
 
-    Notices(Terminations terminations, Agreements agreements, Municipalities municipalities) {
+    Notices(Terminations terminations, Overenskommelser agreements, Municipalities municipalities) {
         this.terminations = terminations;
         this.agreements = agreements;
         this.municipalities = municipalities;
@@ -33,12 +31,12 @@ class Notices {
     }
 
     Prefill shown(Termination termination) {
-        Agreement agreement = agreements.get(termination.overenskommelse());
+        Overenskommelse agreement = agreements.get(termination.agreement());
         return Prefill.empty()
                 .with("agreementPeriod", agreement.period())
                 .with("terminatedBy", municipalities.get(termination.kommun()).partyName(termination.party()))
-                .with("terminationReason", termination.reason())
-                .with("noticedOn", termination.noticedOn())
-                .with("lastDay", termination.lastDay());
+                .with("terminationReason", termination.notice().reason())
+                .with("noticedOn", termination.notice().noticedOn())
+                .with("lastDay", termination.notice().lastDay());
     }
 }

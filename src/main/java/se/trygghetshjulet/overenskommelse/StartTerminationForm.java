@@ -9,8 +9,6 @@ import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Agreement;
-import se.trygghetshjulet.handlingsplan.Agreements;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
@@ -20,14 +18,14 @@ import se.trygghetshjulet.municipality.Role;
 @Component
 class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
 
-    private final Agreements agreements;
+    private final Overenskommelser agreements;
     private final Terminations terminations;
     private final Municipalities municipalities;
     private final People people;
     private final Clock clock;
 
     StartTerminationForm(
-            Agreements agreements,
+            Overenskommelser agreements,
             Terminations terminations,
             Municipalities municipalities,
             People people,
@@ -57,7 +55,7 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         LocalDate today = LocalDate.now(clock);
-        Agreement agreement = agreements
+        Overenskommelse agreement = agreements
                 .on(task.kommun(), today)
                 .orElseThrow(() -> new FormBreach(
                         "party", "Det finns ingen överenskommelse som gäller i dag, så det finns inget att säga upp."));
@@ -75,12 +73,8 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
         Termination termination = terminations.save(Termination.noticed(
                 task.kommun(),
                 agreement.id(),
-                data.party(),
-                data.reason(),
-                data.noticedOn(),
-                lastDay,
-                task.person(),
-                clock.instant()));
+                new Termination.Notice(
+                        data.party(), data.reason(), data.noticedOn(), lastDay, task.person(), clock.instant())));
         return Map.of(
                 AgreementProcess.TERMINATION_ID,
                 termination.id(),
@@ -91,12 +85,12 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
     private static void refuseSecond(Termination known) {
         throw new FormBreach(
                 "party",
-                "Överenskommelsen är redan uppsagd den " + known.noticedOn() + " och upphör efter " + known.lastDay()
-                        + ". Den kan inte sägas upp en gång till.");
+                "Överenskommelsen är redan uppsagd den " + known.notice().noticedOn() + " och upphör efter "
+                        + known.notice().lastDay() + ". Den kan inte sägas upp en gång till.");
     }
 
     /** A notice never makes an agreement hold longer than it would have. */
-    private LocalDate lastDay(String kommun, Agreement agreement, LocalDate noticedOn) {
+    private LocalDate lastDay(String kommun, Overenskommelse agreement, LocalDate noticedOn) {
         int months = municipalities.get(kommun).documents().agreement().noticeMonths();
         LocalDate over = noticedOn.plusMonths(months);
         return agreement.lastDay() != null && agreement.lastDay().isBefore(over) ? agreement.lastDay() : over;

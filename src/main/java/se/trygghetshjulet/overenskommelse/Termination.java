@@ -3,112 +3,89 @@ package se.trygghetshjulet.overenskommelse;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 import se.trygghetshjulet.municipality.Party;
 
 /**
- * A party's notice that the överenskommelse is to end.
+ * A party's notice that the överenskommelse is to end, and what came of it.
  *
- * @param activeAgreement the same agreement, and null once the notice is withdrawn: an agreement has one notice at a time
- * @param party who terminates
- * @param noticedOn day of the notice
- * @param lastDay when the notice is over
- * @param receivedOn when the other party had it
- * @param planEnds whether the plan in force ends with the agreement; null until that is decided
+ * @param agreement id of the version that is to end
+ * @param activeAgreement the same, and null once the notice is withdrawn: an agreement has one notice at a time
+ * @param diarienummer null until it is registered
  */
 @Table("termination")
 record Termination(
         @Id Long id,
         String kommun,
-        Long overenskommelse,
+        Long agreement,
         Long activeAgreement,
-        Party party,
-        String reason,
-        LocalDate noticedOn,
-        LocalDate lastDay,
-        String noticedBy,
-        Instant noticedAt,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) Notice notice,
         String diarienummer,
-        LocalDate receivedOn,
-        String receivedBy,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) Receipt receipt,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) PlansFuture plansFuture,
         Instant withdrawnAt,
-        Boolean planEnds,
-        String planReason,
-        String planDecidedBy,
         Instant endedAt) {
 
-    static Termination noticed(
-            String kommun,
-            Long agreement,
-            Party party,
-            String reason,
-            LocalDate on,
-            LocalDate lastDay,
-            String person,
-            Instant at) {
+    /**
+     * @param party who terminates
+     * @param noticedOn day of the notice
+     * @param lastDay when the notice is over
+     */
+    record Notice(
+            Party party, String reason, LocalDate noticedOn, LocalDate lastDay, String noticedBy, Instant noticedAt) {}
+
+    /** @param receivedOn when the other party had it */
+    record Receipt(LocalDate receivedOn, String receivedBy) {}
+
+    /** @param planEnds whether the plan in force ends with the agreement; null until that is decided */
+    record PlansFuture(Boolean planEnds, String planReason, String planDecidedBy) {}
+
+    static Termination noticed(String kommun, Long agreement, Notice notice) {
         return new Termination(
-                null, kommun, agreement, agreement, party, reason, on, lastDay, person, at, null, null, null, null,
-                null, null, null, null);
+                null,
+                kommun,
+                agreement,
+                agreement,
+                notice,
+                null,
+                new Receipt(null, null),
+                new PlansFuture(null, null, null),
+                null,
+                null);
     }
 
     Termination registered(String number) {
-        return with(activeAgreement, number, receivedOn, receivedBy, withdrawnAt);
+        return with(activeAgreement, number, receipt, plansFuture, withdrawnAt, endedAt);
     }
 
     Termination received(LocalDate on, String person) {
-        return with(activeAgreement, diarienummer, on, person, withdrawnAt);
+        return with(activeAgreement, diarienummer, new Receipt(on, person), plansFuture, withdrawnAt, endedAt);
     }
 
     Termination withdrawn(LocalDate on, String person, Instant at) {
-        return with(null, diarienummer, on, person, at);
+        return with(null, diarienummer, new Receipt(on, person), plansFuture, at, endedAt);
     }
 
     Termination withPlan(boolean ends, String why, String person) {
-        return new Termination(
-                id,
-                kommun,
-                overenskommelse,
-                activeAgreement,
-                party,
-                reason,
-                noticedOn,
-                lastDay,
-                noticedBy,
-                noticedAt,
-                diarienummer,
-                receivedOn,
-                receivedBy,
-                withdrawnAt,
-                ends,
-                why,
-                person,
-                endedAt);
+        return with(activeAgreement, diarienummer, receipt, new PlansFuture(ends, why, person), withdrawnAt, endedAt);
     }
 
     Termination ended(Instant at) {
-        return new Termination(
-                id,
-                kommun,
-                overenskommelse,
-                activeAgreement,
-                party,
-                reason,
-                noticedOn,
-                lastDay,
-                noticedBy,
-                noticedAt,
-                diarienummer,
-                receivedOn,
-                receivedBy,
-                withdrawnAt,
-                planEnds,
-                planReason,
-                planDecidedBy,
-                at);
+        return with(activeAgreement, diarienummer, receipt, plansFuture, withdrawnAt, at);
+    }
+
+    Party party() {
+        return notice.party();
     }
 
     Party otherParty() {
-        return party == Party.KOMMUN ? Party.POLIS : Party.KOMMUN;
+        return party() == Party.KOMMUN ? Party.POLIS : Party.KOMMUN;
+    }
+
+    boolean endsThePlan() {
+        return Boolean.TRUE.equals(plansFuture.planEnds());
     }
 
     /** For the letters' log: what there is to tell of it by now. */
@@ -116,25 +93,8 @@ record Termination(
         return withdrawnAt == null ? "uppsagd" : "atertagen";
     }
 
-    private Termination with(Long active, String number, LocalDate received, String receiver, Instant withdrawn) {
-        return new Termination(
-                id,
-                kommun,
-                overenskommelse,
-                active,
-                party,
-                reason,
-                noticedOn,
-                lastDay,
-                noticedBy,
-                noticedAt,
-                number,
-                received,
-                receiver,
-                withdrawn,
-                planEnds,
-                planReason,
-                planDecidedBy,
-                endedAt);
+    private Termination with(
+            Long active, String number, Receipt received, PlansFuture future, Instant withdrawn, Instant ended) {
+        return new Termination(id, kommun, agreement, active, notice, number, received, future, withdrawn, ended);
     }
 }

@@ -13,7 +13,7 @@ record Dispatch(
         String kommun,
         int planYear,
         int addendum,
-        Long planVersion,
+        Long documentVersion,
         String coverNote,
         String dispatchedBy,
         Instant orderedAt,

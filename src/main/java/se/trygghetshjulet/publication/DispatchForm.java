@@ -8,7 +8,7 @@ import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.publication.Dispatch.Receiver;
 
 @Component
@@ -16,10 +16,10 @@ class DispatchForm implements StageForm<DispatchForm.Data> {
 
     private final Dispatches dispatches;
     private final DecidedMatter decided;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final Clock clock;
 
-    DispatchForm(Dispatches dispatches, DecidedMatter decided, Handlingsplaner plans, Clock clock) {
+    DispatchForm(Dispatches dispatches, DecidedMatter decided, Plans plans, Clock clock) {
         this.dispatches = dispatches;
         this.decided = decided;
         this.plans = plans;

@@ -35,6 +35,7 @@ class PublicPages {
         Municipality municipality = municipalities.get(kommun);
         model.addAttribute("municipality", municipality);
         model.addAttribute("page", published.newest(municipality).orElse(null));
+        model.addAttribute("takenBack", published.takenBack(municipality).orElse(null));
         return "kommun";
     }
 }

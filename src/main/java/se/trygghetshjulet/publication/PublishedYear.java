@@ -1,17 +1,24 @@
 package se.trygghetshjulet.publication;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.decision.DecidedMatter;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanFace;
 import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
-import se.trygghetshjulet.handlingsplan.Promises;
+import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.medborgarlofte.Medborgarlofte;
+import se.trygghetshjulet.medborgarlofte.Medborgarloften;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.publication.Publication.Kind;
+import se.trygghetshjulet.publication.Publication.PublishedDocument;
 import se.trygghetshjulet.revision.Revised;
 import se.trygghetshjulet.revision.Revised.Revision;
 import se.trygghetshjulet.signature.SignedBy;
@@ -22,7 +29,9 @@ import se.trygghetshjulet.signature.SignedBy.Signatory;
 class PublishedYear {
 
     private final Publications publications;
-    private final Handlingsplaner plans;
+    private final DocumentStore documents;
+    private final Plans plans;
+    private final Medborgarloften loften;
     private final PlanFace face;
     private final DecidedMatter decided;
     private final SignedBy signatures;
@@ -30,60 +39,99 @@ class PublishedYear {
 
     PublishedYear(
             Publications publications,
-            Handlingsplaner plans,
+            DocumentStore documents,
+            Plans plans,
+            Medborgarloften loften,
             PlanFace face,
             DecidedMatter decided,
             SignedBy signatures,
             Revised revised) {
         this.publications = publications;
+        this.documents = documents;
         this.plans = plans;
+        this.loften = loften;
         this.face = face;
         this.decided = decided;
         this.signatures = signatures;
         this.revised = revised;
     }
 
+    /** Empty where nothing has been published, or what was published has been taken back. */
     Optional<Page> newest(Municipality municipality) {
         return publications
-                .findFirstByKommunAndPublishedAtNotNullOrderByPlanYearDescPublishedAtDesc(municipality.id())
+                .newest(municipality.id())
+                .filter(publication -> publication.kind() != Kind.WITHDRAWAL)
                 .map(this::page);
+    }
+
+    /** Why there is nothing to read where something was published and has been taken back. */
+    Optional<Note> takenBack(Municipality municipality) {
+        return publications
+                .newest(municipality.id())
+                .filter(publication -> publication.kind() == Kind.WITHDRAWAL)
+                .map(PublishedYear::note);
     }
 
     private Page page(Publication publication) {
         WheelYear year = publication.wheelYear();
-        WheelYear turn = new WheelYear(year.kommun(), year.year());
-        Plan plan = plans.get(publication.planVersion());
+        Plan plan = plans.get(shown(publication, DocumentKind.HANDLINGSPLAN).orElseThrow());
         return new Page(
-                plans.title(turn),
-                publication.intro(),
-                publication.contact(),
-                publication.publishedAt().atZone(Municipality.ZONE).toLocalDate(),
+                plans.title(new WheelYear(year.kommun(), year.year())),
+                publication.words().intro(),
+                publication.words().contact(),
+                day(publication.publishedAt()),
                 plan,
                 face.of(plan),
-                promises(turn),
-                decided.decision(year).map(DecidedMatter.Excerpt::reference).orElse(""),
-                signatures.of(publication.planVersion()),
-                revised.upTo(year));
+                shown(publication, DocumentKind.MEDBORGARLOFTE).map(loften::get).orElse(null),
+                publication.decision() == null
+                        ? ""
+                        : decided.get(publication.decision()).reference(),
+                signatures.of(plan.id()),
+                revised.upTo(year),
+                corrections(publication));
+    }
+
+    private Optional<Long> shown(Publication publication, DocumentKind kind) {
+        return publication.documents().stream()
+                .map(PublishedDocument::documentVersion)
+                .filter(version ->
+                        documents.get(publication.kommun(), version).key().kind() == kind)
+                .findFirst();
+    }
+
+    /** What has been corrected since the turn was first published, the newest first. */
+    private List<Note> corrections(Publication publication) {
+        List<Note> notes = new ArrayList<>();
+        for (Publication shown = publication;
+                shown.replaces() != null;
+                shown = publications.findById(shown.replaces()).orElseThrow()) {
+            if (shown.note() != null) {
+                notes.add(note(shown));
+            }
+        }
+        return notes;
+    }
+
+    private static Note note(Publication publication) {
+        return new Note(day(publication.publishedAt()), publication.note());
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Municipality.ZONE).toLocalDate();
     }
 
     /**
-     * The promise that holds for the year, one that was signed after the plan as well; once it has ended, the one that
-     * the year's own turn published, which an addendum leaves alone.
+     * What was corrected or taken back, and why.
+     *
+     * @param day Swedish time
      */
-    private Promises promises(WheelYear turn) {
-        return plans.lofteInForce(turn)
-                .or(() -> publications
-                        .findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(turn.kommun(), turn.year(), 0)
-                        .filter(own -> own.publishedAt() != null)
-                        .map(Publication::medborgarlofte)
-                        .map(plans::lofte))
-                .orElse(null);
-    }
+    record Note(LocalDate day, String text) {}
 
     /**
      * @param tables the plan in the municipality's own columns
      * @param lofte null where the municipality makes none
      * @param revisions the addenda that have changed the plan since the year's own turn, the newest first
+     * @param corrections what has been corrected since it was first published, the newest first
      */
     record Page(
             String title,
@@ -92,8 +140,9 @@ class PublishedYear {
             LocalDate publishedOn,
             Plan plan,
             List<AreaTable> tables,
-            Promises lofte,
+            Medborgarlofte lofte,
             String decision,
             List<Signatory> signatories,
-            List<Revision> revisions) {}
+            List<Revision> revisions,
+            List<Note> corrections) {}
 }

@@ -10,7 +10,7 @@ import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.handlingsplan.Revision;
 
 /** What the survey means for the priorities; the next turn hears of it. */
@@ -19,10 +19,10 @@ class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
 
     private final OccasionTasks tasks;
     private final Surveys surveys;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final Clock clock;
 
-    ReviewPrioritiesForm(OccasionTasks tasks, Surveys surveys, Handlingsplaner plans, Clock clock) {
+    ReviewPrioritiesForm(OccasionTasks tasks, Surveys surveys, Plans plans, Clock clock) {
         this.tasks = tasks;
         this.surveys = surveys;
         this.plans = plans;

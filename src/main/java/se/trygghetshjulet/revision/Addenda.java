@@ -9,9 +9,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.handlingsplan.PlanDiff.Change;
-import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.revision.Addendum.Status;
 
@@ -21,12 +21,12 @@ import se.trygghetshjulet.revision.Addendum.Status;
 class Addenda {
 
     private final AddendumRows rows;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final PlanChanges changes;
     private final Remarks remarks;
     private final Clock clock;
 
-    Addenda(AddendumRows rows, Handlingsplaner plans, PlanChanges changes, Remarks remarks, Clock clock) {
+    Addenda(AddendumRows rows, Plans plans, PlanChanges changes, Remarks remarks, Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.changes = changes;

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.DocumentLife;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.turn.TurnLife;
 
 /**
  * Opens the draft that the addendum is written in, again after a refused signature. A case that a form started gets its
@@ -14,10 +14,10 @@ import se.trygghetshjulet.municipality.WheelYear;
 @Component
 class OpenAddendumDelegate implements JavaDelegate {
 
-    private final DocumentLife documents;
+    private final TurnLife life;
 
-    OpenAddendumDelegate(DocumentLife documents) {
-        this.documents = documents;
+    OpenAddendumDelegate(TurnLife life) {
+        this.life = life;
     }
 
     @Override
@@ -28,6 +28,6 @@ class OpenAddendumDelegate implements JavaDelegate {
                             execution.getVariable(RevisionProcess.ADDENDUM));
             execution.setProcessBusinessKey(year.businessKey());
         }
-        documents.openDraft(WheelTasks.wheelYear(execution));
+        life.openDraft(WheelTasks.wheelYear(execution));
     }
 }

@@ -2,19 +2,19 @@ package se.trygghetshjulet.revision;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanDiff;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** What a version changes in the one that it revises. */
 @Component
 class PlanChanges {
 
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final Municipalities municipalities;
 
-    PlanChanges(Handlingsplaner plans, Municipalities municipalities) {
+    PlanChanges(Plans plans, Municipalities municipalities) {
         this.plans = plans;
         this.municipalities = municipalities;
     }

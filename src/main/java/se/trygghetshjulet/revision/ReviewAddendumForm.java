@@ -4,30 +4,33 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
+import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanDiff;
-import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.turn.TurnLife;
 
 /** BRÅ's chair sees what the addendum does to the plan in force, row by row. */
 @Component
 class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
 
     private final Addenda addenda;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final PlanChanges changes;
+    private final TurnLife life;
     private final Remarks remarks;
     private final CoherenceGuard guard;
 
     ReviewAddendumForm(
-            Addenda addenda, Handlingsplaner plans, PlanChanges changes, Remarks remarks, CoherenceGuard guard) {
+            Addenda addenda, Plans plans, PlanChanges changes, TurnLife life, Remarks remarks, CoherenceGuard guard) {
         this.addenda = addenda;
         this.plans = plans;
         this.changes = changes;
+        this.life = life;
         this.remarks = remarks;
         this.guard = guard;
     }
@@ -67,6 +70,7 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
                         "Tillägget ändrar ingenting i planen. Skicka tillbaka det och skriv vad som saknas.");
             }
             addenda.told(task.wheelYear(), data.publicReason());
+            life.propose(task.wheelYear(), task.person());
         }
         return Map.of(RevisionProcess.OUTCOME, data.outcome());
     }

@@ -3,8 +3,8 @@ package se.trygghetshjulet.revision;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.PlanDiff.Change;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -13,10 +13,10 @@ import se.trygghetshjulet.municipality.WheelYear;
 public class Revised {
 
     private final Addenda addenda;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final PlanChanges changes;
 
-    Revised(Addenda addenda, Handlingsplaner plans, PlanChanges changes) {
+    Revised(Addenda addenda, Plans plans, PlanChanges changes) {
         this.addenda = addenda;
         this.plans = plans;
         this.changes = changes;

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.WheelProcesses;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan;
-import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
 import se.trygghetshjulet.letter.RoleLetters;
 import se.trygghetshjulet.municipality.Role;
@@ -25,19 +25,13 @@ class Signals {
     private static final String KIND = "signal";
 
     private final Addenda addenda;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final Remarks remarks;
     private final WheelProcesses processes;
     private final RoleLetters letters;
     private final Clock clock;
 
-    Signals(
-            Addenda addenda,
-            Handlingsplaner plans,
-            Remarks remarks,
-            WheelProcesses processes,
-            RoleLetters letters,
-            Clock clock) {
+    Signals(Addenda addenda, Plans plans, Remarks remarks, WheelProcesses processes, RoleLetters letters, Clock clock) {
         this.addenda = addenda;
         this.plans = plans;
         this.remarks = remarks;

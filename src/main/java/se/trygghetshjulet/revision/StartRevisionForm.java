@@ -8,7 +8,7 @@ import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -17,10 +17,10 @@ import se.trygghetshjulet.municipality.WheelYear;
 class StartRevisionForm implements StageForm<StartRevisionForm.Data> {
 
     private final Addenda addenda;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final People people;
 
-    StartRevisionForm(Addenda addenda, Handlingsplaner plans, People people) {
+    StartRevisionForm(Addenda addenda, Plans plans, People people) {
         this.addenda = addenda;
         this.plans = plans;
         this.people = people;

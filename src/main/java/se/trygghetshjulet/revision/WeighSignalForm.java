@@ -2,11 +2,11 @@ package se.trygghetshjulet.revision;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
-import se.trygghetshjulet.handlingsplan.Remarks;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Role;
 
 /** The coordinator decides whether what a signal asks for can wait until the next turn. */
@@ -14,10 +14,10 @@ import se.trygghetshjulet.municipality.Role;
 class WeighSignalForm implements StageForm<WeighSignalForm.Data> {
 
     private final Addenda addenda;
-    private final Handlingsplaner plans;
+    private final Plans plans;
     private final Remarks remarks;
 
-    WeighSignalForm(Addenda addenda, Handlingsplaner plans, Remarks remarks) {
+    WeighSignalForm(Addenda addenda, Plans plans, Remarks remarks) {
         this.addenda = addenda;
         this.plans = plans;
         this.remarks = remarks;

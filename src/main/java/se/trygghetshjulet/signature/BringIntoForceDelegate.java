@@ -3,27 +3,40 @@ package se.trygghetshjulet.signature;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.handlingsplan.DocumentLife;
-import se.trygghetshjulet.handlingsplan.Originals;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.turn.DocumentsToSign;
+import se.trygghetshjulet.turn.DocumentsToSign.Original;
+import se.trygghetshjulet.turn.TurnDocuments;
+import se.trygghetshjulet.turn.TurnLife;
 
 @Component
 class BringIntoForceDelegate implements JavaDelegate {
 
-    private final DocumentLife documents;
-    private final Originals originals;
+    private final TurnLife life;
+    private final TurnDocuments turns;
+    private final DocumentsToSign originals;
+    private final SignedBy signatures;
 
-    BringIntoForceDelegate(DocumentLife documents, Originals originals) {
-        this.documents = documents;
+    BringIntoForceDelegate(TurnLife life, TurnDocuments turns, DocumentsToSign originals, SignedBy signatures) {
+        this.life = life;
+        this.turns = turns;
         this.originals = originals;
+        this.signatures = signatures;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         if (SignatureProcess.isOneAnnex(execution.getVariables())) {
-            originals.bringIntoForce(SignatureProcess.annex(originals, execution.getVariables()));
+            Original original = SignatureProcess.annex(originals, execution.getVariables());
+            originals.move(
+                    original,
+                    DocumentState.SIGNED,
+                    signatures.settling(original.version()).asCause());
         } else {
-            documents.bringIntoForce(WheelTasks.wheelYear(execution));
+            WheelYear turn = WheelTasks.wheelYear(execution);
+            life.bringIntoForce(turn, signatures.settling(turns.plan(turn).id()).asCause());
         }
     }
 }

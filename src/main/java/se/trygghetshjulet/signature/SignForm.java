@@ -5,31 +5,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.deadline.Setback;
 import se.trygghetshjulet.decision.DecidedMatter;
+import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Originals;
-import se.trygghetshjulet.handlingsplan.Originals.Original;
-import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Signatory;
 import se.trygghetshjulet.signature.Signature.SignedDocument;
+import se.trygghetshjulet.turn.DocumentsToSign;
+import se.trygghetshjulet.turn.DocumentsToSign.Original;
 
 @Component
 class SignForm implements StageForm<SignForm.Data> {
 
     private final Signatures signatures;
-    private final Originals originals;
+    private final DocumentsToSign originals;
     private final DecidedMatter decided;
     private final Remarks remarks;
     private final Municipalities municipalities;
@@ -40,7 +41,7 @@ class SignForm implements StageForm<SignForm.Data> {
 
     SignForm(
             Signatures signatures,
-            Originals originals,
+            DocumentsToSign originals,
             DecidedMatter decided,
             Remarks remarks,
             Municipalities municipalities,
@@ -120,6 +121,7 @@ class SignForm implements StageForm<SignForm.Data> {
         }
         signatures.save(new Signature(
                 null,
+                task.kommun(),
                 task.party(),
                 signed,
                 data.name(),
@@ -130,8 +132,8 @@ class SignForm implements StageForm<SignForm.Data> {
                 task.person(),
                 clock.instant(),
                 toSign(task).stream()
-                        .map(original -> new SignedDocument(original.kind(), original.id(), task.party()))
-                        .toList()));
+                        .map(original -> new SignedDocument(original.version(), task.party()))
+                        .collect(Collectors.toSet())));
         if (!signed) {
             refused(task, data.reason());
         }

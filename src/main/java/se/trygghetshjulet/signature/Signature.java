@@ -2,11 +2,11 @@ package se.trygghetshjulet.signature;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
-import se.trygghetshjulet.handlingsplan.DocumentKind;
+import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.municipality.Party;
 
 /**
@@ -16,6 +16,7 @@ import se.trygghetshjulet.municipality.Party;
 @Table("signature")
 record Signature(
         @Id Long id,
+        String kommun,
         Party party,
         boolean signed,
         String signatoryName,
@@ -26,10 +27,14 @@ record Signature(
         String person,
         Instant recordedAt,
 
-        @MappedCollection(idColumn = "signature", keyColumn = "row_no")
-        List<SignedDocument> documents) {
+        @MappedCollection(idColumn = "signature") Set<SignedDocument> documents) {
+
+    /** Why the documents go on, or why they do not. */
+    Cause asCause() {
+        return Cause.signature(id, refusalReason);
+    }
 
     /** Repeats the party, since each party has one word to say about a document. */
     @Table("signature_document")
-    record SignedDocument(DocumentKind document, Long documentId, Party party) {}
+    record SignedDocument(Long documentVersion, Party party) {}
 }

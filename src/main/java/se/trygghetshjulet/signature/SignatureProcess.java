@@ -1,9 +1,9 @@
 package se.trygghetshjulet.signature;
 
 import java.util.Map;
-import se.trygghetshjulet.handlingsplan.DocumentKind;
-import se.trygghetshjulet.handlingsplan.Originals;
-import se.trygghetshjulet.handlingsplan.Originals.Original;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.turn.DocumentsToSign;
+import se.trygghetshjulet.turn.DocumentsToSign.Original;
 
 /** The model {@code underskrift}: its variables. */
 final class SignatureProcess {
@@ -26,7 +26,7 @@ final class SignatureProcess {
         return variables.get(DOCUMENT) != null;
     }
 
-    static Original annex(Originals originals, Map<String, Object> variables) {
+    static Original annex(DocumentsToSign originals, Map<String, Object> variables) {
         return originals.of(
                 DocumentKind.of((String) variables.get(DOCUMENT)), ((Number) variables.get(DOCUMENT_ID)).longValue());
     }

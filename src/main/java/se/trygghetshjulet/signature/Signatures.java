@@ -7,6 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Signatures extends ListCrudRepository<Signature, Long> {
 
     @Query("select s.id from signature s join signature_document d on d.signature = s.id"
-            + " where d.document = :document and d.document_id = :documentId order by s.party")
-    List<Long> idsOf(String document, Long documentId);
+            + " where d.document_version = :version order by s.party")
+    List<Long> idsOf(Long version);
 }

@@ -1,11 +1,10 @@
 package se.trygghetshjulet.signature;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import se.trygghetshjulet.handlingsplan.DocumentKind;
 import se.trygghetshjulet.municipality.Party;
 
 /** Who has signed a document, for later stages. */
@@ -18,12 +17,8 @@ public class SignedBy {
         this.signatures = signatures;
     }
 
-    public List<Signatory> of(Long planVersion) {
-        return of(DocumentKind.PLAN, planVersion);
-    }
-
-    public List<Signatory> of(DocumentKind document, Long id) {
-        return answers(document, id)
+    public List<Signatory> of(Long version) {
+        return answers(version)
                 .filter(Signature::signed)
                 .map(signature -> new Signatory(
                         signature.party(),
@@ -34,16 +29,15 @@ public class SignedBy {
                 .toList();
     }
 
-    /** Why a party would not sign; empty if none has refused. */
-    public Optional<String> refusal(DocumentKind document, Long id) {
-        return answers(document, id)
-                .filter(signature -> !signature.signed())
-                .map(Signature::refusalReason)
-                .findFirst();
+    /** The answer that settled what becomes of a version: the last signature, or the refusal. */
+    Signature settling(Long version) {
+        return answers(version)
+                .max(Comparator.comparing(Signature::signed).reversed().thenComparing(Signature::id))
+                .orElseThrow();
     }
 
-    private Stream<Signature> answers(DocumentKind document, Long id) {
-        return signatures.idsOf(document.name(), id).stream()
+    private Stream<Signature> answers(Long version) {
+        return signatures.idsOf(version).stream()
                 .map(signature -> signatures.findById(signature).orElseThrow());
     }
 

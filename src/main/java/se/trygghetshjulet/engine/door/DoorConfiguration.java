@@ -135,6 +135,8 @@ class DoorConfiguration {
                         .permitAll()
                         .requestMatchers("/engine-rest/**", "/brev/**")
                         .authenticated()
+                        .requestMatchers("/actuator/dokumentkedja")
+                        .hasAuthority(EnginePeople.ADMINISTRATOR.getAuthority())
                         .anyRequest()
                         .denyAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(ASK))

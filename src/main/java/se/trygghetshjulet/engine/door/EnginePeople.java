@@ -2,15 +2,20 @@ package se.trygghetshjulet.engine.door;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** The people are the engine's. That it is out of order is not the same as a wrong password, and passes through. */
 @Component
 class EnginePeople implements AuthenticationProvider {
+
+    static final GrantedAuthority ADMINISTRATOR = new SimpleGrantedAuthority("ADMINISTRATOR");
 
     private final IdentityService identity;
 
@@ -24,7 +29,13 @@ class EnginePeople implements AuthenticationProvider {
         if (!identity.checkPassword(id, String.valueOf(attempt.getCredentials()))) {
             throw new BadCredentialsException("Fel användarnamn eller lösenord");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(id, null, List.of());
+        boolean administers = identity.createGroupQuery()
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .groupMember(id)
+                        .count()
+                > 0;
+        return UsernamePasswordAuthenticationToken.authenticated(
+                id, null, administers ? List.of(ADMINISTRATOR) : List.of());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormBreach.Finding;
@@ -142,7 +145,7 @@ class FormContract {
             } else if (field.hasFixedRows() && rows != (isEmpty(givenRows) ? 0 : givenRows.size())) {
                 fault(path, "Rader kan inte läggas till eller tas bort här. Ladda om sidan och försök igen.");
             } else {
-                GivenRows rowsBefore = new GivenRows(field, givenRows);
+                GivenRows rowsBefore = new GivenRows(field, givenRows, prefill);
                 for (int row = 0; row < rows; row++) {
                     row(field, value.get(row), rowsBefore.rowFor(row, value.get(row)), path + "[" + row + "]");
                 }
@@ -162,15 +165,25 @@ class FormContract {
         }
     }
 
-    /** The row that a sent row was opened as: by place where rows are fixed, by its read-only value elsewhere. */
-    private record GivenRows(Field list, JsonNode rows) {
+    /**
+     * The row that a sent row was opened as: by place where rows are fixed, by its key where it has one, wherever it stood,
+     * and by its read-only values elsewhere.
+     */
+    private record GivenRows(Field list, JsonNode rows, Map<String, JsonNode> prefill) {
 
         Map<String, JsonNode> rowFor(int place, JsonNode sent) {
+            if (list.hasFixedRows()) {
+                return isEmpty(rows) ? null : members(rows.get(place));
+            }
+            Optional<Field> key = list.columns().stream().filter(Field::isKept).findFirst();
+            if (key.isPresent()) {
+                JsonNode value = sent.path(key.get().key());
+                return isEmpty(value)
+                        ? null
+                        : anywhere(members(prefill), key.get().key(), value);
+            }
             if (isEmpty(rows)) {
                 return null;
-            }
-            if (list.hasFixedRows()) {
-                return members(rows.get(place));
             }
             List<Field> identity =
                     list.columns().stream().filter(Field::isReadOnly).toList();
@@ -185,6 +198,27 @@ class FormContract {
             }
             return null;
         }
+
+        private Map<String, JsonNode> anywhere(JsonNode within, String key, JsonNode value) {
+            for (JsonNode row : within.path(list.key())) {
+                if (value.equals(row.get(key))) {
+                    return members(row);
+                }
+            }
+            for (JsonNode deeper : within) {
+                Map<String, JsonNode> found = deeper.isContainerNode() ? anywhere(deeper, key, value) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+    }
+
+    private static JsonNode members(Map<String, JsonNode> values) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        values.forEach(object::set);
+        return object;
     }
 
     static Map<String, JsonNode> members(JsonNode object) {

@@ -101,6 +101,11 @@ record FormSchema(String id, List<Field> fields) {
             return component.path("disabled").asBoolean();
         }
 
+        /** A row's key: it goes back as it came, and nobody sees it. */
+        boolean isKept() {
+            return Boolean.parseBoolean(property("kept"));
+        }
+
         /** Nothing is filled in; an empty list is nothing only where several values may stand. */
         boolean isEmpty(JsonNode value) {
             return FormContract.isEmpty(value) && (value == null || !value.isArray() || SEVERAL.contains(type()));

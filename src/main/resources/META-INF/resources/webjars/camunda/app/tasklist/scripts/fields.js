@@ -296,11 +296,21 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     }
   }
 
+  /** A row's key goes back as it came; nobody needs to see it. */
+  function keptOr(Field) {
+    function KeptField(props) {
+      return props.field.properties && props.field.properties.kept === 'true' ? null : h(Field, props);
+    }
+    KeptField.config = Field.config;
+    return KeptField;
+  }
+
   function Fields(form, formFields, formFieldRegistry, validator, eventBus) {
     opened.set(form._container, form);
     formFields.register('number', NumberField);
     formFields.register('datetime', DateField);
     formFields.register('select', selectField(form));
+    formFields.register('textfield', keptOr(forms.Textfield));
 
     var validate = validator.validateFieldInstance;
     validator.validateFieldInstance = function(instance, value) {

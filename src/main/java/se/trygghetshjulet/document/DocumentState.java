@@ -1,0 +1,65 @@
+package se.trygghetshjulet.document;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The life of a version: written as a draft, proposed by those who wrote it, adopted by those who decide, signed by both
+ * parties, published. What follows takes its place, or it ends before its time.
+ */
+public enum DocumentState {
+    DRAFT("Utkast"),
+    /** Sent on to those who decide; its text stands from here on. */
+    PROPOSED("Förslag"),
+    ADOPTED("Antagen"),
+    /** All parties have signed: it is in force. */
+    SIGNED("Undertecknad"),
+    /** In force, and citizens can read it. */
+    PUBLISHED("Publicerad"),
+    /** Another version has taken its place. */
+    SUPERSEDED("Ersatt"),
+    /** Ended before its last day: by notice, or with the överenskommelse that it rested on. */
+    TERMINATED("Upphört"),
+    /** Sent back, turned down, or refused by a party. */
+    WITHDRAWN("Tillbakadragen");
+
+    private static final Map<DocumentState, Set<DocumentState>> NEXT = Map.of(
+            DRAFT, EnumSet.of(PROPOSED, ADOPTED, WITHDRAWN),
+            PROPOSED, EnumSet.of(ADOPTED, WITHDRAWN),
+            ADOPTED, EnumSet.of(SIGNED, SUPERSEDED, WITHDRAWN),
+            SIGNED, EnumSet.of(PUBLISHED, SUPERSEDED, TERMINATED),
+            PUBLISHED, EnumSet.of(PUBLISHED, SUPERSEDED, TERMINATED),
+            SUPERSEDED, EnumSet.noneOf(DocumentState.class),
+            TERMINATED, EnumSet.noneOf(DocumentState.class),
+            WITHDRAWN, EnumSet.noneOf(DocumentState.class));
+
+    private final String title;
+
+    DocumentState(String title) {
+        this.title = title;
+    }
+
+    @JsonValue
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether a version in this state is in force, its own days aside. */
+    public boolean isInForce() {
+        return this == SIGNED || this == PUBLISHED;
+    }
+
+    /** @throws IllegalStateException if a version in this state cannot become that */
+    void expectNext(DocumentState next, Object document) {
+        if (!NEXT.get(this).contains(next)) {
+            throw new IllegalStateException(document + " cannot go from " + this + " to " + next);
+        }
+    }
+}

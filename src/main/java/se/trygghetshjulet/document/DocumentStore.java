@@ -1,0 +1,116 @@
+package se.trygghetshjulet.document;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every version of every document. Nothing here is ever changed or taken away: a draft that is written anew gets one more
+ * content, a version that moves on one more state, and the states of a municipality hang together in a chain of hashes.
+ */
+@Service
+@Transactional
+public class DocumentStore {
+
+    private final VersionRows rows;
+    private final StateChain chain;
+    private final Clock clock;
+
+    DocumentStore(VersionRows rows, StateChain chain, Clock clock) {
+        this.rows = rows;
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    public <C> Shelf<C> shelf(DocumentKind kind, Class<C> content) {
+        return new Shelf<>(this, kind, content);
+    }
+
+    /**
+     * A version with its content as canonical JSON.
+     *
+     * @throws NoSuchElementException if the municipality has none with that id
+     */
+    public Version<String> get(String kommun, Long id) {
+        return rows.find(id).filter(version -> version.kommun().equals(kommun)).orElseThrow();
+    }
+
+    /** All that a municipality has, in the order in which it was drafted. */
+    public List<Version<String>> of(String kommun) {
+        return rows.ofMunicipality(kommun);
+    }
+
+    /** What has become of a version, from its draft on. */
+    public List<StateEntry> history(Long version) {
+        return chain.of(version);
+    }
+
+    /** @throws IllegalStateException if the version cannot go from where it is to that state */
+    public void move(Long id, DocumentState next, Cause cause) {
+        Version<String> known = rows.find(id).orElseThrow();
+        chain.lock(known.kommun());
+        Version<String> version = rows.find(id).orElseThrow();
+        version.state().expectNext(next, version);
+        chain.append(version, next, cause, now());
+    }
+
+    Optional<Version<String>> find(Long id, DocumentKind kind) {
+        return rows.find(id).filter(version -> version.key().kind() == kind);
+    }
+
+    List<Version<String>> versions(DocumentKey key) {
+        return rows.of(key);
+    }
+
+    List<Version<String>> versions(String kommun, DocumentKind kind) {
+        return rows.of(kommun, kind);
+    }
+
+    List<DocumentKey> keys(String kommun, DocumentKind kind) {
+        return rows.keys(kommun, kind);
+    }
+
+    List<Version<String>> everSigned(String kommun, DocumentKind kind) {
+        return rows.everSigned(kommun, kind);
+    }
+
+    String contentAt(Long version, int lockNo) {
+        return rows.contentAt(version, lockNo);
+    }
+
+    Long draft(DocumentKey key, String content, Long basedOn, Long concerns, String author) {
+        chain.lock(key.turn().kommun());
+        Version.Origin origin = new Version.Origin(basedOn, concerns, author, now());
+        Long id = rows.insert(key, rows.lastNumber(key) + 1, origin);
+        rows.insertContent(id, 1, content, author, origin.draftedAt());
+        chain.append(rows.fresh(id), DocumentState.DRAFT, Cause.person(author), origin.draftedAt());
+        return id;
+    }
+
+    void write(Version<?> seen, String content, String author) {
+        chain.lock(seen.kommun());
+        Version<String> known = rows.find(seen.id()).orElseThrow();
+        if (!known.isDraft()) {
+            throw new IllegalStateException(known + " was expected to be a draft but is " + known.state());
+        }
+        if (known.standing().lockNo() != seen.standing().lockNo()) {
+            throw new OptimisticLockingFailureException(known + " has been written since content "
+                    + seen.standing().lockNo() + " was read; now it is at "
+                    + known.standing().lockNo());
+        }
+        if (!known.content().equals(content)) {
+            rows.insertContent(seen.id(), known.standing().lockNo() + 1, content, author, now());
+        }
+    }
+
+    /** As exact as both databases keep it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,101 @@
+package se.trygghetshjulet.followup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKey;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** The follow-ups of a municipality: of each party and of both for each period, and of the year. All concern a plan. */
+@Service
+@Transactional
+class FollowUpDocuments {
+
+    private static final String ANNUAL = "ar";
+    private static final String JOINT = "gemensam";
+
+    private final Shelf<PartyReport> reports;
+    private final Shelf<JointSummary> summaries;
+    private final Shelf<AnnualFollowUp> annual;
+    private final Plans plans;
+
+    FollowUpDocuments(DocumentStore documents, Plans plans) {
+        this.reports = documents.shelf(DocumentKind.UPPFOLJNING, PartyReport.class);
+        this.summaries = documents.shelf(DocumentKind.UPPFOLJNING, JointSummary.class);
+        this.annual = documents.shelf(DocumentKind.UPPFOLJNING, AnnualFollowUp.class);
+        this.plans = plans;
+    }
+
+    /** What the follow-ups of a year go by. */
+    Plan plan(WheelYear turn) {
+        return plans.standing(turn.kommun(), turn.year()).orElseThrow();
+    }
+
+    void report(WheelYear turn, PartyReport report, String person) {
+        keep(reports, part(turn, report.periodNo(), report.party().id()), report, person);
+    }
+
+    void summarise(WheelYear turn, JointSummary summary, String person) {
+        keep(summaries, part(turn, summary.periodNo(), JOINT), summary, person);
+    }
+
+    void conclude(WheelYear turn, AnnualFollowUp followUp, String person) {
+        keep(annual, annualKey(turn), followUp, person);
+    }
+
+    /** The parties' last reports on one period, by party. */
+    List<PartyReport> reports(WheelYear turn, int periodNo) {
+        return reports(turn).stream()
+                .filter(report -> report.periodNo() == periodNo)
+                .toList();
+    }
+
+    /** The parties' last reports of the year, by period and party. */
+    List<PartyReport> reports(WheelYear turn) {
+        return reports.keys(turn.kommun()).stream()
+                .filter(key -> key.turn().equals(turn))
+                .filter(key -> !key.part().equals(ANNUAL) && !key.part().endsWith(JOINT))
+                .flatMap(key -> reports.newest(key).stream())
+                .map(Version::content)
+                .sorted(Comparator.comparing(PartyReport::periodNo).thenComparing(PartyReport::party))
+                .toList();
+    }
+
+    Optional<AnnualFollowUp> annual(WheelYear turn) {
+        return annual.newest(annualKey(turn)).map(Version::content);
+    }
+
+    /** The annual follow-up of the last year before that has one. */
+    Optional<AnnualFollowUp> annualBefore(String kommun, int year) {
+        return annual.keys(kommun).stream()
+                .filter(key -> key.part().equals(ANNUAL) && key.turn().year() < year)
+                .max(Comparator.comparing(key -> key.turn().year()))
+                .flatMap(annual::newest)
+                .map(Version::content);
+    }
+
+    /** Whoever reports answers for it: it stands as soon as it is sent in. */
+    private <C> void keep(Shelf<C> shelf, DocumentKey key, C content, String person) {
+        Long before = shelf.newest(key).map(Version::id).orElse(null);
+        Version<C> written = shelf.draft(key, content, before, plan(key.turn()).id(), person);
+        shelf.move(written, DocumentState.ADOPTED, Cause.person(person));
+    }
+
+    private DocumentKey annualKey(WheelYear turn) {
+        return annual.key(turn, ANNUAL);
+    }
+
+    private DocumentKey part(WheelYear turn, int periodNo, String who) {
+        return reports.key(turn, periodNo + "-" + who);
+    }
+}

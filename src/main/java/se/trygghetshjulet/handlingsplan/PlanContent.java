@@ -1,0 +1,91 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.municipality.Documents.PlanTerms;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/**
+ * What a version of a municipality's plan says.
+ *
+ * @param validTo last day; null where the plan holds until further notice
+ * @param priorities what BRÅ wanted with each area, in BRÅ's order; none before they have said
+ */
+record PlanContent(
+        LocalDate validFrom, LocalDate validTo, String purpose, List<Area> areas, List<Priority> priorities) {
+
+    /** @param terms how long the municipality's plans hold */
+    static PlanContent first(WheelYear year, PlanTerms terms) {
+        return new PlanContent(LocalDate.of(year.year(), 1, 1), terms.lastDay(year.year()), "", List.of(), List.of());
+    }
+
+    /**
+     * What a turn's draft starts from: the text of an earlier version. A new period begins only when the municipality's
+     * rhythm says so or the earlier one is over; otherwise the turn revises within the period.
+     */
+    static PlanContent revising(Version<PlanContent> before, WheelYear year, PlanTerms terms) {
+        PlanContent text = before.content();
+        boolean newPeriod = before.state() == DocumentState.TERMINATED
+                || terms.years() != null
+                        && (year.year() - text.validFrom.getYear() >= terms.newEvery()
+                                || text.validTo != null && text.validTo.getYear() < year.year());
+        return newPeriod
+                ? new PlanContent(
+                        LocalDate.of(year.year(), 1, 1),
+                        terms.lastDay(year.year()),
+                        text.purpose,
+                        text.areas,
+                        List.of())
+                : text.withoutPriorities();
+    }
+
+    /** The same text, about which BRÅ has not yet said what it wants with it. */
+    PlanContent withoutPriorities() {
+        return new PlanContent(validFrom, validTo, purpose, areas, List.of());
+    }
+
+    /**
+     * Keeps the areas that BRÅ keeps, in BRÅ's order, adds the new ones and drops the rest.
+     *
+     * @param before the version that this one revises, where an area that was dropped in an earlier round still stands;
+     *     null for a first plan
+     */
+    PlanContent prioritised(List<Priority> wanted, PlanContent before) {
+        List<Priority> keyed = wanted.stream()
+                .map(row -> new Priority(RowKey.orNext(row.key()), row.name(), row.revision(), row.reason()))
+                .toList();
+        List<Area> kept = keyed.stream()
+                .filter(priority -> priority.revision() != Revision.UTGAR)
+                .map(priority -> area(priority.key())
+                        .or(() -> Optional.ofNullable(before).flatMap(base -> base.area(priority.key())))
+                        .orElseGet(() -> Area.named(priority.key(), priority.name()))
+                        .renamed(priority.name()))
+                .toList();
+        return new PlanContent(validFrom, validTo, purpose, kept, keyed);
+    }
+
+    Optional<Area> area(String key) {
+        return areas.stream().filter(area -> area.key().equals(key)).findFirst();
+    }
+
+    PlanContent rewritten(LocalDate from, LocalDate to, String newPurpose, List<Area> newAreas) {
+        return new PlanContent(from, to, newPurpose, newAreas, priorities);
+    }
+
+    /** The keys of all areas, causes, measures and indicators. */
+    Stream<String> keys() {
+        return areas.stream()
+                .flatMap(area -> Stream.of(
+                                Stream.of(area.key()),
+                                area.indicators().stream().map(Indicator::key),
+                                area.causes().stream().map(Cause::key),
+                                area.measures().map(Measure::key))
+                        .flatMap(Function.identity()));
+    }
+}

@@ -1,0 +1,173 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.municipality.Documents.PlanTerms;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** The plans of a municipality in their versions. What a whole turn does is told by the package {@code turn}. */
+@Service
+@Transactional
+public class Plans {
+
+    private final Shelf<PlanContent> shelf;
+    private final Municipalities municipalities;
+
+    Plans(DocumentStore documents, Municipalities municipalities) {
+        this.shelf = documents.shelf(DocumentKind.HANDLINGSPLAN, PlanContent.class);
+        this.municipalities = municipalities;
+    }
+
+    /** What the plan is called, with its year and its addendum: "Handlingsplan 2027, tillägg 1". */
+    public String title(WheelYear year) {
+        String title = terms(year).title() + " " + year.year();
+        return year.isAddendum() ? title + ", tillägg " + year.addendum() : title;
+    }
+
+    public Plan get(Long id) {
+        return Plan.of(shelf.get(id));
+    }
+
+    /** The newest version of the turn or the addendum, in whatever state. */
+    public Optional<Plan> newest(WheelYear year) {
+        return shelf.newest(year).map(Plan::of);
+    }
+
+    /** The version before the newest of the turn, such as the proposal that the board changed. */
+    public Optional<Plan> previous(WheelYear year) {
+        return shelf.of(shelf.key(year)).stream().skip(1).findFirst().map(Plan::of);
+    }
+
+    /** The version that holds, whatever year or addendum it comes from. */
+    public Optional<Plan> inForce(String kommun) {
+        return versionInForce(kommun).map(Plan::of);
+    }
+
+    /** All that hold or are adopted and wait for their signatures. */
+    public List<Plan> adoptedOrInForce(String kommun) {
+        return shelf.of(kommun).stream()
+                .filter(plan -> plan.state().isInForce() || plan.state() == DocumentState.ADOPTED)
+                .map(Plan::of)
+                .toList();
+    }
+
+    /**
+     * What the year's follow-ups go by: the version of that year that came into force last, addenda included, even if a
+     * later year's has taken its place since.
+     */
+    public Optional<Plan> standing(String kommun, int year) {
+        return versionStanding(kommun, year).map(Plan::of);
+    }
+
+    /** The later years' own turns that have a version under way: drafted, proposed or adopted, not yet signed. */
+    public List<WheelYear> underWayAfter(WheelYear year) {
+        return shelf.of(year.kommun()).stream()
+                .filter(plan -> switch (plan.state()) {
+                    case DRAFT, PROPOSED, ADOPTED -> true;
+                    default -> false;
+                })
+                .map(Version::turn)
+                .filter(later -> later.year() > year.year() && !later.isAddendum())
+                .distinct()
+                .toList();
+    }
+
+    public boolean isEmpty(String kommun) {
+        return shelf.of(kommun).isEmpty();
+    }
+
+    /** Finds the draft that the turn or the addendum works on, or opens one from the text that it is to revise. */
+    public void openDraft(WheelYear year) {
+        Optional<Version<PlanContent>> newest = shelf.newest(year);
+        if (newest.isEmpty()) {
+            openFirstDraft(year);
+            return;
+        }
+        Version<PlanContent> before = newest.get();
+        if (!before.isDraft()) {
+            shelf.draftAgain(before);
+        }
+    }
+
+    private void openFirstDraft(WheelYear year) {
+        if (year.isAddendum()) {
+            Version<PlanContent> plan =
+                    versionStanding(year.kommun(), year.year()).orElseThrow();
+            shelf.draft(shelf.key(year), plan.content().withoutPriorities(), plan.id(), null, null);
+            return;
+        }
+        // after a termination the text of the plan that has ended is there to start from
+        Optional<Version<PlanContent>> before = versionInForce(year.kommun())
+                .or(() -> shelf.everInForce(year.kommun()).stream().findFirst());
+        shelf.draft(
+                shelf.key(year),
+                before.map(plan -> PlanContent.revising(plan, year, terms(year)))
+                        .orElseGet(() -> PlanContent.first(year, terms(year))),
+                before.map(Version::id).orElse(null),
+                null,
+                null);
+    }
+
+    /** The board decided on another text than the proposed one: the proposal is kept, and a draft is opened from it. */
+    public void amend(WheelYear year, Cause decision) {
+        shelf.draftAgain(shelf.move(version(year), DocumentState.WITHDRAWN, decision));
+    }
+
+    /** The newest version of the turn goes on. */
+    public void move(WheelYear year, DocumentState next, Cause cause) {
+        shelf.move(version(year), next, cause);
+    }
+
+    public void move(Plan plan, DocumentState next, Cause cause) {
+        shelf.move(shelf.get(plan.id()), next, cause);
+    }
+
+    /** All that hold, in the order in which they were drafted. */
+    public List<Plan> allInForce(String kommun) {
+        return shelf.inForce(kommun).stream().map(Plan::of).toList();
+    }
+
+    Version<PlanContent> version(WheelYear year) {
+        return shelf.newest(year).orElseThrow();
+    }
+
+    Optional<Version<PlanContent>> basisOf(Version<PlanContent> version) {
+        return Optional.ofNullable(version.basedOn()).map(shelf::get);
+    }
+
+    void write(Version<PlanContent> seen, PlanContent content, String author) {
+        shelf.write(seen, content, author);
+    }
+
+    /** A demo's plan, as if it had been adopted and signed in its time. */
+    public void saveSigned(WheelYear year, DemoPlan plan) {
+        Version<PlanContent> draft = shelf.draft(shelf.key(year), plan.content(), null, null, null);
+        shelf.move(shelf.move(draft, DocumentState.ADOPTED, Cause.NONE), DocumentState.SIGNED, Cause.NONE);
+    }
+
+    private Optional<Version<PlanContent>> versionInForce(String kommun) {
+        return shelf.inForce(kommun).stream()
+                .max((one, other) -> one.turn().year() == other.turn().year()
+                        ? Long.compare(one.id(), other.id())
+                        : Integer.compare(one.turn().year(), other.turn().year()));
+    }
+
+    private Optional<Version<PlanContent>> versionStanding(String kommun, int year) {
+        return shelf.everInForce(kommun).stream()
+                .filter(plan -> plan.turn().year() == year)
+                .findFirst();
+    }
+
+    private PlanTerms terms(WheelYear year) {
+        return municipalities.get(year.kommun()).documents().plan();
+    }
+}

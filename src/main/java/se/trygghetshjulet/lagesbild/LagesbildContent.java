@@ -1,0 +1,37 @@
+package se.trygghetshjulet.lagesbild;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import se.trygghetshjulet.document.RowKey;
+
+/** What the compiled lägesbild of a year says (lag 2023:196 § 4). */
+record LagesbildContent(String summary, List<Problem> problems, List<Walk> walks) {
+
+    /**
+     * @param key by which it is known in every version that has it; null as long as only the form knows the row
+     * @param change in percent since last time; null where no figure is known
+     */
+    record Problem(String key, String name, String description, Trend trend, Severity severity, Integer change) {
+
+        Problem keyed() {
+            return new Problem(RowKey.orNext(key), name, description, trend, severity, change);
+        }
+
+        @JsonIgnore
+        Sign sign() {
+            return new Sign(trend, severity, change == null ? 0 : change);
+        }
+    }
+
+    /**
+     * A place that is to be walked through together.
+     *
+     * @param key by which it is known in every version that has it; null as long as only the form knows the row
+     */
+    record Walk(String key, String place, String reason) {
+
+        Walk keyed() {
+            return new Walk(RowKey.orNext(key), place, reason);
+        }
+    }
+}

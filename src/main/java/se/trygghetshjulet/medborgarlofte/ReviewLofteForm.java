@@ -1,0 +1,63 @@
+package se.trygghetshjulet.medborgarlofte;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.CoherenceGuard;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.WheelTask;
+
+/** BRÅ's chair reads a medborgarlöfte that comes after the plan, and lets it go on to the two parties or not. */
+@Component
+class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
+
+    private final Medborgarloften loften;
+    private final Remarks remarks;
+    private final CoherenceGuard guard;
+
+    ReviewLofteForm(Medborgarloften loften, Remarks remarks, CoherenceGuard guard) {
+        this.loften = loften;
+        this.remarks = remarks;
+        this.guard = guard;
+    }
+
+    @Override
+    public String formId() {
+        return "granska-medborgarlofte";
+    }
+
+    @Override
+    public Class<Data> dataType() {
+        return Data.class;
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Medborgarlofte lofte = draft(task);
+        return Prefill.empty()
+                .with("situation", lofte.situation())
+                .with("loftePromises", ShownPromise.of(lofte))
+                .with("followUp", lofte.followUp());
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (LofteProcess.SENT_BACK.equals(data.outcome())) {
+            remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
+            return Map.of(LofteProcess.OUTCOME, data.outcome());
+        }
+        Medborgarlofte draft = draft(task);
+        guard.demandFilledIn(draft.texts().toArray(String[]::new));
+        loften.move(draft.id(), DocumentState.ADOPTED, Cause.person(task.person()));
+        return Map.of(LofteProcess.OUTCOME, data.outcome(), LofteProcess.DOCUMENT_ID, draft.id());
+    }
+
+    private Medborgarlofte draft(WheelTask task) {
+        return loften.newest(task.wheelYear(), DocumentState.DRAFT).orElseThrow();
+    }
+
+    record Data(String outcome, String comment) {}
+}

@@ -1,0 +1,19 @@
+package se.trygghetshjulet.medborgarlofte;
+
+import java.util.List;
+import se.trygghetshjulet.municipality.Unbroken;
+
+/**
+ * A promise as a form shows it to somebody who only reads.
+ *
+ * @param party in words
+ */
+public record ShownPromise(String text, String party) {
+
+    public static List<ShownPromise> of(Medborgarlofte lofte) {
+        return lofte.promises().stream()
+                .map(promise -> new ShownPromise(
+                        Unbroken.text(promise.text()), promise.party().title()))
+                .toList();
+    }
+}

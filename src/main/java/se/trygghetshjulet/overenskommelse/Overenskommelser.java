@@ -1,0 +1,160 @@
+package se.trygghetshjulet.overenskommelse;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/**
+ * The agreements of a municipality along the calendar: at any date at most one holds, since one that comes into force
+ * takes the place of the one before from its own first day on.
+ */
+@Service
+@Transactional
+public class Overenskommelser {
+
+    private final Shelf<OverenskommelseContent> shelf;
+    private final Endings endings;
+
+    Overenskommelser(DocumentStore documents, Endings endings) {
+        this.shelf = documents.shelf(DocumentKind.OVERENSKOMMELSE, OverenskommelseContent.class);
+        this.endings = endings;
+    }
+
+    public Overenskommelse get(Long id) {
+        return read(shelf.get(id));
+    }
+
+    /** What the turn itself has written, in whatever state; a prolongation between two turns is none of its. */
+    public Optional<Overenskommelse> newest(WheelYear turn) {
+        return shelf.newest(turn).map(this::read);
+    }
+
+    public Optional<Overenskommelse> newest(WheelYear turn, DocumentState state) {
+        return newest(turn).filter(agreement -> agreement.state() == state);
+    }
+
+    /** The one that holds on a day. */
+    public Optional<Overenskommelse> on(String kommun, LocalDate day) {
+        return inForce(kommun).stream()
+                .filter(agreement -> agreement.spans(day))
+                .findFirst();
+    }
+
+    /** Whether agreements in force cover every day of the turn's year. */
+    public boolean cover(WheelYear turn) {
+        LocalDate end = Coverage.endOf(inForce(turn.kommun()), LocalDate.of(turn.year(), 1, 1));
+        return end != null && !end.isBefore(LocalDate.of(turn.year(), 12, 31));
+    }
+
+    /** Whether something that is to follow the agreement has been drafted, adopted or signed. */
+    boolean isBeingRenewed(Overenskommelse agreement) {
+        return all(agreement.kommun()).stream()
+                .filter(other -> !other.id().equals(agreement.id()))
+                .anyMatch(other -> switch (other.state()) {
+                    case DRAFT, PROPOSED, ADOPTED, SIGNED, PUBLISHED ->
+                        other.lastDay() == null || other.lastDay().isAfter(agreement.lastDay());
+                    default -> false;
+                });
+    }
+
+    public void reopen(WheelYear turn) {
+        shelf.reopen(turn);
+    }
+
+    public void move(Long id, DocumentState next, Cause cause) {
+        Version<OverenskommelseContent> version = shelf.get(id);
+        if (next == DocumentState.SIGNED) {
+            makeRoom(read(version), cause);
+        }
+        shelf.move(version, next, cause);
+    }
+
+    /** A demo's, as if it had been signed in its time. */
+    public void saveSigned(WheelYear turn, DemoOverenskommelse agreement) {
+        Long id = shelf.draft(shelf.key(turn), agreement.content(), null, null, null)
+                .id();
+        move(id, DocumentState.ADOPTED, Cause.NONE);
+        move(id, DocumentState.SIGNED, Cause.NONE);
+    }
+
+    /** The same text up to a later day, ready for the parties to sign. */
+    Overenskommelse prolong(Long id, LocalDate lastDay, String person) {
+        Overenskommelse before = get(id);
+        OverenskommelseContent content =
+                shelf.get(id).content().prolonged(before.lastDay().plusDays(1), lastDay);
+        Version<OverenskommelseContent> draft =
+                shelf.draft(shelf.key(new WheelYear(before.kommun(), 0)), content, id, null, person);
+        return read(shelf.move(draft, DocumentState.ADOPTED, Cause.person(person)));
+    }
+
+    /** @param lastDay of the notice that a party has given */
+    void noticeGiven(Long id, LocalDate lastDay) {
+        endings.save(id, new Ending(endings.of(id).replacedFrom(), lastDay));
+    }
+
+    void noticeWithdrawn(Long id) {
+        endings.save(id, new Ending(endings.of(id).replacedFrom(), null));
+    }
+
+    /** The notice is over; one that has been replaced in the meantime stays that. */
+    void terminated(Long id, Cause cause) {
+        Version<OverenskommelseContent> agreement = shelf.get(id);
+        if (agreement.state().isInForce()) {
+            shelf.move(agreement, DocumentState.TERMINATED, cause);
+        }
+    }
+
+    /** Those in force, the one that begins first first. */
+    List<Overenskommelse> inForce(String kommun) {
+        return all(kommun).stream()
+                .filter(agreement -> agreement.state().isInForce())
+                .toList();
+    }
+
+    /** The one that begins first first. */
+    List<Overenskommelse> all(String kommun) {
+        return shelf.of(kommun).stream()
+                .map(this::read)
+                .sorted(Comparator.comparing(Overenskommelse::validFrom))
+                .toList();
+    }
+
+    void write(WheelYear turn, OverenskommelseContent content, Long basedOn, String author) {
+        shelf.save(turn, content, basedOn, author);
+    }
+
+    OverenskommelseContent contentOf(Long id) {
+        return shelf.get(id).content();
+    }
+
+    private void makeRoom(Overenskommelse next, Cause cause) {
+        for (Overenskommelse before : inForce(next.kommun())) {
+            boolean overBefore = before.lastDay() != null && before.lastDay().isBefore(next.validFrom());
+            boolean beginsAfter = next.lastDay() != null && before.validFrom().isAfter(next.lastDay());
+            if (overBefore || beginsAfter) {
+                continue;
+            }
+            if (before.validFrom().isBefore(next.validFrom())) {
+                endings.save(
+                        before.id(),
+                        new Ending(next.validFrom(), endings.of(before.id()).terminatedTo()));
+            } else {
+                shelf.move(shelf.get(before.id()), DocumentState.SUPERSEDED, cause);
+            }
+        }
+    }
+
+    private Overenskommelse read(Version<OverenskommelseContent> version) {
+        return Overenskommelse.of(version, endings.of(version.id()));
+    }
+}

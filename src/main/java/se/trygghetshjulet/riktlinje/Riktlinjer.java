@@ -1,0 +1,87 @@
+package se.trygghetshjulet.riktlinje;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** The riktlinjer of a municipality, one for several years at a time. */
+@Service
+@Transactional
+public class Riktlinjer {
+
+    private final Shelf<RiktlinjeContent> shelf;
+    private final Municipalities municipalities;
+
+    Riktlinjer(DocumentStore documents, Municipalities municipalities) {
+        this.shelf = documents.shelf(DocumentKind.RIKTLINJE, RiktlinjeContent.class);
+        this.municipalities = municipalities;
+    }
+
+    /** The one that the turn has drafted, in whatever state; an addendum has none. */
+    public Optional<Riktlinje> newest(WheelYear turn) {
+        return shelf.newest(turn)
+                .map(version -> Riktlinje.of(
+                        version,
+                        municipalities
+                                .get(turn.kommun())
+                                .documents()
+                                .guideline()
+                                .title()));
+    }
+
+    /** Whether one in force covers every day of the turn's year. */
+    public boolean cover(WheelYear turn) {
+        return shelf.inForce(turn.kommun()).stream()
+                .anyMatch(version -> Riktlinje.covers(version.content(), turn.year()));
+    }
+
+    public void reopen(WheelYear turn) {
+        shelf.reopen(turn);
+    }
+
+    /** One that comes into force takes the place of those whose days it would share. */
+    public void move(Long id, DocumentState next, Cause cause) {
+        Version<RiktlinjeContent> riktlinje = shelf.get(id);
+        if (next == DocumentState.SIGNED) {
+            shelf.inForce(riktlinje.kommun()).stream()
+                    .filter(before -> !before.content()
+                            .validTo()
+                            .isBefore(riktlinje.content().validFrom()))
+                    .forEach(before -> shelf.move(before, DocumentState.SUPERSEDED, cause));
+        }
+        shelf.move(riktlinje, next, cause);
+    }
+
+    /** A demo's, as if it had been adopted in its time. */
+    public void saveAdopted(WheelYear turn, DemoRiktlinje riktlinje) {
+        Long id = shelf.draft(shelf.key(turn), riktlinje.content(), null, null, null)
+                .id();
+        move(id, DocumentState.ADOPTED, Cause.NONE);
+        move(id, DocumentState.SIGNED, Cause.NONE);
+    }
+
+    Optional<Version<RiktlinjeContent>> version(WheelYear turn) {
+        return shelf.newest(turn);
+    }
+
+    /** The one before the turn's own. */
+    Optional<Version<RiktlinjeContent>> before(WheelYear turn) {
+        return shelf.of(turn.kommun()).stream()
+                .filter(version -> version.turn().year() < turn.year())
+                .max(Comparator.comparing(
+                        (Version<RiktlinjeContent> version) -> version.turn().year()));
+    }
+
+    void write(WheelYear turn, RiktlinjeContent content, String author) {
+        shelf.save(turn, content, before(turn).map(Version::id).orElse(null), author);
+    }
+}

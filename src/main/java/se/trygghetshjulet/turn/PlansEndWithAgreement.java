@@ -1,0 +1,29 @@
+package se.trygghetshjulet.turn;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.engine.WheelProcesses;
+import se.trygghetshjulet.overenskommelse.AgreementEnded;
+
+/** Ends a plan and its turn together with the överenskommelse that they rested on, where that was decided. */
+@Component
+class PlansEndWithAgreement {
+
+    /** Message to the turn of a plan that ends. */
+    static final String PLAN_ENDS = "planenUpphor";
+
+    private final TurnLife life;
+    private final WheelProcesses processes;
+
+    PlansEndWithAgreement(TurnLife life, WheelProcesses processes) {
+        this.life = life;
+        this.processes = processes;
+    }
+
+    @EventListener(condition = "#ended.endsThePlan()")
+    void agreementEnded(AgreementEnded ended) {
+        life.end(ended.kommun(), Cause.note("Överenskommelsen som planen vilade på har upphört."))
+                .ifPresent(turn -> processes.tell(ended.kommun(), PLAN_ENDS, turn.businessKey()));
+    }
+}

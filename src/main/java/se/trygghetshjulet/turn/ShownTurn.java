@@ -1,0 +1,50 @@
+package se.trygghetshjulet.turn;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.PlanFace;
+import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
+import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.medborgarlofte.ShownPromise;
+import se.trygghetshjulet.municipality.Unbroken;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.overenskommelse.Overenskommelse;
+
+/** A turn's documents as a form shows them to somebody who only reads. */
+@Component
+public class ShownTurn {
+
+    private final TurnDocuments documents;
+    private final Plans plans;
+    private final PlanFace face;
+
+    ShownTurn(TurnDocuments documents, Plans plans, PlanFace face) {
+        this.documents = documents;
+        this.plans = plans;
+        this.face = face;
+    }
+
+    /** Adds planTitle, planPeriod, planPurpose, planAreas, loftePromises, agreementPeriod and guideline. */
+    public Prefill prefill(WheelYear turn) {
+        Plan plan = documents.plan(turn);
+        return Prefill.empty()
+                .with("planTitle", plans.title(turn))
+                .with("planPeriod", Unbroken.text(plan.period()))
+                .with("planPurpose", Unbroken.text(plan.purpose()))
+                .with(
+                        "planAreas",
+                        face.of(plan).stream().map(AreaTable::unbroken).toList())
+                .with(
+                        "loftePromises",
+                        documents.lofte(turn).map(ShownPromise::of).orElse(List.of()))
+                .with(
+                        "agreementPeriod",
+                        Unbroken.text(documents
+                                .agreement(turn)
+                                .map(Overenskommelse::period)
+                                .orElse("")))
+                .with("guideline", documents.riktlinje(turn).orElse(null));
+    }
+}
