@@ -223,6 +223,7 @@ public final class OrdinaryAnswers {
     private static ArrayNode priorities(JsonNode areas) {
         ArrayNode rows = JSON.createArrayNode();
         areas.forEach(area -> rows.addObject()
+                .put("key", area.path("key").asText(""))
                 .put("number", area.path("number").asText(""))
                 .put("name", area.path("name").asText())
                 .put("change", area.path("number").asText("").isEmpty() ? "nytt" : "behall")

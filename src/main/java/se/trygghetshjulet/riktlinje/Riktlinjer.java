@@ -38,9 +38,9 @@ public class Riktlinjer {
                                 .title()));
     }
 
-    /** Whether one in force covers every day of the turn's year. */
+    /** Whether one that has been adopted covers every day of the turn's year. */
     public boolean cover(WheelYear turn) {
-        return shelf.inForce(turn.kommun()).stream()
+        return shelf.in(turn.kommun(), DocumentState.ADOPTED).stream()
                 .anyMatch(version -> Riktlinje.covers(version.content(), turn.year()));
     }
 
@@ -48,11 +48,14 @@ public class Riktlinjer {
         shelf.reopen(turn);
     }
 
-    /** One that comes into force takes the place of those whose days it would share. */
+    /** One that is adopted takes the place of those whose days it would share. Nobody signs it. */
     public void move(Long id, DocumentState next, Cause cause) {
         Version<RiktlinjeContent> riktlinje = shelf.get(id);
         if (next == DocumentState.SIGNED) {
-            shelf.inForce(riktlinje.kommun()).stream()
+            return;
+        }
+        if (next == DocumentState.ADOPTED) {
+            shelf.in(riktlinje.kommun(), DocumentState.ADOPTED).stream()
                     .filter(before -> !before.content()
                             .validTo()
                             .isBefore(riktlinje.content().validFrom()))
@@ -66,7 +69,6 @@ public class Riktlinjer {
         Long id = shelf.draft(shelf.key(turn), riktlinje.content(), null, null, null)
                 .id();
         move(id, DocumentState.ADOPTED, Cause.NONE);
-        move(id, DocumentState.SIGNED, Cause.NONE);
     }
 
     Optional<Version<RiktlinjeContent>> version(WheelYear turn) {

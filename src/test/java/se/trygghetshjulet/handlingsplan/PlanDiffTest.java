@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
 import se.trygghetshjulet.handlingsplan.Plan.PlanCause;
 import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
@@ -31,14 +32,14 @@ class PlanDiffTest {
     private static final Plan IN_FORCE = plan(
             7L,
             null,
-            area("1", null, "Trafik", "För höga farter", measure("1.1", null, "Kontroller", "Polisen")),
+            area("1", "1", "Trafik", "För höga farter", measure("1.1", "1.1", "Kontroller", "Polisen")),
             area(
                     "2",
-                    null,
+                    "2",
                     "Droger",
                     "Langning",
-                    measure("2.1", null, "Samtal", "Skolan"),
-                    measure("2.2", null, "Kartläggning", "Fritid")));
+                    measure("2.1", "2.1", "Samtal", "Skolan"),
+                    measure("2.2", "2.2", "Kartläggning", "Fritid")));
 
     @Test
     void aCopyThatNobodyHasTouchedKeepsEveryRow() {
@@ -83,7 +84,12 @@ class PlanDiffTest {
     void newAndDroppedAreasAreToldWithTheirMeasures() {
         Plan after = revision(
                 area("1", "1", "Trafik", "För höga farter", measure("1.1", "1.1", "Kontroller", "Polisen")),
-                area("2", null, "Resecentrum", "Skadegörelse", measure("2.1", null, "Vandring", "Båda")));
+                area(
+                        "2",
+                        "resecentrum",
+                        "Resecentrum",
+                        "Skadegörelse",
+                        measure("2.1", "vandring", "Vandring", "Båda")));
 
         PlanDiff diff = diff(IN_FORCE, after);
 
@@ -102,21 +108,61 @@ class PlanDiffTest {
     }
 
     @Test
-    void aRowThatLostItsNumberIsKnownByItsText() {
+    void twoMeasuresOfTheSameSentenceAreTwo() {
         Plan after = revision(
-                area("1", null, "Trafik", "För höga farter", measure("1.1", null, "Kontroller", "Polisen")),
+                area(
+                        "1",
+                        "1",
+                        "Trafik",
+                        "För höga farter",
+                        measure("1.1", "ny", "Kontroller", "Polisen"),
+                        measure("1.2", "1.1", "Kontroller", "Gatukontoret")),
                 carriedDroger("2"));
 
-        assertThat(diff(IN_FORCE, after).isEmpty()).isTrue();
+        assertThat(diff(IN_FORCE, after).changes())
+                .containsExactly(
+                        new Change(Kind.NEW, "1.1 Kontroller", "Åtgärd", "", "Kontroller"),
+                        new Change(Kind.CHANGED, "1.2 Kontroller", "Vem", "Polisen", "Gatukontoret"));
     }
 
     @Test
-    void twoReadingsOfOneDraftAreComparedRowByRowThoughBothKnowTheNumbersBelow() {
+    void aMeasureThatStandsInAnotherAreaNowHasMoved() {
+        Plan after = revision(
+                area(
+                        "1",
+                        "1",
+                        "Trafik",
+                        "För höga farter",
+                        measure("1.1", "1.1", "Kontroller", "Polisen"),
+                        measure("1.2", "2.2", "Kartläggning", "Kommunen")),
+                area("2", "2", "Droger", "Langning", measure("2.1", "2.1", "Samtal", "Skolan")));
+
+        PlanDiff diff = diff(IN_FORCE, after);
+
+        assertThat(diff.changes())
+                .containsExactly(
+                        new Change(Kind.MOVED, "1.2 Kartläggning", "Område", "Droger", "Trafik"),
+                        new Change(Kind.CHANGED, "1.2 Kartläggning", "Vem", "Fritid", "Kommunen"));
+        assertThat(diff.areas().get(0).measures())
+                .extracting(MeasureStatus::kind)
+                .containsExactly(Kind.KEPT, Kind.MOVED);
+        assertThat(diff.areas().get(1).measures())
+                .extracting(MeasureStatus::kind)
+                .containsExactly(Kind.KEPT);
+    }
+
+    @Test
+    void twoReadingsOfOneDraftAreComparedRowByRow() {
         Plan proposed = draft(
-                area("1", null, "Resecentrum", "Skadegörelse", measure("1.1", null, "Vandring", "Båda")),
+                area("1", "resecentrum", "Resecentrum", "Skadegörelse", measure("1.1", "vandring", "Vandring", "Båda")),
                 area("2", "1", "Trafik", "För höga farter", measure("2.1", "1.1", "Kontroller", "Polisen")));
         Plan decided = draft(
-                area("1", null, "Resecentrum", "Skadegörelse", measure("1.1", null, "Vandring en gång", "Båda")),
+                area(
+                        "1",
+                        "resecentrum",
+                        "Resecentrum",
+                        "Skadegörelse",
+                        measure("1.1", "vandring", "Vandring en gång", "Båda")),
                 area("2", "1", "Trafik", "För höga farter", measure("2.1", "1.1", "Kontroller", "Gatukontoret")));
 
         assertThat(diff(proposed, decided).changes())
@@ -129,12 +175,15 @@ class PlanDiffTest {
     void aRewrittenCauseIsToldOnceAndAMeasureThatChangesCauseByItself() {
         PlanMeasure vandring = measure("1.1", "1.1", "Vandring", "Båda");
         PlanMeasure belysning = measure("1.2", "1.2", "Belysning", "Båda");
-        Plan before = draft(
-                caused(new PlanCause("Mörkt", List.of(vandring, belysning)), new PlanCause("Få vuxna", List.of())));
+        Plan before = draft(caused(
+                new PlanCause("morkt", "Mörkt", List.of(vandring, belysning)),
+                new PlanCause("fa-vuxna", "Få vuxna", List.of())));
         Plan rewritten = draft(caused(
-                new PlanCause("Mörkt om kvällen", List.of(vandring, belysning)), new PlanCause("Få vuxna", List.of())));
-        Plan moved =
-                draft(caused(new PlanCause("Mörkt", List.of(belysning)), new PlanCause("Få vuxna", List.of(vandring))));
+                new PlanCause("morkt", "Mörkt om kvällen", List.of(vandring, belysning)),
+                new PlanCause("fa-vuxna", "Få vuxna", List.of())));
+        Plan moved = draft(caused(
+                new PlanCause("morkt", "Mörkt", List.of(belysning)),
+                new PlanCause("fa-vuxna", "Få vuxna", List.of(vandring))));
 
         assertThat(diff(before, rewritten).changes()).singleElement().satisfies(change -> {
             assertThat(change.where()).isEqualTo("1 Resecentrum");
@@ -152,7 +201,7 @@ class PlanDiffTest {
                 2027,
                 1,
                 1,
-                DocumentStatus.DRAFT,
+                DocumentState.DRAFT,
                 LocalDate.of(2027, 1, 1),
                 null,
                 "Ett nytt syfte",
@@ -201,7 +250,7 @@ class PlanDiffTest {
                 2027,
                 0,
                 1,
-                DocumentStatus.DRAFT,
+                DocumentState.DRAFT,
                 LocalDate.of(2027, 1, 1),
                 LocalDate.of(2027, 12, 31),
                 "Syfte",
@@ -209,24 +258,23 @@ class PlanDiffTest {
                 List.of(areas));
     }
 
-    private static PlanArea area(
-            String number, String baseNumber, String name, String problem, PlanMeasure... measures) {
+    private static PlanArea area(String number, String key, String name, String problem, PlanMeasure... measures) {
         return new PlanArea(
+                key,
                 number,
-                baseNumber,
                 name,
                 problem,
                 null,
                 null,
                 List.of(),
-                List.of(new PlanCause(null, List.of(measures))));
+                List.of(new PlanCause("orsak " + key, null, List.of(measures))));
     }
 
     private static PlanArea caused(PlanCause... causes) {
         return new PlanArea("1", "1", "Resecentrum", "Otryggt", null, null, List.of(), List.of(causes));
     }
 
-    private static PlanMeasure measure(String number, String baseNumber, String description, String owner) {
-        return new PlanMeasure(number, baseNumber, description, Party.BADA, owner, null, null, null, null);
+    private static PlanMeasure measure(String number, String key, String description, String owner) {
+        return new PlanMeasure(key, number, description, Party.BADA, owner, null, null, null, null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
 import se.trygghetshjulet.handlingsplan.PlanEntry.MeasureRow;
@@ -35,14 +36,16 @@ class PlanEntryTest {
     void rowsComeBackAsTheyWereFilledIn() {
         Area area = rows(row("Mörkt", "Belysa gången"), row(null, "Klippa häcken"), row("Tomt", "Vandra"));
 
-        assertThat(AreaRow.of(area).measures()).extracting(MeasureRow::cause).containsExactly("Mörkt", null, "Tomt");
-        assertThat(rows(AreaRow.of(area).measures().toArray(MeasureRow[]::new)).causes())
-                .isEqualTo(area.causes());
+        assertThat(AreaRow.of(area, Map.of()).measures())
+                .extracting(MeasureRow::cause)
+                .containsExactly("Mörkt", null, "Tomt");
+        assertThat(AreaRow.of(area, Map.of()).toArea(area)).isEqualTo(area);
     }
 
     @Test
     void oneAnalysisForTheWholeAreaHoldsForAllItsMeasures() {
         Area area = new AreaRow(
+                        null,
                         null,
                         "Trafik",
                         null,
@@ -53,10 +56,10 @@ class PlanEntryTest {
                         List.of(row(null, "Gupp")),
                         null,
                         null)
-                .toArea();
+                .toArea(null);
 
         assertThat(area.causes()).extracting(Cause::analysis).containsExactly("Rakt och brett");
-        assertThat(AreaRow.of(area).areaCause()).isEqualTo("Rakt och brett");
+        assertThat(AreaRow.of(area, Map.of()).areaCause()).isEqualTo("Rakt och brett");
     }
 
     @Test
@@ -67,7 +70,7 @@ class PlanEntryTest {
 
         assertThat(area.measures().map(Measure::description)).containsExactly("Vandra", "Ljussätta", "Patrullera");
         assertThat(area.measures().map(Measure::party)).containsExactly(Party.BADA, Party.KOMMUN, Party.POLIS);
-        AreaRow shown = AreaRow.of(area);
+        AreaRow shown = AreaRow.of(area, Map.of());
         assertThat(shown.measuresKommun()).extracting(PartyRow::description).containsExactly("Vandra", "Ljussätta");
         assertThat(shown.measuresPolis()).extracting(PartyRow::description).containsExactly("Vandra", "Patrullera");
     }
@@ -76,14 +79,17 @@ class PlanEntryTest {
     void aSharedMeasureThatTheTwoWriteDifferentlyBecomesTwo() {
         Area area = columns(List.of(partyRow("1.1", "Vandra i maj")), List.of(partyRow("1.1", "Vandra i juni")));
 
-        assertThat(area.measures().map(Measure::baseNumber)).containsExactly("1.1", null);
+        assertThat(area.measures().map(Measure::key))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .startsWith("1.1");
         assertThat(area.measures().map(Measure::party)).containsExactly(Party.KOMMUN, Party.POLIS);
     }
 
     @Test
     void aMeasureOfBothThatEachAnswersForInItsOwnWayBecomesTwo() {
-        PartyRow kommun = new PartyRow(null, null, "Vandra", "Fritid", null, "Maj", null, null);
-        PartyRow polis = new PartyRow(null, null, "Vandra", "Områdespoliser", null, "Maj", null, null);
+        PartyRow kommun = new PartyRow(null, null, null, "Vandra", "Fritid", null, "Maj", null, null);
+        PartyRow polis = new PartyRow(null, null, null, "Vandra", "Områdespoliser", null, "Maj", null, null);
 
         assertThat(columns(List.of(kommun), List.of(polis)).measures().map(Measure::party))
                 .containsExactly(Party.KOMMUN, Party.POLIS);
@@ -99,8 +105,42 @@ class PlanEntryTest {
         Area area = columns(kommun, polis);
 
         assertThat(area.causes()).extracting(Cause::analysis).containsExactly(null, "Mörkt", "Tomt");
-        assertThat(AreaRow.of(area).measuresKommun()).isEqualTo(kommun);
-        assertThat(AreaRow.of(area).measuresPolis()).isEqualTo(polis);
+        AreaRow shown = AreaRow.of(area, Map.of());
+        assertThat(shown.measuresKommun())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key")
+                .isEqualTo(kommun);
+        assertThat(shown.measuresPolis())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key")
+                .isEqualTo(polis);
+    }
+
+    @Test
+    void aCauseIsKnownAgainByWhatItSaysOrByItsMeasures() {
+        Area before = rows(row("Mörkt", "Belysa"), row("Tomt", "Vandra"));
+        AreaRow shown = AreaRow.of(before, Map.of());
+        MeasureRow belysa = shown.measures().get(0);
+        MeasureRow vandra = shown.measures().get(1);
+
+        Area after = new AreaRow(
+                        shown.key(),
+                        null,
+                        "Centrum",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(vandra.because("Folktomt"), belysa, row("Stökigt", "Städa")),
+                        null,
+                        null)
+                .toArea(before);
+
+        assertThat(after.causes()).extracting(Cause::analysis).containsExactly("Folktomt", "Mörkt", "Stökigt");
+        assertThat(after.causes().get(0).key()).isEqualTo(before.causes().get(1).key());
+        assertThat(after.causes().get(1).key()).isEqualTo(before.causes().get(0).key());
+        assertThat(before.causes())
+                .extracting(Cause::key)
+                .doesNotContain(after.causes().get(2).key());
     }
 
     @Test
@@ -113,31 +153,31 @@ class PlanEntryTest {
         assertThat(violence.targetFor(2014)).isEqualTo(392); // 457 × 0,95³ = 391,82
         assertThat(fines.targetFor(2012)).isEqualTo(400); // at least four times the year before
         assertThat(violence.targetFor(2010)).isNull();
-        assertThat(new Indicator("Berusning", null, null, null, null).targetFor(2012))
+        assertThat(new Indicator(null, "Berusning", null, null, null, null).targetFor(2012))
                 .isNull();
     }
 
     private static Indicator indicator(int baseline, int year, int change) {
-        return new Indicator("Antal", "st", BigDecimal.valueOf(baseline), year, BigDecimal.valueOf(change));
+        return new Indicator(null, "Antal", "st", BigDecimal.valueOf(baseline), year, BigDecimal.valueOf(change));
     }
 
     private static Area rows(MeasureRow... rows) {
-        return new AreaRow(null, "Centrum", null, null, null, null, null, List.of(rows), null, null).toArea();
+        return new AreaRow(null, null, "Centrum", null, null, null, null, null, List.of(rows), null, null).toArea(null);
     }
 
     private static Area columns(List<PartyRow> kommun, List<PartyRow> polis) {
-        return new AreaRow(null, "Centrum", null, null, null, null, null, null, kommun, polis).toArea();
+        return new AreaRow(null, null, "Centrum", null, null, null, null, null, null, kommun, polis).toArea(null);
     }
 
     private static MeasureRow row(String cause, String description) {
-        return new MeasureRow(null, cause, description, Party.KOMMUN, "Gatukontoret", null, null, null, null);
+        return new MeasureRow(null, null, cause, description, Party.KOMMUN, "Gatukontoret", null, null, null, null);
     }
 
-    private static PartyRow partyRow(String number, String description) {
-        return new PartyRow(number, null, description, null, null, null, null, null);
+    private static PartyRow partyRow(String key, String description) {
+        return new PartyRow(key, null, null, description, null, null, null, null, null);
     }
 
     private static PartyRow because(String cause, String description) {
-        return new PartyRow(null, cause, description, null, null, null, null, null);
+        return new PartyRow(null, null, cause, description, null, null, null, null, null);
     }
 }

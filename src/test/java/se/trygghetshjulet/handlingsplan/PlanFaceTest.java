@@ -24,20 +24,22 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
 class PlanFaceTest {
 
     private static final PlanArea AREA = new PlanArea(
+            "centrum",
             "1",
-            null,
             "Centrum",
             "Otryggt när det är mörkt.",
             "Färre rån.",
             null,
-            List.of(new PlanIndicator("Rån", "brott", BigDecimal.valueOf(40), 2026, BigDecimal.valueOf(-5), 38L)),
+            List.of(new PlanIndicator(
+                    "ran", "Rån", "brott", BigDecimal.valueOf(40), 2026, BigDecimal.valueOf(-5), 38L)),
             List.of(
                     new PlanCause(
+                            "morkt",
                             "Mörkt",
                             List.of(
                                     measure("1.1", "Belysa", Party.KOMMUN, "Gatukontoret", "Redovisas"),
                                     measure("1.2", "Klippa", Party.KOMMUN, "Gatukontoret", "Redovisas"))),
-                    new PlanCause("Folktomt", List.of(measure("1.3", "Vandra", Party.BADA, null, null)))));
+                    new PlanCause("folktomt", "Folktomt", List.of(measure("1.3", "Vandra", Party.BADA, null, null)))));
 
     @Test
     void aCauseSpansItsMeasuresAndSoDoesAnOwnerOrAFollowUpThatIsTheSame() {
@@ -82,8 +84,8 @@ class PlanFaceTest {
 
     @Test
     void theColourOfTheLastFollowUpStandsWhereTheMunicipalityWantsIt() {
-        AreaTable table = PlanFace.table(
-                table(Field.MEASURE, Field.FOLLOW_UP_STATUS), AREA, Map.of("Klippa", "Gul", "Vandra", "Röd"));
+        AreaTable table =
+                PlanFace.table(table(Field.MEASURE, Field.FOLLOW_UP_STATUS), AREA, Map.of("1.2", "Gul", "1.3", "Röd"));
 
         assertThat(lines(table))
                 .containsExactly("Belysa | Redovisas", "Klippa | Redovisas+Läge: Gul", "Vandra | Läge: Röd");
@@ -103,7 +105,7 @@ class PlanFaceTest {
 
     @Test
     void anAreaWithNothingInItsTableHasNone() {
-        PlanArea bare = new PlanArea("2", null, "Skolan", "Skadegörelse.", null, null, List.of(), List.of());
+        PlanArea bare = new PlanArea("skolan", "2", "Skolan", "Skadegörelse.", null, null, List.of(), List.of());
 
         AreaTable table = PlanFace.table(table(Field.CAUSE, Field.MEASURE, Field.OWNER), bare, Map.of());
 
@@ -134,6 +136,6 @@ class PlanFaceTest {
     }
 
     private static PlanMeasure measure(String number, String text, Party party, String owner, String followUp) {
-        return PlanMeasure.of(number, new Measure(null, text, party, owner, null, null, null, followUp));
+        return PlanMeasure.of(number, new Measure(number, text, party, owner, null, null, null, followUp));
     }
 }

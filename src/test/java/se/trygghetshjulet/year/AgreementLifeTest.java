@@ -19,11 +19,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
-import se.trygghetshjulet.handlingsplan.Agreement;
-import se.trygghetshjulet.handlingsplan.Agreements;
-import se.trygghetshjulet.handlingsplan.DocumentLife;
-import se.trygghetshjulet.handlingsplan.Handlingsplaner;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKey;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.medborgarlofte.Medborgarloften;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.overenskommelse.DemoOverenskommelse;
+import se.trygghetshjulet.overenskommelse.Overenskommelse;
+import se.trygghetshjulet.overenskommelse.Overenskommelser;
+import se.trygghetshjulet.turn.TurnDocuments;
+import se.trygghetshjulet.turn.TurnLife;
 
 /**
  * How an överenskommelse lives: renewed in time, prolonged, terminated, outlived by its plan; and what comes beside or
@@ -36,13 +45,22 @@ class AgreementLifeTest extends RunningWheel {
     private static final List<String> MUNICIPALITIES = List.of("provby", "langby", "oppenby");
 
     @Autowired
-    private Agreements agreements;
+    private Overenskommelser agreements;
 
     @Autowired
-    private DocumentLife documents;
+    private TurnLife life;
 
     @Autowired
-    private Handlingsplaner plans;
+    private TurnDocuments turns;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Medborgarloften loften;
+
+    @Autowired
+    private DocumentStore store;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -59,16 +77,8 @@ class AgreementLifeTest extends RunningWheel {
                 .list()
                 .forEach(running -> engine.getRuntimeService()
                         .deleteProcessInstance(running.getId(), "ny berättelse", false, true));
-        for (String table : List.of("letter", "termination", "agreement_case", "riktlinje", "medborgarlofte")) {
-            jdbc.sql("delete from " + table + " where kommun <> 'mjolby'").update();
-        }
-        jdbc.sql("delete from signature").update();
-        jdbc.sql("delete from decision where kommun <> 'mjolby'").update();
-        jdbc.sql("update overenskommelse set prolongs = null, follows = null where kommun <> 'mjolby'")
-                .update();
-        jdbc.sql("delete from overenskommelse where kommun <> 'mjolby'").update();
-        jdbc.sql("update plan_version set based_on = null").update();
-        jdbc.sql("delete from plan_version where kommun <> 'mjolby'").update();
+        jdbc.sql("delete from letter").update();
+        documents().clear();
     }
 
     @Test
@@ -87,18 +97,17 @@ class AgreementLifeTest extends RunningWheel {
         turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
         assertThat(shown(turn, "userTask_renewAgreement", "renewal")).isEqualTo("ny-text");
         turn.done("userTask_renewAgreement").done("userTask_review");
-        documents.adopt(new WheelYear("provby", 2027));
+        life.adopt(new WheelYear("provby", 2027), Cause.NONE);
         signedInTurn("provby", 2027);
 
-        assertThat(count("signature_document where document = 'OVERENSKOMMELSE'"))
-                .isEqualTo(2);
-        assertThat(count("signature_document where document = 'MEDBORGARLOFTE'"))
-                .isEqualTo(2);
+        assertThat(documents().signatures(DocumentKind.OVERENSKOMMELSE)).isEqualTo(2);
+        assertThat(documents().signatures(DocumentKind.MEDBORGARLOFTE)).isEqualTo(2);
         assertThat(count("signature")).isEqualTo(2);
-        assertThat(on("provby", "2026-12-31").map(Agreement::id)).contains(old);
-        assertThat(on("provby", "2027-01-01").map(Agreement::lastDay)).contains(LocalDate.parse("2030-12-31"));
-        assertThat(text("select cast(follows as varchar) from overenskommelse where valid_from = '2027-01-01'"))
-                .isEqualTo(String.valueOf(old));
+        assertThat(on("provby", "2026-12-31").map(Overenskommelse::id)).contains(old);
+        assertThat(on("provby", "2027-01-01").map(Overenskommelse::lastDay)).contains(LocalDate.parse("2030-12-31"));
+        assertThat(KeptDocuments.last(documents().of("provby", DocumentKind.OVERENSKOMMELSE))
+                        .basedOn())
+                .isEqualTo(old);
         assertThat(watched("provby", "2026-12-23").open("userTask_decideAgreement"))
                 .isEmpty();
     }
@@ -123,16 +132,17 @@ class AgreementLifeTest extends RunningWheel {
                         .asText())
                 .isEqualTo("Riktlinje för tryggt och säkert");
         turn.done("userTask_review");
-        assertThat(plans.needsFullmaktige(year)).isTrue();
+        assertThat(turns.needsFullmaktige(year)).isTrue();
 
-        documents.adopt(year);
+        life.adopt(year, Cause.NONE);
         signedInTurn("langby", 2027);
 
-        assertThat(text("select cast(prolongs as varchar) from overenskommelse where plan_year = 2027"))
-                .isEqualTo(String.valueOf(old));
-        assertThat(on("langby", "2027-06-01").map(Agreement::purpose)).contains("Samverka för trygghet.");
-        assertThat(text("select status from riktlinje where plan_year = 2027")).isEqualTo("IN_FORCE");
-        assertThat(plans.needsFullmaktige(new WheelYear("langby", 2027, 1))).isFalse();
+        assertThat(KeptDocuments.last(documents().of("langby", DocumentKind.OVERENSKOMMELSE))
+                        .basedOn())
+                .isEqualTo(old);
+        assertThat(on("langby", "2027-06-01").map(Overenskommelse::purpose)).contains("Samverka för trygghet.");
+        assertThat(documents().state(2027, DocumentKind.RIKTLINJE)).isEqualTo("ADOPTED");
+        assertThat(turns.needsFullmaktige(new WheelYear("langby", 2027, 1))).isFalse();
 
         Turn next = turnOf("langby").on("2027-10-01").of(2028);
         start("langby", "handlingsplan", "langby-2028");
@@ -143,7 +153,7 @@ class AgreementLifeTest extends RunningWheel {
     @Test
     void thePoliceTerminateAnOpenEndedAgreementAndPlanAndYearStopWithIt() {
         long agreement = agreement("oppenby", "2020-05-05", null);
-        plan("oppenby", "IN_FORCE", "2027-01-01", "2028-12-31");
+        plan("oppenby", DocumentState.SIGNED, "2027-01-01", "2028-12-31");
         turnOf("oppenby").on("2027-02-10").started(2027);
         assertThat(running("oppenby-2027")).isPositive();
         assertThat(turnOf("oppenby").of(2027).openActivities()).isNotEmpty();
@@ -161,22 +171,24 @@ class AgreementLifeTest extends RunningWheel {
             assertThat(subjects(informed + "@oppenby.example"))
                     .anyMatch(subject -> subject.startsWith("Överenskommelsen är uppsagd"));
         }
-        assertThat(on("oppenby", "2027-05-10").map(Agreement::id)).contains(agreement);
+        assertThat(on("oppenby", "2027-05-10").map(Overenskommelse::id)).contains(agreement);
         assertThat(on("oppenby", "2027-05-11")).isEmpty();
         assertThat(cases.dueDays("timerEvent_afterNotice")).containsExactly(LocalDate.parse("2027-05-11"));
         cases.on("2027-05-11").fired("timerEvent_afterNotice");
 
-        assertThat(text("select status from overenskommelse where id = " + agreement))
+        assertThat(KeptDocuments.last(documents().of("oppenby", DocumentKind.OVERENSKOMMELSE))
+                        .state())
                 .isEqualTo("TERMINATED");
-        assertThat(text("select status from plan_version where kommun = 'oppenby'"))
-                .isEqualTo("ENDED");
+        assertThat(KeptDocuments.last(documents().of("oppenby", DocumentKind.HANDLINGSPLAN))
+                        .state())
+                .isEqualTo("TERMINATED");
         assertThat(running("oppenby-2027")).isZero();
     }
 
     @Test
     void aPlanMayGoOnToItsOwnLastDayAfterATermination() {
         agreement("oppenby", "2020-05-05", null);
-        plan("oppenby", "IN_FORCE", "2027-01-01", "2028-12-31");
+        plan("oppenby", DocumentState.SIGNED, "2027-01-01", "2028-12-31");
         turnOf("oppenby").on("2027-02-10").started(2027);
         terminate("oppenby-ks-ordforande", "kommun").ok();
         Turn cases = turnOf("oppenby").on("2027-02-12").done("userTask_registerTermination");
@@ -186,8 +198,9 @@ class AgreementLifeTest extends RunningWheel {
                 .done("userTask_decidePlansFuture", data -> data.put("planFuture", "perioden-ut"));
         cases.on("2027-05-11").fired("timerEvent_afterNotice");
 
-        assertThat(text("select status from plan_version where kommun = 'oppenby'"))
-                .isEqualTo("IN_FORCE");
+        assertThat(KeptDocuments.last(documents().of("oppenby", DocumentKind.HANDLINGSPLAN))
+                        .state())
+                .isEqualTo("SIGNED");
         assertThat(running("oppenby-2027")).isPositive();
     }
 
@@ -229,7 +242,7 @@ class AgreementLifeTest extends RunningWheel {
     @Test
     void aPlanThatOutlivesItsAgreementIsWarnedOfOnceAndNotStopped() {
         agreement("langby", "2027-01-01", "2027-12-31");
-        plan("langby", "IN_FORCE", "2027-01-01", "2028-12-31");
+        plan("langby", DocumentState.SIGNED, "2027-01-01", "2028-12-31");
         Turn cases = watched("langby", "2027-07-01");
         watched("langby", "2027-07-02");
 
@@ -252,7 +265,7 @@ class AgreementLifeTest extends RunningWheel {
 
     @Test
     void aPlanThatIsOverOutlivesNothing() {
-        plan("langby", "IN_FORCE", "2024-01-01", "2025-12-31");
+        plan("langby", DocumentState.SIGNED, "2024-01-01", "2025-12-31");
 
         watched("langby", "2027-07-01");
 
@@ -300,15 +313,17 @@ class AgreementLifeTest extends RunningWheel {
         cases.done("userTask_decideAgreement", data -> longer.deepCopy());
         cases.done("userTask_signForKommun").done("userTask_signForPolis");
         assertThat(cases.openActivities()).isEmpty();
-        assertThat(on("langby", "2027-12-31").map(Agreement::id)).contains(old);
-        assertThat(on("langby", "2028-01-01").map(Agreement::lastDay)).contains(LocalDate.parse("2028-12-31"));
-        assertThat(count("overenskommelse where status = 'WITHDRAWN'")).isOne();
-        assertThat(plans.renewedAgreement(new WheelYear("langby", 2028))).isEmpty();
+        assertThat(on("langby", "2027-12-31").map(Overenskommelse::id)).contains(old);
+        assertThat(on("langby", "2028-01-01").map(Overenskommelse::lastDay)).contains(LocalDate.parse("2028-12-31"));
+        assertThat(documents().all(DocumentKind.OVERENSKOMMELSE))
+                .filteredOn(kept -> kept.state().equals("WITHDRAWN"))
+                .hasSize(1);
+        assertThat(turns.agreement(new WheelYear("langby", 2028))).isEmpty();
     }
 
     @Test
     void theMedborgarlofteComesLaterAndIsSignedByItself() {
-        plan("langby", "IN_FORCE", "2027-01-01", "2027-12-31");
+        plan("langby", DocumentState.SIGNED, "2027-01-01", "2027-12-31");
         WheelYear year = new WheelYear("langby", 2027);
         Turn turn = turnOf("langby").on("2027-02-01").of(2027);
         start("langby", "medborgarlofte", "langby-2027");
@@ -316,24 +331,21 @@ class AgreementLifeTest extends RunningWheel {
         turn.done("userTask_reviewLofte", data -> object("outcome", "tillbaka", "comment", "Vilken plats?"));
         assertThat(shown(turn, "userTask_draftLateLofte", "remarks")).contains("Vilken plats?");
         turn.done("userTask_draftLateLofte").done("userTask_reviewLofte");
-        assertThat(plans.lofteInForce(year)).isEmpty();
+        assertThat(loften.inForce(year)).isEmpty();
 
         turn.done("userTask_signForPolis").done("userTask_signForKommun");
 
         assertThat(turn.openActivities()).isEmpty();
-        assertThat(plans.lofteInForce(year)).isPresent();
-        assertThat(count("signature_document where document = 'MEDBORGARLOFTE'"))
-                .isEqualTo(2);
-        assertThat(count("signature_document where document = 'PLAN'")).isZero();
+        assertThat(loften.inForce(year)).isPresent();
+        assertThat(documents().signatures(DocumentKind.MEDBORGARLOFTE)).isEqualTo(2);
+        assertThat(documents().signatures(DocumentKind.HANDLINGSPLAN)).isZero();
     }
 
     @Test
     void theSignatoriesAreWarnedThatThePlanOutlivesTheAgreementAndSignAllTheSame() {
         agreement("provby", "2024-01-01", "2027-12-31");
-        plan("provby", "ADOPTED", "2027-01-01", "2029-12-31");
-        jdbc.sql("insert into medborgarlofte (kommun, plan_year, version_no, status, situation, follow_up, drafted_at)"
-                        + " values ('provby', 2027, 1, 'ADOPTED', 'Mörkt.', 'I december.', current_timestamp)")
-                .update();
+        plan("provby", DocumentState.ADOPTED, "2027-01-01", "2029-12-31");
+        adoptedLofte("provby", 2027);
         Turn turn = turnOf("provby").on("2026-12-10").of(2027);
         start("provby", "underskrift", "provby-2027");
 
@@ -342,15 +354,16 @@ class AgreementLifeTest extends RunningWheel {
         assertThat(incidents("subProcess_signing")).hasSize(1);
         turn.done("userTask_signForKommun").done("userTask_signForPolis");
 
-        assertThat(text("select status from plan_version where kommun = 'provby'"))
-                .isEqualTo("IN_FORCE");
+        assertThat(KeptDocuments.last(documents().of("provby", DocumentKind.HANDLINGSPLAN))
+                        .state())
+                .isEqualTo("SIGNED");
         assertThat(incidents("subProcess_signing")).isEmpty();
     }
 
     @Test
     void whoNoLongerHoldsTheRoleCannotSign() {
         agreement("oppenby", "2020-05-05", null);
-        plan("oppenby", "ADOPTED", "2027-01-01", "2028-12-31");
+        plan("oppenby", DocumentState.ADOPTED, "2027-01-01", "2028-12-31");
         Turn turn = turnOf("oppenby").on("2026-12-10").of(2027);
         start("oppenby", "underskrift", "oppenby-2027");
         Task task = turn.open("userTask_signForPolis").get(0);
@@ -414,7 +427,7 @@ class AgreementLifeTest extends RunningWheel {
         return found.isContainerNode() ? found.toString() : found.asText();
     }
 
-    private Optional<Agreement> on(String kommun, String day) {
+    private Optional<Overenskommelse> on(String kommun, String day) {
         return agreements.on(kommun, LocalDate.parse(day));
     }
 
@@ -441,20 +454,43 @@ class AgreementLifeTest extends RunningWheel {
 
     /** An agreement that the parties have signed in their time. */
     private long agreement(String kommun, String from, String to) {
-        jdbc.sql(
-                        "insert into overenskommelse (kommun, plan_year, version_no, status, valid_from, valid_to, purpose,"
-                                + " drafted_at) values (?, 0, 1, 'IN_FORCE', ?, ?, 'Samverka för trygghet.', current_timestamp)")
-                .params(kommun, LocalDate.parse(from), to == null ? null : LocalDate.parse(to))
-                .update();
-        return jdbc.sql("select max(id) from overenskommelse").query(Long.class).single();
+        agreements.saveSigned(
+                new WheelYear(kommun, 0),
+                new DemoOverenskommelse(
+                        0,
+                        LocalDate.parse(from),
+                        to == null ? null : LocalDate.parse(to),
+                        "Samverka för trygghet.",
+                        List.of()));
+        return KeptDocuments.last(documents().of(kommun, DocumentKind.OVERENSKOMMELSE))
+                .id();
     }
 
-    private void plan(String kommun, String status, String from, String to) {
-        jdbc.sql("insert into plan_version (kommun, plan_year, version_no, status, valid_from, valid_to, purpose,"
-                        + " drafted_at, decided_at, lock_no)"
-                        + " values (?, ?, 1, ?, ?, ?, 'Tryggare.', current_timestamp, current_timestamp, 1)")
-                .params(kommun, LocalDate.parse(from).getYear(), status, LocalDate.parse(from), LocalDate.parse(to))
-                .update();
+    private void plan(String kommun, DocumentState state, String from, String to) {
+        WheelYear turn = new WheelYear(kommun, LocalDate.parse(from).getYear());
+        adopted(
+                new DocumentKey(DocumentKind.HANDLINGSPLAN, turn, ""),
+                object("validFrom", from, "validTo", to, "purpose", "Tryggare."),
+                "areas",
+                "priorities");
+        if (state == DocumentState.SIGNED) {
+            plans.move(turn, state, Cause.NONE);
+        }
+    }
+
+    private void adoptedLofte(String kommun, int year) {
+        adopted(
+                new DocumentKey(DocumentKind.MEDBORGARLOFTE, new WheelYear(kommun, year), ""),
+                object("situation", "Mörkt.", "followUp", "I december."),
+                "promises");
+    }
+
+    private void adopted(DocumentKey key, ObjectNode content, String... emptyLists) {
+        for (String list : emptyLists) {
+            content.putArray(list);
+        }
+        Shelf<JsonNode> shelf = store.shelf(key.kind(), JsonNode.class);
+        shelf.move(shelf.draft(key, content, null, null, null), DocumentState.ADOPTED, Cause.NONE);
     }
 
     private static ObjectNode object(String... fields) {

@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.DecidedMatter;
+import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -175,9 +176,9 @@ class DecisionsTest extends RunningWheel {
                         .path("decisionText")
                         .asText())
                 .contains("”Trygghetsvandring två gånger per år” ändras till ”Trygghetsvandring fyra gånger per år”");
-        assertThat(text("select status from plan_version where plan_year = 2052 and version_no = 1"))
+        assertThat(documents().of(2052, 0, DocumentKind.HANDLINGSPLAN).get(0).state())
                 .isEqualTo("WITHDRAWN");
-        assertThat(text("select status from plan_version where plan_year = 2052 and version_no = 2"))
+        assertThat(documents().of(2052, 0, DocumentKind.HANDLINGSPLAN).get(1).state())
                 .isEqualTo("ADOPTED");
     }
 

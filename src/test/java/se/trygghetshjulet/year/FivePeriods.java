@@ -48,14 +48,14 @@ public abstract class FivePeriods extends RunningWheel {
 
         assertThat(ledger.plans())
                 .containsExactly(
-                        "2020 REPLACED 2020-01-01 2020-12-31",
-                        "2021 REPLACED 2021-01-01 2021-12-31",
-                        "2022 REPLACED 2022-01-01 2022-12-31",
-                        "2023 REPLACED 2023-01-01 2023-12-31",
-                        "2024 IN_FORCE 2024-01-01 2024-12-31");
+                        "2020 SUPERSEDED 2020-01-01 2020-12-31",
+                        "2021 SUPERSEDED 2021-01-01 2021-12-31",
+                        "2022 SUPERSEDED 2022-01-01 2022-12-31",
+                        "2023 SUPERSEDED 2023-01-01 2023-12-31",
+                        "2024 PUBLISHED 2024-01-01 2024-12-31");
         assertThat(ledger.agreements())
                 .containsExactly(
-                        "2020 IN_FORCE 2020-01-01 2023-12-31 ny text", "2024 IN_FORCE 2024-01-01 2027-12-31 ny text");
+                        "2020 SIGNED 2020-01-01 2023-12-31 ny text", "2024 SIGNED 2024-01-01 2027-12-31 ny text");
         assertThat(renewedIn)
                 .containsExactly(entry("Den senaste överenskommelsen gäller 2020-01-01 – 2023-12-31.", "2024-01-01"));
         assertThat(ledger.decisions(2023)).containsExactly("au 2022-11-08 § 6 FORSLAG", "ks 2022-12-14 § 17 BIFALL");
@@ -64,8 +64,8 @@ public abstract class FivePeriods extends RunningWheel {
                 .containsExactly(
                         "MEDBORGARLOFTE KOMMUN Kommunstyrelsens ordförande 2022-12-28",
                         "MEDBORGARLOFTE POLIS Lokalpolisområdeschef Västra Skaraborg 2022-12-28",
-                        "PLAN KOMMUN Kommunstyrelsens ordförande 2022-12-28",
-                        "PLAN POLIS Lokalpolisområdeschef Västra Skaraborg 2022-12-28");
+                        "HANDLINGSPLAN KOMMUN Kommunstyrelsens ordförande 2022-12-28",
+                        "HANDLINGSPLAN POLIS Lokalpolisområdeschef Västra Skaraborg 2022-12-28");
         assertThat(ledger.signatures(2024))
                 .hasSize(6)
                 .contains(
@@ -112,17 +112,16 @@ public abstract class FivePeriods extends RunningWheel {
 
         assertThat(ledger.plans())
                 .containsExactly(
-                        "2024 REPLACED 2024-01-01 2025-12-31",
-                        "2025 REPLACED 2024-01-01 2025-12-31",
-                        "2026 REPLACED 2026-01-01 2027-12-31",
-                        "2027 REPLACED 2026-01-01 2027-12-31",
-                        "2028 IN_FORCE 2028-01-01 2029-12-31");
-        assertThat(ledger.rows("select plan_year, status, valid_from, valid_to from riktlinje where kommun = ?"
-                        + " order by plan_year"))
-                .containsExactly("2024 IN_FORCE 2024-01-01 2026-12-31", "2027 IN_FORCE 2027-01-01 2029-12-31");
+                        "2024 SUPERSEDED 2024-01-01 2025-12-31",
+                        "2025 SUPERSEDED 2024-01-01 2025-12-31",
+                        "2026 SUPERSEDED 2026-01-01 2027-12-31",
+                        "2027 SUPERSEDED 2026-01-01 2027-12-31",
+                        "2028 PUBLISHED 2028-01-01 2029-12-31");
+        assertThat(ledger.riktlinjer())
+                .containsExactly("2024 ADOPTED 2024-01-01 2026-12-31", "2027 ADOPTED 2027-01-01 2029-12-31");
         assertThat(ledger.agreements())
                 .containsExactly(
-                        "2024 IN_FORCE 2024-01-01 2027-12-31 ny text", "2028 IN_FORCE 2028-01-01 2031-12-31 ny text");
+                        "2024 SIGNED 2024-01-01 2027-12-31 ny text", "2028 SIGNED 2028-01-01 2031-12-31 ny text");
         assertThat(ledger.decisions(2025)).containsExactly("au 2024-11-12 § 6 FORSLAG", "ks 2024-12-12 § 17 BIFALL");
         assertThat(ledger.decisions(2026)).containsExactly("au 2025-11-11 § 6 FORSLAG", "ks 2025-12-11 § 17 BIFALL");
         assertThat(ledger.decisions(2027))
@@ -136,9 +135,7 @@ public abstract class FivePeriods extends RunningWheel {
                                 + " arbete för 2027-01-01 – 2029-12-31.");
         assertThat(ledger.receipts(2026)).containsExactly("kf 2027-03-15 § 41", "ks 2027-04-08 § 41");
         assertThat(ledger.followUps(2026)).containsExactly("1 KOMMUN", "1 POLIS", "2 KOMMUN", "2 POLIS");
-        assertThat(ledger.rows("select distinct m.status from follow_up_measure m join follow_up_report r"
-                        + " on r.id = m.follow_up_report where r.kommun = ? and r.plan_year = 2026 order by m.status"))
-                .containsExactly("GRON", "GUL", "ROD");
+        assertThat(ledger.colours(2026)).containsExactly("gron", "gul", "rod");
 
         assertThat(ledger.occasions("bra", 2027))
                 .containsExactly(
@@ -200,11 +197,11 @@ public abstract class FivePeriods extends RunningWheel {
 
         assertThat(ledger.plans())
                 .containsExactly(
-                        "2012 REPLACED 2012-05-05",
-                        "2013 REPLACED 2012-05-05",
-                        "2014 REPLACED 2012-05-05",
-                        "2015 IN_FORCE 2012-05-05");
-        assertThat(ledger.agreements()).containsExactly("2012 IN_FORCE 2012-05-05 ny text");
+                        "2012 SUPERSEDED 2012-05-05",
+                        "2013 SUPERSEDED 2012-05-05",
+                        "2014 SUPERSEDED 2012-05-05",
+                        "2015 PUBLISHED 2012-05-05");
+        assertThat(ledger.agreements()).containsExactly("2012 SIGNED 2012-05-05 ny text");
         assertThat(ledger.occasions("trygghetsmatning", 2011)).containsExactly("trygghetsmatning 2011-04-01 CANCELLED");
         assertThat(ledger.occasions("trygghetsmatning", 2014)).containsExactly("trygghetsmatning 2014-04-01 HELD");
         assertThat(advice).hasSize(3);
@@ -220,7 +217,8 @@ public abstract class FivePeriods extends RunningWheel {
                 .containsExactly("au", "ks");
         assertThat(ledger.signatures(2014))
                 .extracting(signature -> signature.replaceAll(" [0-9-]+$", ""))
-                .containsExactly("PLAN KOMMUN Kommunstyrelsens ordförande", "PLAN POLIS Polisområdeschef");
+                .containsExactly(
+                        "HANDLINGSPLAN KOMMUN Kommunstyrelsens ordförande", "HANDLINGSPLAN POLIS Polisområdeschef");
         assertThat(page("alingsas"))
                 .contains("Åtagandeplan 2015", ">Samverkansområde<", ">5 maj 2012<", "tills vidare<")
                 .doesNotContain("Medborgarlöfte", "beivra 4", "direktförverkande 2")
@@ -241,7 +239,7 @@ public abstract class FivePeriods extends RunningWheel {
         alingsas.until("2015-09-04");
 
         assertThat(ledger.agreements()).containsExactly("2012 TERMINATED 2012-05-05 ny text");
-        assertThat(ledger.plans()).contains("2015 ENDED 2012-05-05");
+        assertThat(ledger.plans()).contains("2015 TERMINATED 2012-05-05");
         assertThat(running("alingsas-2015")).isZero();
         assertThat(page("alingsas"))
                 .contains("Planen gäller inte längre.", "Gällde")
@@ -282,8 +280,7 @@ public abstract class FivePeriods extends RunningWheel {
         assertThat(renewals).containsExactly("samma-text 2020-12-31", "samma-text 2021-12-31");
         assertThat(ledger.agreements().subList(0, 2))
                 .containsExactly(
-                        "2019 IN_FORCE 2019-01-01 2019-12-31 ny text",
-                        "2020 IN_FORCE 2020-01-01 2020-12-31 samma text");
+                        "2019 SIGNED 2019-01-01 2019-12-31 ny text", "2020 SIGNED 2020-01-01 2020-12-31 samma text");
         assertThat(ledger.decisions(2020)).containsExactly("au 2019-11-13 § 6 FORSLAG", "ks 2019-11-20 § 17 BIFALL");
         assertThat(ledger.rows("select decision_text from decision where kommun = ? and body = 'ks'"
                                 + " and plan_year = 2020")
@@ -306,9 +303,9 @@ public abstract class FivePeriods extends RunningWheel {
                 .containsExactly("folkhalsorad 2020-10-29", "ks 2020-11-18 § 41", "lpo-ledning 2020-10-29");
         assertThat(ledger.plans())
                 .containsExactly(
-                        "2019 REPLACED 2019-01-01 2019-12-31",
-                        "2020 REPLACED 2020-01-01 2020-12-31",
-                        "2021 IN_FORCE 2021-01-01 2021-12-31");
+                        "2019 SUPERSEDED 2019-01-01 2019-12-31",
+                        "2020 SUPERSEDED 2020-01-01 2020-12-31",
+                        "2021 PUBLISHED 2021-01-01 2021-12-31");
         ledger.nothingIsLeftLying();
     }
 
@@ -340,7 +337,7 @@ public abstract class FivePeriods extends RunningWheel {
                                 + " Det hindrar inte planen, men förnya överenskommelsen innan dess.");
         assertThat(ledger.agreements())
                 .containsExactly(
-                        "2015 IN_FORCE 2015-01-01 2018-12-31 ny text", "2019 IN_FORCE 2019-01-01 2022-12-31 ny text");
+                        "2015 SIGNED 2015-01-01 2018-12-31 ny text", "2019 SIGNED 2019-01-01 2022-12-31 ny text");
         assertThat(ledger.decisions(2019))
                 .containsExactly(
                         "tsu 2018-11-14 § 41 NOTERAS", "au 2018-11-21 § 6 FORSLAG", "ks 2018-12-12 § 17 BIFALL");
@@ -389,9 +386,9 @@ public abstract class FivePeriods extends RunningWheel {
         assertThat(ledger.followUps(2019)).hasSize(6).endsWith("3 KOMMUN", "3 POLIS");
         assertThat(ledger.plans())
                 .containsExactly(
-                        "2018 REPLACED 2018-01-01 2020-12-31",
-                        "2019 REPLACED 2018-01-01 2020-12-31",
-                        "2020 IN_FORCE 2020-01-01 2022-12-31");
+                        "2018 SUPERSEDED 2018-01-01 2020-12-31",
+                        "2019 SUPERSEDED 2018-01-01 2020-12-31",
+                        "2020 PUBLISHED 2020-01-01 2022-12-31");
         assertThat(running("mjolby-2019")).isZero();
         ledger.nothingIsLeftLying();
     }

@@ -2,40 +2,62 @@ package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** What is kept of a municipality's years, each row as one line of text. */
 final class Ledger {
 
     private final JdbcClient jdbc;
+    private final KeptDocuments documents;
     private final ProcessEngine engine;
     private final String kommun;
 
     Ledger(JdbcClient jdbc, ProcessEngine engine, String kommun) {
         this.jdbc = jdbc;
+        this.documents = new KeptDocuments(jdbc);
         this.engine = engine;
         this.kommun = kommun;
     }
 
-    /** "2019 IN_FORCE 2018-01-01 2020-12-31" */
+    /** "2019 PUBLISHED 2018-01-01 2020-12-31" */
     List<String> plans() {
-        return rows("select plan_year, status, valid_from, valid_to from plan_version where kommun = ? order by id");
+        return lines(DocumentKind.HANDLINGSPLAN);
     }
 
-    /** "2020 IN_FORCE 2020-01-01 2023-12-31 ny text" */
+    /** "2024 ADOPTED 2024-01-01 2026-12-31" */
+    List<String> riktlinjer() {
+        return lines(DocumentKind.RIKTLINJE);
+    }
+
+    private List<String> lines(DocumentKind kind) {
+        return documents.of(kommun, kind).stream()
+                .map(KeptDocuments.Kept::asLine)
+                .toList();
+    }
+
+    /** "2020 SIGNED 2020-01-01 2023-12-31 ny text" */
     List<String> agreements() {
-        return rows("select plan_year, status, valid_from, valid_to,"
-                + " case when prolongs is null then 'ny text' else 'samma text' end"
-                + " from overenskommelse where kommun = ? order by valid_from");
+        return documents.of(kommun, DocumentKind.OVERENSKOMMELSE).stream()
+                .sorted(Comparator.comparing(
+                        kept -> kept.content().path("validFrom").asText()))
+                .map(kept -> kept.asLine() + (kept.content().path("sameText").asBoolean() ? " samma text" : " ny text"))
+                .toList();
     }
 
     /** "tsu 2018-11-14 § 41 NOTERAS" */
@@ -52,20 +74,33 @@ final class Ledger {
 
     /** "2 POLIS": period and party of each follow-up. */
     List<String> followUps(int year) {
-        return rows("select period_no, party from follow_up_report where kommun = ? and plan_year = " + year
-                + " order by period_no, party");
+        return reports(year)
+                .map(report -> report.path("periodNo").asText() + " "
+                        + report.path("party").asText().toUpperCase(Locale.ROOT))
+                .toList();
     }
 
-    /** "PLAN KOMMUN Kommunstyrelsens ordförande 2018-12-26": who signed what the turn yielded, and when. */
+    /** "gron": the colours that were ever given in a year's follow-ups. */
+    Set<String> colours(int year) {
+        return reports(year)
+                .flatMap(report -> report.path("measures").findValuesAsText("status").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<JsonNode> reports(int year) {
+        return documents.of(kommun, DocumentKind.UPPFOLJNING).stream()
+                .filter(kept -> kept.year() == year && kept.content().has("party"))
+                .sorted(Comparator.comparing(KeptDocuments.Kept::part))
+                .map(KeptDocuments.Kept::content);
+    }
+
+    /** "HANDLINGSPLAN KOMMUN Kommunstyrelsens ordförande 2018-12-26": who signed what the turn yielded, and when. */
     List<String> signatures(int year) {
-        return rows("select d.document, d.party, s.signatory_title, s.signed_on from signature s"
+        return rows("select v.kind, d.party, s.signatory_title, s.signed_on from signature s"
                 + " join signature_document d on d.signature = s.id"
-                + " left join plan_version p on d.document = 'PLAN' and p.id = d.document_id"
-                + " left join overenskommelse o on d.document = 'OVERENSKOMMELSE' and o.id = d.document_id"
-                + " left join medborgarlofte m on d.document = 'MEDBORGARLOFTE' and m.id = d.document_id"
-                + " where coalesce(p.kommun, o.kommun, m.kommun) = ?"
-                + " and coalesce(p.plan_year, o.plan_year, m.plan_year) = " + year + " and s.signed"
-                + " order by d.document, d.party");
+                + " join document_version v on v.id = d.document_version"
+                + " where v.kommun = ? and v.plan_year = " + year + " and s.signed"
+                + " order by v.kind, d.party");
     }
 
     /** "bra 2027-02-10 HELD" */

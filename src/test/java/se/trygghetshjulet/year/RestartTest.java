@@ -81,7 +81,8 @@ class RestartTest {
                         "act_ru_filter",
                         "act_re_deployment",
                         "act_ru_job",
-                        "plan_version",
+                        "document_version",
+                        "document_state",
                         "letter")
                 .stream()
                 .map(table -> jdbc.sql("select count(*) from " + table)

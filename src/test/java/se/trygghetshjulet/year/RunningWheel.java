@@ -75,6 +75,11 @@ public abstract class RunningWheel {
         return new Turn(engine, site(), municipalities.get(kommun));
     }
 
+    /** The documents as the tables have them. */
+    protected KeptDocuments documents() {
+        return new KeptDocuments(jdbc);
+    }
+
     protected int count(String from) {
         return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
     }

@@ -115,17 +115,17 @@ class SixthMunicipalityTest extends RunningWheel {
                         "select decision_text from decision where kommun = ? and body = 'kf' and plan_year = 2029"))
                 .containsExactly("Kommunfullmäktige antar förslaget till trygghetsprogram 2029.\nKommunfullmäktige"
                         + " godkänner förslaget till havsbyavtalet, som gäller från 2029-01-01 tills vidare.");
-        assertThat(ledger.agreements()).containsExactly("2029 IN_FORCE 2029-01-01 ny text");
+        assertThat(ledger.agreements()).containsExactly("2029 SIGNED 2029-01-01 ny text");
         assertThat(ledger.plans())
-                .containsExactly("2029 REPLACED 2029-01-01 2032-12-31", "2030 IN_FORCE 2029-01-01 2032-12-31");
+                .containsExactly("2029 SUPERSEDED 2029-01-01 2032-12-31", "2030 PUBLISHED 2029-01-01 2032-12-31");
         assertThat(ledger.signatures(2029))
                 .containsExactly(
                         "MEDBORGARLOFTE KOMMUN Kommunalråd 2029-01-31",
                         "MEDBORGARLOFTE POLIS Tf lokalpolisområdeschef 2029-01-31",
                         "OVERENSKOMMELSE KOMMUN Kommunalråd 2028-12-27",
                         "OVERENSKOMMELSE POLIS Tf lokalpolisområdeschef 2028-12-27",
-                        "PLAN KOMMUN Kommunalråd 2028-12-27",
-                        "PLAN POLIS Tf lokalpolisområdeschef 2028-12-27");
+                        "HANDLINGSPLAN KOMMUN Kommunalråd 2028-12-27",
+                        "HANDLINGSPLAN POLIS Tf lokalpolisområdeschef 2028-12-27");
         assertThat(ledger.followUps(2029))
                 .hasSize(8)
                 .startsWith("1 KOMMUN", "1 POLIS")

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
 
 /** The main job: a whole year, through the REST API as the right people, with mail by SMTP and the public page. */
@@ -35,7 +36,13 @@ public abstract class YearStory extends RunningWheel {
         turn.on("2026-09-28").done("userTask_compile");
         turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
         assertThat(count("lagesbild_contribution")).isEqualTo(5);
-        assertThat(text("select summary from lagesbild")).contains("resecentrum");
+        assertThat(documents()
+                        .of(2027, DocumentKind.LAGESBILD)
+                        .get(0)
+                        .content()
+                        .path("summary")
+                        .asText())
+                .contains("resecentrum");
 
         turn.on("2026-10-05").done("userTask_prioritise");
         turn.done("userTask_draftPlan");
@@ -50,18 +57,15 @@ public abstract class YearStory extends RunningWheel {
         turn.done("userTask_writeMissiv").done("userTask_inform");
         turn.on("2026-11-20").done("userTask_recordArbetsutskott");
         turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
-        assertThat(text("select status from plan_version where plan_year = 2027"))
-                .isEqualTo("ADOPTED");
+        assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("ADOPTED");
         assertThat(text("select outcome from decision where body = 'ks'")).isEqualTo("BIFALL");
 
         turn.done("userTask_signForPolis");
         assertThat(turn.stages()).containsExactly("callActivity_underskrift");
         turn.done("userTask_signForKommun");
         assertThat(count("signature")).isEqualTo(2);
-        assertThat(text("select status from plan_version where plan_year = 2027"))
-                .isEqualTo("IN_FORCE");
-        assertThat(text("select status from plan_version where plan_year = 2018"))
-                .isEqualTo("REPLACED");
+        assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("SIGNED");
+        assertThat(documents().state(2018, DocumentKind.HANDLINGSPLAN)).isEqualTo("SUPERSEDED");
 
         assertThat(site.anonymously("/kommuner/mjolby").ok().body()).doesNotContain("Skadegörelse vid resecentrum");
         turn.on("2026-12-22").done("userTask_dispatch");
@@ -94,8 +98,19 @@ public abstract class YearStory extends RunningWheel {
         }
         assertThat(turn.stages()).isEmpty();
         assertThat(turn.openActivities()).isEmpty();
-        assertThat(count("follow_up_report")).isEqualTo(6);
-        assertThat(count("follow_up_summary")).isEqualTo(3);
+        assertThat(documents().of(2027, DocumentKind.UPPFOLJNING))
+                .extracting(KeptDocuments.Kept::part)
+                .containsExactlyInAnyOrder(
+                        "1-kommun",
+                        "1-polis",
+                        "1-gemensam",
+                        "2-kommun",
+                        "2-polis",
+                        "2-gemensam",
+                        "3-kommun",
+                        "3-polis",
+                        "3-gemensam",
+                        "ar");
         assertThat(count("annual_receipt")).isEqualTo(2);
 
         turn.fired("serviceTask_sendLetter");

@@ -1,11 +1,11 @@
-package se.trygghetshjulet.handlingsplan;
+package se.trygghetshjulet.overenskommelse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** How far one agreement reaches, and several that follow upon each other. */
@@ -13,20 +13,13 @@ class CoverageTest {
 
     @Test
     void anAgreementHoldsToTheEarliestOfItsOwnEndItsNoticeAndItsSuccessor() {
-        Overenskommelse open = agreement("2012-05-05", null);
+        Ending noticed = new Ending(null, day("2027-05-10"));
 
-        assertThat(open.lastDay()).isNull();
-        assertThat(open.terminatedTo(day("2027-05-10")).lastDay()).isEqualTo("2027-05-10");
-        assertThat(open.terminatedTo(day("2027-05-10"))
-                        .replacedFrom(day("2027-04-01"))
-                        .lastDay())
+        assertThat(Ending.NONE.lastDay(null)).isNull();
+        assertThat(noticed.lastDay(null)).isEqualTo("2027-05-10");
+        assertThat(new Ending(day("2027-04-01"), day("2027-05-10")).lastDay(null))
                 .isEqualTo("2027-03-31");
-        assertThat(agreement("2020-01-01", "2023-12-31")
-                        .terminatedTo(day("2024-02-01"))
-                        .lastDay())
-                .isEqualTo("2023-12-31");
-        assertThat(open.terminatedTo(day("2027-05-10")).terminatedTo(null).lastDay())
-                .isNull();
+        assertThat(noticed.lastDay(day("2023-12-31"))).isEqualTo("2023-12-31");
     }
 
     @Test
@@ -59,14 +52,17 @@ class CoverageTest {
     }
 
     private static Overenskommelse agreement(String from, String to) {
-        return Overenskommelse.draft(
+        LocalDate last = to == null ? null : day(to);
+        return new Overenskommelse(
+                1L,
                 new WheelYear("provby", 2027),
-                1,
+                DocumentState.SIGNED,
                 day(from),
-                to == null ? null : day(to),
+                last,
+                last,
                 "Samverka för trygghet.",
                 List.of(),
-                Instant.EPOCH);
+                false);
     }
 
     private static LocalDate day(String day) {
