@@ -35,13 +35,14 @@ define([
     return Boolean(error) && !(error instanceof Error) && error.status === undefined && error.message === undefined;
   }
 
-  /** What the server says of each field, if it says anything of fields. */
-  function findingsOf(error) {
-    var body = error.response && error.response.body;
-    return body && Array.isArray(body.findings) ? body.findings : [];
+  /** What others have written meanwhile is shown; the fields that two have written otherwise are marked. */
+  function showRefused(element, error) {
+    var body = error.response && error.response.body || error.data || {};
+    var renewed = body.renewed ? fields.renew(element, body.renewed) : Promise.resolve();
+    renewed.then(function() { fields.markRefused(element, body.findings || []); });
   }
 
-  function decorateForm($delegate, $timeout, Notifications) {
+  function decorateForm($delegate, $timeout, $http, Uri, Notifications) {
     var directive = $delegate[0];
     var link = directive.link;
     directive.compile = function() {
@@ -66,7 +67,7 @@ define([
                 return;
               }
               if (error) {
-                fields.markRefused(element[0], findingsOf(error));
+                showRefused(element[0], error);
               }
               if (!error && controller.getParams().taskId) {
                 Notifications.addMessage({status: 'Uppgiften är slutförd.', type: 'success', duration: 8000});
@@ -74,6 +75,16 @@ define([
               done(error, result);
             });
           });
+        };
+        host.notifyFormInitialized = function() {
+          controller.notifyFormInitialized();
+          if (controller.getParams().taskId && fields.isShared(element[0])) {
+            shareButton(element[0], scope, function() {
+              return $http.post(
+                Uri.appUri('engine://engine/:engine/task/' + controller.getParams().taskId + '/share'),
+                fields.contentOf(element[0]));
+            }, Notifications);
+          }
         };
         host.registerSaveHandler = function(handler) {
           controller.registerSaveHandler(function(event) {
@@ -102,8 +113,42 @@ define([
   }
 
   function showSaved(element) {
-    savedLine(element).textContent = 'Utkastet sparades ' + new Date().toLocaleTimeString('sv-SE', {hour: '2-digit', minute: '2-digit'})
+    savedLine(element).textContent = 'Utkastet sparades ' + clock()
       + ', bara i den här webbläsaren.';
+  }
+
+  /** Several write one text: what one has written is given to the others while the task stays open. */
+  function shareButton(element, scope, share, Notifications) {
+    var bar = element.closest('[cam-tasklist-form]').querySelector('.form-actions');
+    var button = bar.querySelector('.th-share');
+    if (!button) {
+      button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn btn-link th-share';
+      button.textContent = 'Spara för alla';
+      button.title = 'De andra som delar uppgiften ser det du har skrivit, och uppgiften är kvar';
+      bar.insertBefore(button, bar.querySelector('button'));
+    }
+    button.onclick = function() {
+      Notifications.clearAll();
+      share().then(function(answer) {
+        return fields.renew(element, answer.data).then(function() {
+          savedLine(element).textContent = 'Sparat för alla som delar uppgiften ' + clock() + '.';
+        });
+      }, function(error) {
+        Notifications.addError({status: 'Det gick inte att spara', message: error.data && error.data.message || ''});
+        showRefused(element, error);
+      });
+    };
+    scope.$watch(function() {
+      return Boolean(scope.options && scope.options.disableCompleteButton);
+    }, function(disabled) {
+      button.hidden = disabled;
+    });
+  }
+
+  function clock() {
+    return new Date().toLocaleTimeString('sv-SE', {hour: '2-digit', minute: '2-digit'});
   }
 
   /** Messages lie over the bar with the buttons; it grows as high as they are, so that they cover no field. */
@@ -170,7 +215,7 @@ define([
   }
 
   angular.module('trygghetshjulet.forms', ['angularMoment']).config(['$provide', 'amTimeAgoConfig', function($provide, amTimeAgoConfig) {
-    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', '$timeout', 'Notifications', decorateForm]);
+    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', '$timeout', '$http', 'Uri', 'Notifications', decorateForm]);
     $provide.decorator('Notifications', ['$delegate', decorateNotifications]);
     // "Klart senast 30 april 2027", not "in five months": the date from this many days ahead, that is always.
     amTimeAgoConfig.fullDateThreshold = -36500;
