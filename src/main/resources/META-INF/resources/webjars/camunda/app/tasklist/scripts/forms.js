@@ -131,6 +131,7 @@ define([
     }
     button.onclick = function() {
       Notifications.clearAll();
+      savedLine(element).textContent = '';
       share().then(function(answer) {
         return fields.renew(element, answer.data).then(function() {
           savedLine(element).textContent = 'Sparat för alla som delar uppgiften ' + clock() + '.';
