@@ -16,13 +16,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Writes one class for each model in a folder: its key, its elements, messages and variables, and what its conditions
+ * Writes one class for each model in a folder: its key, its elements, messages, forms and variables, and what its conditions
  * ask a variable for. The build runs it before it compiles, so that nothing can be named that no model has.
  *
  * <p>{@code java ModelClasses.java <folder of models> <root of sources> <package>}
  */
 final class ModelClasses {
 
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Pattern FLOW_NODE = Pattern.compile("\\w*(Event|Task|Gateway)|subProcess|callActivity");
     private static final Pattern ASKED = Pattern.compile("(\\w+) [=!]= '([^']+)'");
 
@@ -96,6 +97,11 @@ final class ModelClasses {
         all(root, "message")
                 .map(message -> message.getAttribute("name"))
                 .map(name -> text("MESSAGE_" + constant(name), name, "The message's name."))
+                .forEach(members::add);
+        all(process, "*")
+                .map(element -> element.getAttributeNS(CAMUNDA, "formRef"))
+                .filter(form -> !form.isEmpty())
+                .map(form -> text("FORM_" + constant(form), form, "The form's id."))
                 .forEach(members::add);
         variables(process).map(ModelClasses::variable).forEach(members::add);
         all(process, "conditionExpression")

@@ -37,6 +37,10 @@ class ModelClassesTest {
                         List.of(model.process().getId()),
                         model.all(FlowNode.class).stream().map(FlowNode::getId).toList(),
                         model.all(Message.class).stream().map(Message::getName).toList(),
+                        model.tags()
+                                .map(tag -> tag.camunda("formRef"))
+                                .filter(form -> !form.isEmpty())
+                                .toList(),
                         model.variables().entrySet().stream()
                                 .map(variable -> variable.getValue() + " " + variable.getKey())
                                 .toList(),

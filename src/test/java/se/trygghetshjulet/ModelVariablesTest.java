@@ -2,10 +2,17 @@ package se.trygghetshjulet;
 
 import static se.trygghetshjulet.Findings.none;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
@@ -20,6 +27,9 @@ import org.junit.jupiter.api.Test;
  * names is held against them by {@link ModelBindingTest}.
  */
 class ModelVariablesTest {
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.'])[a-z]\\w*");
+    private static final Pattern IN_CODE = Pattern.compile("\\b[A-Z]\\w+Process\\.([A-Z_]+)");
 
     private final List<WheelModel> models = WheelModel.all();
     private final Map<String, WheelModel> byId =
@@ -79,6 +89,29 @@ class ModelVariablesTest {
                 .map(types -> types.getKey() + " is declared as each of " + types.getValue() + "; choose one"));
     }
 
+    @Test
+    void everyDeclaredVariableIsUsed() {
+        Set<String> inCode = namedInCode();
+        none(models.stream()
+                .flatMap(model -> model.variables().keySet().stream()
+                        .filter(name -> !namedIn(model).contains(name) && !inCode.contains(constant(name)))
+                        .map(name -> model.at(model.id(), "nobody uses the variable " + name + "; remove it"))));
+    }
+
+    private static Set<String> namedIn(WheelModel model) {
+        return Stream.of(
+                        model.expressions()
+                                .flatMap(expression -> NAME.matcher(expression.text())
+                                        .results()
+                                        .map(MatchResult::group)),
+                        model.tags()
+                                .filter(tag -> tag.isCamundas() && !"property".equals(tag.name()))
+                                .flatMap(tag -> Stream.of(tag.attribute("source"), tag.attribute("name"))),
+                        inputsOfTables(model))
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Stream<String> inputsOfTables(WheelModel model) {
         Set<String> asked = model.all(BusinessRuleTask.class).stream()
                 .map(BusinessRuleTask::getCamundaDecisionRef)
@@ -86,5 +119,28 @@ class ModelVariablesTest {
         return WheelDecision.all().stream()
                 .filter(decision -> asked.contains(decision.id()))
                 .flatMap(WheelDecision::inputs);
+    }
+
+    private static Set<String> namedInCode() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> IN_CODE.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String constant(String name) {
+        return name.replaceAll("(?=[A-Z])", "_").toUpperCase();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.KommunstyrelseProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.handlingsplan.DocumentLife;
 
@@ -18,6 +19,6 @@ class AdoptPlanDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         documents.adopt(WheelTasks.wheelYear(execution));
-        execution.setVariable(DecisionProcess.OUTCOME, Outcome.BIFALL.id());
+        KommunstyrelseProcess.OUTCOME.set(execution, Outcome.BIFALL.id());
     }
 }

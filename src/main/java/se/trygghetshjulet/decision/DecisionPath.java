@@ -42,7 +42,7 @@ public class DecisionPath {
 
     /** Id of the body whose decision settles the matter. */
     String adopting(WheelYear year) {
-        return plans.needsFullmaktige(year) ? DecisionProcess.KOMMUNFULLMAKTIGE : DecisionProcess.KOMMUNSTYRELSE;
+        return plans.needsFullmaktige(year) ? LegalBodies.KOMMUNFULLMAKTIGE : LegalBodies.KOMMUNSTYRELSE;
     }
 
     /** The body's name within a sentence: "kommunstyrelsens arbetsutskott". */

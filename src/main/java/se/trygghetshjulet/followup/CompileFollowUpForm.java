@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 @Component
@@ -42,7 +43,7 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         List<FollowUpReport> internal = reports.findByKommunAndPlanYearAndPeriodNoOrderByParty(
-                task.kommun(), task.year(), FollowUpProcess.period(task));
+                task.kommun(), task.year(), UppfoljningProcess.PERIOD.in(task));
         return Prefill.empty()
                 .with("periodName", rhythm.periodName(task))
                 .with("reports", ShownReports.lines(rhythm.of(task), internal))
@@ -60,7 +61,7 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
                 null,
                 task.kommun(),
                 task.year(),
-                FollowUpProcess.period(task),
+                UppfoljningProcess.PERIOD.in(task),
                 data.summary(),
                 data.deviations(),
                 task.person(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.FollowUpReport.MeasureReport;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
@@ -75,7 +76,7 @@ class ReportForm implements StageForm<ReportForm.Data> {
                 null,
                 task.kommun(),
                 task.year(),
-                FollowUpProcess.period(task),
+                UppfoljningProcess.PERIOD.in(task),
                 task.party(),
                 data.comment(),
                 task.person(),

@@ -3,6 +3,7 @@ package se.trygghetshjulet.handlingsplan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -21,8 +22,8 @@ class OpenDraftDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         WheelYear year = WheelTasks.wheelYear(execution);
         documents.openDraft(year);
-        execution.setVariable(HandlingsplanProcess.LOFTE_DUE, plans.lofteIsDue(year));
-        execution.setVariable(HandlingsplanProcess.AGREEMENT_DUE, plans.agreementIsDue(year));
-        execution.setVariable(HandlingsplanProcess.GUIDELINE_DUE, plans.guidelineIsDue(year));
+        HandlingsplanProcess.LOFTE_DUE.set(execution, plans.lofteIsDue(year));
+        HandlingsplanProcess.AGREEMENT_DUE.set(execution, plans.agreementIsDue(year));
+        HandlingsplanProcess.GUIDELINE_DUE.set(execution, plans.guidelineIsDue(year));
     }
 }

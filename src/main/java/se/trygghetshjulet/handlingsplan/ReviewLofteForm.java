@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
+import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -43,9 +44,9 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (HandlingsplanProcess.SENT_BACK.equals(data.outcome())) {
+        if (MedborgarlofteProcess.OUTCOME_TILLBAKA.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
-            return Map.of(HandlingsplanProcess.OUTCOME, data.outcome());
+            return Map.ofEntries(MedborgarlofteProcess.OUTCOME.of(data.outcome()));
         }
         Medborgarlofte draft = draft(task);
         guard.demandFilledIn(Stream.concat(
@@ -53,7 +54,8 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
                         draft.promises().stream().map(Medborgarlofte.Promise::promise))
                 .toArray(String[]::new));
         Medborgarlofte adopted = loften.save(draft.in(DocumentStatus.ADOPTED));
-        return Map.of(HandlingsplanProcess.OUTCOME, data.outcome(), HandlingsplanProcess.DOCUMENT_ID, adopted.id());
+        return Map.ofEntries(
+                MedborgarlofteProcess.OUTCOME.of(data.outcome()), MedborgarlofteProcess.DOCUMENT_ID.of(adopted.id()));
     }
 
     private Medborgarlofte draft(WheelTask task) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -31,7 +32,7 @@ class WeighApprovalsDelegate implements JavaDelegate {
         if (approved) {
             lagesbilder.save(lagesbild.approved(clock.instant()));
         }
-        execution.setVariable(
-                LagesbildProcess.OUTCOME, approved ? LagesbildProcess.APPROVED : LagesbildProcess.SENT_BACK);
+        LagesbildProcess.OUTCOME.set(
+                execution, approved ? LagesbildProcess.OUTCOME_GODKAND : LagesbildProcess.OUTCOME_TILLBAKA);
     }
 }

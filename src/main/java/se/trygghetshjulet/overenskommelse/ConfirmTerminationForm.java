@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Agreements;
 
@@ -50,7 +51,7 @@ class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
             throw new FormBreach(
                     "receivedOn", "Ange en dag från och med " + termination.noticedOn() + " till och med i dag.");
         }
-        if (AgreementProcess.WITHDRAWN.equals(data.outcome())) {
+        if (UppsagningProcess.OUTCOME_ATERTA.equals(data.outcome())) {
             if (today.isAfter(termination.lastDay())) {
                 throw new FormBreach("outcome", "Överenskommelsen har redan upphört. Bekräfta uppsägningen.");
             }
@@ -59,7 +60,7 @@ class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
         } else {
             notices.save(termination.received(data.receivedOn(), task.person()));
         }
-        return Map.of(AgreementProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(UppsagningProcess.OUTCOME.of(data.outcome()));
     }
 
     record Data(LocalDate receivedOn, String outcome) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.handlingsplan.Agreements;
 import se.trygghetshjulet.handlingsplan.DocumentLife;
@@ -35,8 +36,8 @@ class EndAgreementDelegate implements JavaDelegate {
         if (Boolean.TRUE.equals(termination.planEnds())) {
             documents
                     .end(termination.kommun())
-                    .ifPresent(turn ->
-                            processes.tell(termination.kommun(), AgreementProcess.PLAN_ENDS, turn.businessKey()));
+                    .ifPresent(turn -> processes.tell(
+                            termination.kommun(), ArshjulProcess.MESSAGE_PLANEN_UPPHOR, turn.businessKey()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.handlingsplan.Handlingsplaner;
 import se.trygghetshjulet.handlingsplan.Plan;
@@ -61,7 +62,7 @@ class Signals {
             Addendum opened = addenda.open(plan.get().wheelYear(), signal.origin(), signal.reason(), null);
             processes.startByMessage(
                     signal.kommun(),
-                    RevisionProcess.SIGNALLED,
+                    RevideringProcess.MESSAGE_REVIDERING_SIGNALERAD,
                     opened.wheelYear().businessKey());
         }
     }

@@ -20,8 +20,8 @@ class BringIntoForceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (SignatureProcess.isOneAnnex(execution.getVariables())) {
-            originals.bringIntoForce(SignatureProcess.annex(originals, execution.getVariables()));
+        if (OneAnnex.isMeant(execution.getVariables())) {
+            originals.bringIntoForce(OneAnnex.of(originals, execution.getVariables()));
         } else {
             documents.bringIntoForce(WheelTasks.wheelYear(execution));
         }

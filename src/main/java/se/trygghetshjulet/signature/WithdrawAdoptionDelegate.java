@@ -20,8 +20,8 @@ class WithdrawAdoptionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (SignatureProcess.isOneAnnex(execution.getVariables())) {
-            originals.withdraw(SignatureProcess.annex(originals, execution.getVariables()));
+        if (OneAnnex.isMeant(execution.getVariables())) {
+            originals.withdraw(OneAnnex.of(originals, execution.getVariables()));
         } else {
             documents.withdraw(WheelTasks.wheelYear(execution));
         }
