@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.year.Site;
 
 /** The profile {@code prod}: its secrets come from outside or it does not start. */
@@ -96,7 +97,7 @@ class ProductionTest {
                         start(with("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
             engine.getRuntimeService()
-                    .createProcessInstanceByKey("arshjul")
+                    .createProcessInstanceByKey(ArshjulProcess.KEY)
                     .processDefinitionTenantId("mjolby")
                     .setVariable("year", LocalDate.now().getYear() + 1)
                     .execute();
