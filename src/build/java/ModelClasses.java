@@ -177,7 +177,7 @@ final class ModelClasses {
                 .replaceAll(found -> found.group(2).toUpperCase(Locale.ROOT));
     }
 
-    /** From {@code userTask_draftPlan} to {@code USER_TASK_DRAFT_PLAN}. */
+    /** From {@code draftPlan} to {@code DRAFT_PLAN}. */
     private static String constant(String id) {
         return id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").replace('-', '_').toUpperCase(Locale.ROOT);
     }

@@ -1,8 +1,13 @@
 package se.trygghetshjulet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.Findings.none;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,14 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.trygghetshjulet.engine.ProcessVariable;
 
-/** The classes that the build writes know what is in the models, and nothing else. */
+/** The classes that the build writes know what is in the models, and nothing else; nobody else writes an id of a model. */
 class ModelClassesTest {
 
     private static final Pattern ASKED_FOR = Pattern.compile("[=!]= '([^']+)'");
+    private static final Pattern ELEMENT = Pattern.compile("\\b(startEvent|endEvent|timerEvent|messageEvent|userTask|"
+            + "serviceTask|businessRuleTask|callActivity|subProcess|gateway)_[a-z]\\w*");
 
     static List<WheelModel> models() {
         return WheelModel.all();
@@ -88,7 +96,24 @@ class ModelClassesTest {
         }
     }
 
+    @Test
+    void nobodyElseWritesTheIdOfAnElement() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            none(files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> found(ELEMENT, read(file))
+                            .map(id -> file + ": take " + id.group() + " from the class of its model")));
+        }
+    }
+
     private static Stream<MatchResult> found(Pattern pattern, String text) {
         return pattern.matcher(text).results();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
