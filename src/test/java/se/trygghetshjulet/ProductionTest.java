@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yaml.snakeyaml.Yaml;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.year.Site;
 
 /** The profile {@code prod}: its secrets come from outside or it does not start. */
@@ -98,7 +99,7 @@ class ProductionTest {
                         start(with("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
             engine.getRuntimeService()
-                    .createProcessInstanceByKey("arshjul")
+                    .createProcessInstanceByKey(ArshjulProcess.KEY)
                     .processDefinitionTenantId("mjolby")
                     .setVariable("year", LocalDate.now().getYear() + 1)
                     .execute();

@@ -1,6 +1,12 @@
 package se.trygghetshjulet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
@@ -37,9 +43,11 @@ class SharedDraftInBrowserTest extends RunningWheel {
             chromium = new Chromium(port);
         }
         var turn = turnOf("mjolby").on("2026-09-01").started(2027);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis").done("userTask_prioritise");
-        task = turn.open("userTask_draftPlan").get(0);
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN)
+                .done(USER_TASK_APPROVE_FOR_POLIS)
+                .done(USER_TASK_PRIORITISE);
+        task = turn.open(USER_TASK_DRAFT_PLAN).get(0);
         engine.getTaskService().setAssignee(task.getId(), "mjolby-kommunpolis");
     }
 

@@ -2,6 +2,7 @@ package se.trygghetshjulet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -82,7 +83,7 @@ class WhatIsTypedTest extends RunningWheel {
         if (turn.stages().isEmpty()) {
             turn.started(2027);
         }
-        task = turn.open("userTask_supplySource").get(0);
+        task = turn.open(USER_TASK_SUPPLY_SOURCE).get(0);
         engine.getTaskService().setAssignee(task.getId(), "mjolby-kommunpolis");
     }
 

@@ -1,6 +1,12 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -118,9 +124,11 @@ class DraftingTogetherTest extends RunningWheel {
     /** The turn of a year, where the plan is to be written. */
     private Task planToDraft(int year) {
         Turn turn = turnOf("mjolby").on((year - 1) + "-09-01").started(year);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis").done("userTask_prioritise");
-        return turn.open("userTask_draftPlan").get(0);
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN)
+                .done(USER_TASK_APPROVE_FOR_POLIS)
+                .done(USER_TASK_PRIORITISE);
+        return turn.open(USER_TASK_DRAFT_PLAN).get(0);
     }
 
     private ObjectNode answer(String person, Task task) {

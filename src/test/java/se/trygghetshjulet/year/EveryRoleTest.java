@@ -1,6 +1,8 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.BrevProcess.USER_TASK_HANDLE_UNDELIVERED;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -104,8 +106,8 @@ class EveryRoleTest extends YearStory {
                         .getModelElementsByType(UserTask.class)
                         .stream())
                 .forEach(task -> tasks.add(task.getId()));
-        tasks.remove("userTask_enterChanges");
-        tasks.remove("userTask_handleUndelivered");
+        tasks.remove(USER_TASK_ENTER_CHANGES);
+        tasks.remove(USER_TASK_HANDLE_UNDELIVERED);
         assertThat(seen).isEqualTo(tasks);
     }
 }

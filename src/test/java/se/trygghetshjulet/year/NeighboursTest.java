@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -73,7 +74,7 @@ class NeighboursTest extends RunningWheel {
             assertThat(tenants(site().as(person).tasks())).containsExactlyInAnyOrder("gotene", "skara");
             assertThat(tenants(listedInTasklist(person))).containsExactlyInAnyOrder("gotene", "skara");
         }
-        Task inSkara = turnOf("skara").of(2027).open("userTask_supplySource").stream()
+        Task inSkara = turnOf("skara").of(2027).open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(task -> turnOf("skara").of(2027).entitled(task).contains("gotene-kommunpolis"))
                 .findFirst()
                 .orElseThrow();
