@@ -28,7 +28,7 @@ class EveryFormRefusesTest extends YearStory {
 
     /** Start forms, which are tried where their processes are told. */
     private static final Set<String> STARTS =
-            Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering", "anmal-franvaro");
+            Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering", "anmal-franvaro", "ratta-publicering");
 
     /** Shown only when something has gone wrong, and tried where that is told. */
     private static final Set<String> SETBACKS = Set.of("atgarda-brev");

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.FranvaroProcess;
+import se.trygghetshjulet.engine.RattelseProcess;
 import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.municipality.Municipality;
@@ -28,6 +29,8 @@ class RoleRights {
     /** Either party may terminate the överenskommelse, itself or through the coordinator. */
     private static final Set<Role> MAY_TERMINATE =
             Set.of(Role.SAKERHETSSAMORDNARE, Role.KS_ORDFORANDE, Role.LOKALPOLISOMRADESCHEF);
+
+    private static final Set<Role> MAY_CORRECT = Set.of(Role.KOMMUNIKATOR, Role.SAKERHETSSAMORDNARE);
 
     private final AuthorizationService authorizations;
 
@@ -47,6 +50,12 @@ class RoleRights {
                 rights.grant(
                         Resources.PROCESS_DEFINITION,
                         UppsagningProcess.KEY,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE);
+            }
+            if (MAY_CORRECT.contains(role)) {
+                rights.grant(
+                        Resources.PROCESS_DEFINITION,
+                        RattelseProcess.KEY,
                         ProcessDefinitionPermissions.CREATE_INSTANCE);
             }
             rights.grant(
