@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.trygghetshjulet.year.Postgres;
 import se.trygghetshjulet.year.Site;
 
 /** The profile {@code prod}: its secrets come from outside or it does not start. */
@@ -66,9 +66,8 @@ class ProductionTest {
 
     @Test
     void startsWithThemWithoutDemoPeopleAndWithTheStrictSettings() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                ConfigurableApplicationContext context =
-                        start(with("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
+        try (ConfigurableApplicationContext context =
+                start(with("TRYGGHETSHJULET_DATABASE_URL", Postgres.newDatabase()))) {
             IdentityService identity = context.getBean(IdentityService.class);
             assertThat(identity.createUserQuery().list()).hasSize(1);
             assertThat(identity.createTenantQuery().count()).isPositive();
@@ -91,9 +90,8 @@ class ProductionTest {
 
     @Test
     void aSourceWhoseSupplierIsNotThereGoesToTheRole() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                ConfigurableApplicationContext context =
-                        start(with("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
+        try (ConfigurableApplicationContext context =
+                start(with("TRYGGHETSHJULET_DATABASE_URL", Postgres.newDatabase()))) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
             engine.getRuntimeService()
                     .createProcessInstanceByKey("arshjul")
@@ -131,12 +129,10 @@ class ProductionTest {
         assertThat(settings.get("TRYGGHETSHJULET_DATABASE_URL")).startsWith("jdbc:postgresql://database:5432/");
         assertThat(services.fieldNames()).toIterable().contains("database", "mail");
         assertThat(services.path("app").path("volumes").get(0).asText()).startsWith("./target/trygghetshjulet.jar:");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            settings.put("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-            settings.put("TRYGGHETSHJULET_DATABASE_USER", "postgres");
-            try (ConfigurableApplicationContext context = start(settings)) {
-                assertThat(context.isRunning()).isTrue();
-            }
+        settings.put("TRYGGHETSHJULET_DATABASE_URL", Postgres.newDatabase());
+        settings.put("TRYGGHETSHJULET_DATABASE_USER", "postgres");
+        try (ConfigurableApplicationContext context = start(settings)) {
+            assertThat(context.isRunning()).isTrue();
         }
     }
 

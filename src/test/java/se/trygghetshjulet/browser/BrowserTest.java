@@ -13,8 +13,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
 
@@ -25,11 +23,6 @@ class BrowserTest extends RunningWheel {
     private static final String MEASURES_OF_2027 = "plan_measure m join plan_cause c on c.id = m.plan_cause"
             + " join plan_area a on a.id = c.plan_area join plan_version p on p.id = a.plan_version"
             + " where p.plan_year = 2027";
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1");
-    }
 
     private static Chromium chromium;
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.Visitor;
@@ -43,11 +41,6 @@ class CoordinatorInBrowserTest extends RunningWheel {
     private static Chromium chromium;
 
     private Turn turn;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:coordinator;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void theLagesbildIsLate() {

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 
 /**
@@ -67,11 +65,6 @@ class WhatIsTypedTest extends RunningWheel {
     private static Chromium chromium;
 
     private Task task;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:typed;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void aTaskIsTaken() {

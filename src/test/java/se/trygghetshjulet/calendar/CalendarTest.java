@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.calendar.ReadCalendar.Event;
 import se.trygghetshjulet.engine.TaskDesk;
@@ -43,11 +41,6 @@ class CalendarTest extends RunningWheel {
 
     @Autowired
     private TaskEntries tasks;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:calendar;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     void aYearStartsAndEachDeadlineStandsWithThoseWhoMayDoItAlone() {

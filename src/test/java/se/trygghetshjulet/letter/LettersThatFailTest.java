@@ -26,8 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
 
@@ -50,11 +48,6 @@ class LettersThatFailTest extends RunningWheel {
     private JavaMailSenderImpl settings;
 
     private final MoodyMailServer moody = new MoodyMailServer();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:failing;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void aMorning() throws Exception {

@@ -16,8 +16,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.handlingsplan.Agreement;
 import se.trygghetshjulet.handlingsplan.Agreements;
@@ -43,11 +41,6 @@ class AgreementLifeTest extends RunningWheel {
 
     @Autowired
     private Handlingsplaner plans;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:agreements;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void nothingHasHappenedYet() throws FolderException {

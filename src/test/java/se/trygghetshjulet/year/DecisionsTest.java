@@ -9,8 +9,6 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.municipality.Municipality;
@@ -28,11 +26,6 @@ class DecisionsTest extends RunningWheel {
 
     @Autowired
     private DecidedMatter decided;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:decisions;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     void fullmaktigeAdoptsWhatKommunstyrelsenOnlyProposes() {
