@@ -26,8 +26,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.engine.FranvaroProcess;
@@ -72,11 +70,6 @@ class AbsenceTest extends RunningWheel {
     private TransactionTemplate transaction;
 
     private Turn turn;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:absence;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void anotherYear() {

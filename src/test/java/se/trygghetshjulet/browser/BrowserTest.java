@@ -35,8 +35,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.year.KeptDocuments;
 import se.trygghetshjulet.year.RunningWheel;
@@ -45,11 +43,6 @@ import se.trygghetshjulet.year.Turn;
 /** What a person meets: tasks in Tasklist, the wheel in Cockpit, the public page. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserTest extends RunningWheel {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1");
-    }
 
     private static Chromium chromium;
 

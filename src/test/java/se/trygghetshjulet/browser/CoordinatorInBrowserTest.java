@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
@@ -46,11 +44,6 @@ class CoordinatorInBrowserTest extends RunningWheel {
     private static Chromium chromium;
 
     private Turn turn;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:coordinator;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void theLagesbildIsLate() {

@@ -39,8 +39,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.tools.NuChecker;
 import se.trygghetshjulet.year.RunningWheel;
@@ -64,11 +62,6 @@ class EveryPageAccessibleTest extends RunningWheel {
     private static Chromium chromium;
 
     private final Accessible accessible = new Accessible();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:accessible;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void aTurnIsLate() {

@@ -18,8 +18,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.year.FormData;
 import se.trygghetshjulet.year.KeptDocuments;
@@ -29,11 +27,6 @@ import se.trygghetshjulet.year.RunningWheel;
 class SharedDraftInBrowserTest extends RunningWheel {
 
     private static Chromium chromium;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:shareddraft;DB_CLOSE_DELAY=-1");
-    }
 
     private Task task;
 

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 
 /**
@@ -68,11 +66,6 @@ class WhatIsTypedTest extends RunningWheel {
     private static Chromium chromium;
 
     private Task task;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:typed;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void aTaskIsTaken() {

@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.calendar.ReadCalendar.Event;
 import se.trygghetshjulet.engine.BraMoteProcess;
@@ -53,11 +51,6 @@ class CalendarTest extends RunningWheel {
 
     @Autowired
     private TaskEntries tasks;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:calendar;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     void aYearStartsAndEachDeadlineStandsWithThoseWhoMayDoItAlone() {

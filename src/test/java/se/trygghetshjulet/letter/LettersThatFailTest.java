@@ -29,8 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
@@ -54,11 +52,6 @@ class LettersThatFailTest extends RunningWheel {
     private JavaMailSenderImpl settings;
 
     private final MoodyMailServer moody = new MoodyMailServer();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:failing;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void aMorning() throws Exception {

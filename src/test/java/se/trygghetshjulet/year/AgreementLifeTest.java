@@ -39,8 +39,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
@@ -87,11 +85,6 @@ class AgreementLifeTest extends RunningWheel {
 
     @Autowired
     private DocumentStore store;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:agreements;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void nothingHasHappenedYet() throws FolderException {

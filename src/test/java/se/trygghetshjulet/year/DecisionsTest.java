@@ -33,8 +33,6 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.document.DocumentKind;
@@ -54,11 +52,6 @@ class DecisionsTest extends RunningWheel {
 
     @Autowired
     private DecidedMatter decided;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:decisions;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     void fullmaktigeAdoptsWhatKommunstyrelsenOnlyProposes() {

@@ -29,8 +29,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.deadline.Nudges;
 import se.trygghetshjulet.engine.TaskDesk;
@@ -71,11 +69,6 @@ class EveryMailOfAYearTest extends RunningWheel {
 
     @Autowired
     private TaskDesk desk;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:everymail;DB_CLOSE_DELAY=-1");
-    }
 
     /** A row of the outbox. */
     private record Posted(String kind, String status, String address, String subject) {}

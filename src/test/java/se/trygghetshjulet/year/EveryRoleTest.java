@@ -13,8 +13,6 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Role × task, for every task of the year: those who have the role see it and may do it, which the year itself shows;
@@ -23,11 +21,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class EveryRoleTest extends YearStory {
 
     private final Set<String> seen = new TreeSet<>();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:roles;DB_CLOSE_DELAY=-1");
-    }
 
     @Override
     protected void watch(Turn turn, Site site) {

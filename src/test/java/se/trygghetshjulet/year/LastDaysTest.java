@@ -14,11 +14,7 @@ import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WorkingDays;
 
 /** Two years in which everybody waits until the last day with everything. */
-@TestPropertySource(
-        properties = {
-            "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping",
-            "spring.datasource.url=jdbc:h2:mem:lastdays;DB_CLOSE_DELAY=-1"
-        })
+@TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping")
 class LastDaysTest extends RunningWheel {
 
     /** The minutes are adjusted within 14 days, which the law counts in a calendar of its own (KL 5:69). */

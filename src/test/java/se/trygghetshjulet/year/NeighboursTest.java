@@ -14,8 +14,6 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
@@ -29,11 +27,6 @@ class NeighboursTest extends RunningWheel {
 
     private static final Set<String> SHARED = Set.of(
             "gotene-kommunpolis", "skara-kommunpolis", "gotene-lokalpolisomradeschef", "skara-lokalpolisomradeschef");
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void everyMunicipalityHasStarted() {

@@ -36,8 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.engine.RevideringProcess;
@@ -55,11 +53,6 @@ class RevisionTest extends RunningWheel {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:revision;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     @Order(1)
