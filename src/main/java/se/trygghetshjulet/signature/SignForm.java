@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
-import se.trygghetshjulet.deadline.Setback;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.People;
@@ -23,6 +22,7 @@ import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Signatory;
+import se.trygghetshjulet.reminder.Setback;
 import se.trygghetshjulet.signature.Signature.SignedDocument;
 
 @Component

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.reminder;
 
 /**
  * What the table {@code paminnelse} wants to know.

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.reminder;
 
 import com.icegreen.greenmail.store.FolderException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.reminder;
 
 import java.util.Set;
 import org.springframework.context.annotation.Profile;

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.reminder;
 
 import java.util.List;
 import java.util.Map;

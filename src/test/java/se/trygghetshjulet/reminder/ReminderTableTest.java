@@ -1,4 +1,4 @@
-package se.trygghetshjulet.deadline;
+package se.trygghetshjulet.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
