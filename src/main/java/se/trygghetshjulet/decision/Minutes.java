@@ -13,7 +13,6 @@ import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.reminder.Setback;
 
 /** Records what a body decided, passes its reasons on to those who draft, and says so when a matter comes back. */
 @Component
@@ -80,8 +79,8 @@ class Minutes {
             remarks.add(task.wheelYear(), municipality.body(body).name(), entry.reason(), task.person());
         }
         if (entry.outcome() == Outcome.ATERREMISS) {
-            String title = "Återremiss: " + municipality.body(body).name();
-            events.publishEvent(new Setback(task.wheelYear(), Setback.Kind.ATERREMISS, title, entry.reason()));
+            events.publishEvent(
+                    new ReferredBack(task.wheelYear(), municipality.body(body).name(), entry.reason()));
         }
     }
 

@@ -13,13 +13,13 @@ import se.trygghetshjulet.engine.People.Contact;
 public class Nudges {
 
     private final OpenTasks openTasks;
-    private final Telling telling;
+    private final TaskNotifier notifier;
     private final ReminderPolicy policy;
     private final Clock clock;
 
-    Nudges(OpenTasks openTasks, Telling telling, ReminderPolicy policy, Clock clock) {
+    Nudges(OpenTasks openTasks, TaskNotifier notifier, ReminderPolicy policy, Clock clock) {
         this.openTasks = openTasks;
-        this.telling = telling;
+        this.notifier = notifier;
         this.policy = policy;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ public class Nudges {
         String occasion = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         return openTasks
                 .find(taskId)
-                .map(waiting -> telling.tell(waiting, Happening.NUDGED, occasion, policy::answers))
+                .map(waiting -> notifier.tell(waiting, Trigger.NUDGED, occasion, policy::answers))
                 .orElse(Set.of());
     }
 }

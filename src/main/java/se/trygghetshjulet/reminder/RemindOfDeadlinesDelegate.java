@@ -21,7 +21,7 @@ class RemindOfDeadlinesDelegate implements JavaDelegate {
 
     private final OpenTasks openTasks;
     private final StaffWatch staff;
-    private final Telling telling;
+    private final TaskNotifier notifier;
     private final ReminderPolicy policy;
     private final Municipalities municipalities;
     private final Clock clock;
@@ -29,13 +29,13 @@ class RemindOfDeadlinesDelegate implements JavaDelegate {
     RemindOfDeadlinesDelegate(
             OpenTasks openTasks,
             StaffWatch staff,
-            Telling telling,
+            TaskNotifier notifier,
             ReminderPolicy policy,
             Municipalities municipalities,
             Clock clock) {
         this.openTasks = openTasks;
         this.staff = staff;
-        this.telling = telling;
+        this.notifier = notifier;
         this.policy = policy;
         this.municipalities = municipalities;
         this.clock = clock;
@@ -50,7 +50,7 @@ class RemindOfDeadlinesDelegate implements JavaDelegate {
         Map<Question, List<Notice>> asked = new HashMap<>();
         openTasks.in(kommun).forEach(waiting -> {
             staff.check(waiting);
-            telling.tell(waiting, Happening.DAY, "", question -> asked.computeIfAbsent(question, policy::answers));
+            notifier.tell(waiting, Trigger.DAY, "", question -> asked.computeIfAbsent(question, policy::answers));
         });
     }
 }

@@ -26,24 +26,24 @@ class ReminderPolicy {
                         question.kommun(),
                         TABLE,
                         Map.of(
-                                "handelse", question.handelse().id(),
-                                "uppgift", question.uppgift(),
-                                "roll", question.roll(),
-                                "dagarKvar", question.dagarKvar(),
-                                "framforhallning", question.framforhallning()))
+                                "handelse", question.trigger().id(),
+                                "uppgift", question.form(),
+                                "roll", question.role(),
+                                "dagarKvar", question.daysLeft(),
+                                "framforhallning", question.lead()))
                 .stream()
                 .map(row -> new Notice(
                         (String) row.get("mottagare"),
                         (String) row.get("skal"),
-                        delivery(question.handelse(), row),
+                        delivery(question.trigger(), row),
                         (String) row.get("gang")))
                 .toList();
     }
 
-    private static Delivery delivery(Happening happening, Map<String, Object> row) {
+    private static Delivery delivery(Trigger trigger, Map<String, Object> row) {
         if (AT_ONCE.equals(row.get("satt"))) {
             return Boolean.TRUE.equals(row.get("valbart")) ? Delivery.AT_ONCE_IF_WANTED : Delivery.AT_ONCE;
         }
-        return happening == Happening.DAY ? Delivery.THIS_MORNING : Delivery.NEXT_MORNING;
+        return trigger == Trigger.DAY ? Delivery.THIS_MORNING : Delivery.NEXT_MORNING;
     }
 }

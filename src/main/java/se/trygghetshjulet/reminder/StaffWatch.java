@@ -15,14 +15,19 @@ import se.trygghetshjulet.municipality.WorkingDays;
 class StaffWatch {
 
     private final Audience audience;
-    private final Telling telling;
+    private final TaskNotifier notifier;
     private final ReminderPolicy policy;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    StaffWatch(Audience audience, Telling telling, ReminderPolicy policy, Municipalities municipalities, Clock clock) {
+    StaffWatch(
+            Audience audience,
+            TaskNotifier notifier,
+            ReminderPolicy policy,
+            Municipalities municipalities,
+            Clock clock) {
         this.audience = audience;
-        this.telling = telling;
+        this.notifier = notifier;
         this.policy = policy;
         this.municipalities = municipalities;
         this.clock = clock;
@@ -43,7 +48,7 @@ class StaffWatch {
         if (!days.isEmpty()
                 && days.stream()
                         .allMatch(day -> audience.present(task, holders, day).isEmpty())) {
-            telling.tell(waiting, Happening.UNSTAFFED, "", policy::answers);
+            notifier.tell(waiting, Trigger.UNSTAFFED, "", policy::answers);
         }
     }
 }

@@ -22,7 +22,6 @@ import se.trygghetshjulet.handlingsplan.Remarks;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Signatory;
-import se.trygghetshjulet.reminder.Setback;
 import se.trygghetshjulet.signature.Signature.SignedDocument;
 
 @Component
@@ -143,8 +142,7 @@ class SignForm implements StageForm<SignForm.Data> {
         if (task.year() != 0) {
             remarks.add(task.wheelYear(), party, "Vill inte skriva under. " + reason, task.person());
         }
-        events.publishEvent(
-                new Setback(task.wheelYear(), Setback.Kind.VAGRAN, "Vill inte skriva under: " + party, reason));
+        events.publishEvent(new Refused(task.wheelYear(), party, reason));
     }
 
     record Data(String outcome, String name, String title, String place, LocalDate date, String reason) {}

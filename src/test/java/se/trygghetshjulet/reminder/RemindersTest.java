@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.decision.ReferredBack;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.WheelTime;
@@ -486,11 +487,8 @@ class RemindersTest extends Mornings {
     @Test
     void whatComesBackIsToldAtOnceToThoseWhomTheTableNames() {
         at("2027-09-01", "09:00");
-        transaction.executeWithoutResult(status -> events.publishEvent(new Setback(
-                new WheelYear(PROVBY, 2028),
-                Setback.Kind.ATERREMISS,
-                "Återremiss: Kommunstyrelsen",
-                "Målen går inte att mäta.\n\nSe över <dem>.")));
+        transaction.executeWithoutResult(status -> events.publishEvent(new ReferredBack(
+                new WheelYear(PROVBY, 2028), "Kommunstyrelsen", "Målen går inte att mäta.\n\nSe över <dem>.")));
         post();
 
         assertThat(newLettersTo(COORDINATOR)).singleElement().satisfies(letter -> {

@@ -1,7 +1,7 @@
 package se.trygghetshjulet.reminder;
 
 /** What the table {@code paminnelse} is asked about. */
-enum Happening {
+enum Trigger {
     NEW_TASK("ny-uppgift"),
     HANDED_OVER("overlamnad"),
     MOVED("flyttad"),
@@ -15,7 +15,7 @@ enum Happening {
 
     private final String id;
 
-    Happening(String id) {
+    Trigger(String id) {
         this.id = id;
     }
 

@@ -15,15 +15,15 @@ import se.trygghetshjulet.engine.TaskOpened;
 /** Tells of what happens with tasks, in the transaction in which it happens. A rehearsal tells nobody. */
 @Component
 @Profile("!" + Rehearsing.PROFILE)
-class TaskNews {
+class TaskEventReminders {
 
-    private final Telling telling;
+    private final TaskNotifier notifier;
     private final ReminderPolicy policy;
     private final StaffWatch staff;
     private final OpenTasks openTasks;
 
-    TaskNews(Telling telling, ReminderPolicy policy, StaffWatch staff, OpenTasks openTasks) {
-        this.telling = telling;
+    TaskEventReminders(TaskNotifier notifier, ReminderPolicy policy, StaffWatch staff, OpenTasks openTasks) {
+        this.notifier = notifier;
         this.policy = policy;
         this.staff = staff;
         this.openTasks = openTasks;
@@ -39,7 +39,7 @@ class TaskNews {
             return;
         }
         Waiting waiting = new Waiting(event.task(), null, event.groups(), event.people());
-        tell(waiting, Happening.NEW_TASK);
+        tell(waiting, Trigger.NEW_TASK);
         staff.check(waiting);
     }
 
@@ -47,12 +47,12 @@ class TaskNews {
     void handedOver(TaskHandedOver event) {
         Set<String> groups =
                 openTasks.find(event.task().id()).map(Waiting::groups).orElse(Set.of());
-        tell(new Waiting(event.task(), event.assignee(), groups, Set.of()), Happening.HANDED_OVER);
+        tell(new Waiting(event.task(), event.assignee(), groups, Set.of()), Trigger.HANDED_OVER);
     }
 
     @EventListener
     void moved(TaskMoved event) {
-        openTasks.find(event.task().id()).ifPresent(waiting -> tell(waiting, Happening.MOVED));
+        openTasks.find(event.task().id()).ifPresent(waiting -> tell(waiting, Trigger.MOVED));
     }
 
     @EventListener
@@ -60,7 +60,7 @@ class TaskNews {
         openTasks.in(event.kommun()).forEach(staff::check);
     }
 
-    private void tell(Waiting waiting, Happening happening) {
-        telling.tell(waiting, happening, "", policy::answers);
+    private void tell(Waiting waiting, Trigger trigger) {
+        notifier.tell(waiting, trigger, "", policy::answers);
     }
 }

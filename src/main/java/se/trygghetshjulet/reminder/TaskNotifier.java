@@ -23,7 +23,7 @@ import se.trygghetshjulet.municipality.Role;
 
 /** Tells of a task whom the policy names. */
 @Component
-class Telling {
+class TaskNotifier {
 
     private static final String DEPUTIES = "ersattare";
 
@@ -33,7 +33,7 @@ class Telling {
     private final Municipalities municipalities;
     private final Clock clock;
 
-    Telling(Audience audience, TaskNotices notices, TaskDesk desk, Municipalities municipalities, Clock clock) {
+    TaskNotifier(Audience audience, TaskNotices notices, TaskDesk desk, Municipalities municipalities, Clock clock) {
         this.audience = audience;
         this.notices = notices;
         this.desk = desk;
@@ -45,13 +45,13 @@ class Telling {
      * @param occasion tells apart what may happen more than once with the same last day; empty where the policy says it
      * @return those whom the policy names, each once
      */
-    Set<Contact> tell(Waiting waiting, Happening happening, String occasion, Function<Question, List<Notice>> policy) {
+    Set<Contact> tell(Waiting waiting, Trigger trigger, String occasion, Function<Question, List<Notice>> policy) {
         Set<Contact> told = new HashSet<>();
         if (waiting.task().due() == null) {
             return told;
         }
         List<Contact> holders = audience.of("innehavare", waiting);
-        answers(waiting, happening, policy).forEach(notice -> {
+        answers(waiting, trigger, policy).forEach(notice -> {
             List<Contact> receivers = audience.of(notice.receiver(), waiting);
             if (DEPUTIES.equals(notice.receiver()) && !receivers.isEmpty()) {
                 openToDeputies(waiting);
@@ -69,7 +69,7 @@ class Telling {
     }
 
     /** The answers for all roles of the task; what is urgent first, as each is told once. */
-    private Stream<Notice> answers(Waiting waiting, Happening happening, Function<Question, List<Notice>> policy) {
+    private Stream<Notice> answers(Waiting waiting, Trigger trigger, Function<Question, List<Notice>> policy) {
         WheelTask task = waiting.task();
         Municipality municipality = municipalities.get(task.kommun());
         String form = task.formId() == null ? "" : task.formId();
@@ -78,7 +78,7 @@ class Telling {
         return (roles.isEmpty() ? Stream.of("") : roles.stream().sorted())
                 .map(role -> new Question(
                         task.kommun(),
-                        happening,
+                        trigger,
                         form,
                         role,
                         daysLeft,
