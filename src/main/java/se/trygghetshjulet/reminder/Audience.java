@@ -13,12 +13,12 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.letter.Concern;
+import se.trygghetshjulet.letter.TaskAudience;
 import se.trygghetshjulet.municipality.Role;
 
 /** Whom a task concerns, and who answers to the table's words for it. Whoever is away is replaced by the deputy. */
 @Component
-class Audience implements Concern {
+class Audience implements TaskAudience {
 
     private static final String DEPUTIES = "-ersattare";
 
@@ -81,7 +81,7 @@ class Audience implements Concern {
     }
 
     @Override
-    public boolean isOf(Waiting waiting, String person) {
+    public boolean includes(Waiting waiting, String person) {
         Set<String> openedTo =
                 waiting.groups().stream().filter(Audience::isOfDeputies).collect(Collectors.toSet());
         LocalDate today = LocalDate.now(clock);
