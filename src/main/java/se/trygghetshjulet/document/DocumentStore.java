@@ -41,11 +41,6 @@ public class DocumentStore {
         return rows.find(id).filter(version -> version.kommun().equals(kommun)).orElseThrow();
     }
 
-    /** All that a municipality has, in the order in which it was drafted. */
-    public List<Version<String>> of(String kommun) {
-        return rows.ofMunicipality(kommun);
-    }
-
     /** What has become of a version, from its draft on. */
     public List<StateEntry> history(Long version) {
         return chain.of(version);

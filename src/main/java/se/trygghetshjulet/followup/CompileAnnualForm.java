@@ -8,7 +8,7 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.AnnualFollowUp.AreaResult;
 import se.trygghetshjulet.followup.AnnualFollowUp.IndicatorResult;
-import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
+import se.trygghetshjulet.handlingsplan.PlanArea;
 
 @Component
 class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {

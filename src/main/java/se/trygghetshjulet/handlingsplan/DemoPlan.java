@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A plan as a municipality's demo file has it. */
-public record DemoPlan(
-        int year, LocalDate validFrom, LocalDate validTo, String purpose, List<PlanEntry.AreaRow> areas) {
+public record DemoPlan(int year, LocalDate validFrom, LocalDate validTo, String purpose, List<AreaRow> areas) {
 
     PlanContent content() {
         return new PlanContent(

@@ -10,7 +10,6 @@ import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
 
 /** The plan's text; serves the drafting and, later, the changes that the board decided. */
 @Component

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.trygghetshjulet.handlingsplan.PlanEntry.MeasureRow;
 import se.trygghetshjulet.municipality.Party;
 
 /**

@@ -8,8 +8,6 @@ import se.trygghetshjulet.coherence.CoherenceCheck;
 import se.trygghetshjulet.coherence.Finding;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.coherence.Wording;
-import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
-import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Field;

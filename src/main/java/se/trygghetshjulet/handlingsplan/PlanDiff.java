@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
-import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
 import se.trygghetshjulet.handlingsplan.RowPair.Placed;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.text.Blank;

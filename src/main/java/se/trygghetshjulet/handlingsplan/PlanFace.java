@@ -7,16 +7,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
-import se.trygghetshjulet.handlingsplan.Plan.PlanCause;
-import se.trygghetshjulet.handlingsplan.Plan.PlanIndicator;
-import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
-import se.trygghetshjulet.municipality.Unbroken;
 import se.trygghetshjulet.text.Blank;
 
 /**
@@ -47,26 +42,28 @@ public class PlanFace {
                 .filter(column -> column.field() != Field.AREA)
                 .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, colours)))
                 .toList();
-        List<Row> rows = new ArrayList<>();
+        List<AreaTable.Row> rows = new ArrayList<>();
         for (int line = 0; line < lines.size() && !columns.isEmpty(); line++) {
-            List<Cell> cells = new ArrayList<>();
+            List<AreaTable.Cell> cells = new ArrayList<>();
             for (Column column : columns) {
                 int span = span(column.field(), lines, line);
                 if (span > 0) {
-                    List<Text> texts = texts(column.field(), area, lines.get(line), colours).stream()
-                            .map(Text::new)
+                    List<AreaTable.Text> texts = texts(column.field(), area, lines.get(line), colours).stream()
+                            .map(AreaTable.Text::new)
                             .toList();
-                    cells.add(new Cell(column.label(), texts, span));
+                    cells.add(new AreaTable.Cell(column.label(), texts, span));
                 }
             }
-            rows.add(new Row(cells));
+            rows.add(new AreaTable.Row(cells));
         }
         return new AreaTable(
                 area.number(),
                 area.name(),
                 table.column(Field.AREA).map(Column::label).orElse(""),
                 table.has(Field.PROBLEM) ? "" : orEmpty(area.problem()),
-                columns.stream().map(column -> new Heading(column.label())).toList(),
+                columns.stream()
+                        .map(column -> new AreaTable.Heading(column.label()))
+                        .toList(),
                 rows);
     }
 
@@ -167,49 +164,4 @@ public class PlanFace {
             return own.equals(other.texts(text).toList()) && own.stream().noneMatch(Blank::is);
         }
     }
-
-    /**
-     * @param number place in the plan, from 1
-     * @param kind what the municipality calls an area; empty where it has no word of its own
-     * @param intro the problem, where it stands above the table and not in it
-     * @param columns those that say something; none where the area has nothing to show in a table
-     */
-    public record AreaTable(
-            String number, String name, String kind, String intro, List<Heading> columns, List<Row> rows) {
-
-        /** For forms: no date is parted by the end of a line. */
-        public AreaTable unbroken() {
-            return new AreaTable(
-                    number,
-                    name,
-                    kind,
-                    Unbroken.text(intro),
-                    columns,
-                    rows.stream().map(Row::unbroken).toList());
-        }
-    }
-
-    public record Heading(String label) {}
-
-    public record Row(List<Cell> cells) {
-
-        private Row unbroken() {
-            return new Row(cells.stream()
-                    .map(cell -> new Cell(
-                            cell.column(),
-                            cell.texts().stream()
-                                    .map(text -> new Text(Unbroken.text(text.text())))
-                                    .toList(),
-                            cell.span()))
-                    .toList());
-        }
-    }
-
-    /**
-     * @param column the column's name, for those who read cell by cell
-     * @param span how many rows it covers
-     */
-    public record Cell(String column, List<Text> texts, int span) {}
-
-    public record Text(String text) {}
 }

@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
-import se.trygghetshjulet.handlingsplan.Plan.PlanCause;
-import se.trygghetshjulet.handlingsplan.Plan.PlanMeasure;
 import se.trygghetshjulet.handlingsplan.PlanDiff.Kind;
 
 /** One row before and after, by its key; one of them is null where it is new or gone. */

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trygghetshjulet.engine.form.FormTailor;
-import se.trygghetshjulet.handlingsplan.Plan.PlanArea;
-import se.trygghetshjulet.handlingsplan.PlanEntry.AreaRow;
-import se.trygghetshjulet.handlingsplan.PlanFace.AreaTable;
 import se.trygghetshjulet.municipality.Documents;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.PlanTable;
@@ -165,7 +162,7 @@ class EveryColumnTest {
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.column().equals(column))
                 .flatMap(cell -> cell.texts().stream())
-                .map(PlanFace.Text::text)
+                .map(AreaTable.Text::text)
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package se.trygghetshjulet.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormBreach.Finding;
@@ -66,7 +63,7 @@ class FormContract {
     }
 
     /** A browser turns line breaks in a text field into blanks. */
-    private static boolean sameToTheEye(JsonNode sent, JsonNode given) {
+    static boolean sameToTheEye(JsonNode sent, JsonNode given) {
         return sent != null
                 && given != null
                 && (sent.equals(given)
@@ -174,62 +171,6 @@ class FormContract {
         private void fault(String path, String reason) {
             findings.add(new Finding(path, reason));
         }
-    }
-
-    /**
-     * The row that a sent row was opened as: by place where rows are fixed, by its key where it has one, wherever it stood,
-     * and by its read-only values elsewhere.
-     */
-    private record GivenRows(Field list, JsonNode rows, Map<String, JsonNode> prefill) {
-
-        Map<String, JsonNode> rowFor(int place, JsonNode sent) {
-            if (list.hasFixedRows()) {
-                return isEmpty(rows) ? null : members(rows.get(place));
-            }
-            Optional<Field> key = list.columns().stream().filter(Field::isKept).findFirst();
-            if (key.isPresent()) {
-                JsonNode value = sent.path(key.get().key());
-                return isEmpty(value)
-                        ? null
-                        : anywhere(members(prefill), key.get().key(), value);
-            }
-            if (isEmpty(rows)) {
-                return null;
-            }
-            List<Field> identity =
-                    list.columns().stream().filter(Field::isReadOnly).toList();
-            for (JsonNode row : rows) {
-                if (!identity.isEmpty()
-                        && identity.stream()
-                                .allMatch(field -> !isEmpty(row.get(field.key()))
-                                        && !isEmpty(sent.get(field.key()))
-                                        && sameToTheEye(sent.get(field.key()), row.get(field.key())))) {
-                    return members(row);
-                }
-            }
-            return null;
-        }
-
-        private Map<String, JsonNode> anywhere(JsonNode within, String key, JsonNode value) {
-            for (JsonNode row : within.path(list.key())) {
-                if (value.equals(row.get(key))) {
-                    return members(row);
-                }
-            }
-            for (JsonNode deeper : within) {
-                Map<String, JsonNode> found = deeper.isContainerNode() ? anywhere(deeper, key, value) : null;
-                if (found != null) {
-                    return found;
-                }
-            }
-            return null;
-        }
-    }
-
-    private static JsonNode members(Map<String, JsonNode> values) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        values.forEach(object::set);
-        return object;
     }
 
     static Map<String, JsonNode> members(JsonNode object) {

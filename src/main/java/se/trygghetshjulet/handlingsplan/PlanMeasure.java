@@ -1,0 +1,41 @@
+package se.trygghetshjulet.handlingsplan;
+
+import se.trygghetshjulet.municipality.Party;
+
+/**
+ * @param number area and place in it: "2.3"
+ * @param key by which it is known in every version that has it
+ * @param owner null while nobody answers for it
+ */
+public record PlanMeasure(
+        String key,
+        String number,
+        String description,
+        Party party,
+        String owner,
+        String ownerRole,
+        String schedule,
+        String goal,
+        String followUp) {
+
+    static PlanMeasure of(String number, Measure measure) {
+        return new PlanMeasure(
+                measure.key(),
+                number,
+                measure.description(),
+                measure.party(),
+                measure.owner(),
+                measure.ownerRole(),
+                measure.schedule(),
+                measure.goal(),
+                measure.followUp());
+    }
+
+    /** Unit and function as one reads them in a cell; empty while nobody answers for it. */
+    public String answers() {
+        if (owner == null) {
+            return ownerRole == null ? "" : ownerRole;
+        }
+        return ownerRole == null ? owner : owner + ", " + ownerRole;
+    }
+}
