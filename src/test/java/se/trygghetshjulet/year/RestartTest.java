@@ -37,6 +37,9 @@ class RestartTest {
             turn.done("userTask_prioritise");
             before = turn.openActivities();
             rows = rows(first);
+            kommunpolis(first)
+                    .send("PUT", draft(turn), "{\"revision\":0,\"data\":{\"purpose\":\"Halvvägs\"}}")
+                    .ok();
         }
 
         try (ConfigurableApplicationContext second = start()) {
@@ -48,6 +51,7 @@ class RestartTest {
                                     turn.open("userTask_draftPlan").get(0))
                             .path("areas"))
                     .hasSize(7);
+            assertThat(kommunpolis(second).get(draft(turn)).ok().body()).contains("Halvvägs");
             turn.done("userTask_draftPlan");
             assertThat(turn.openActivities()).containsExactly("userTask_draftLofte", "userTask_renewAgreement");
         }
@@ -62,11 +66,22 @@ class RestartTest {
     }
 
     private static Turn turn(ConfigurableApplicationContext context) {
-        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         return new Turn(
                 context.getBean(ProcessEngine.class),
-                new Site(port),
+                site(context),
                 context.getBean(Municipalities.class).get("mjolby"));
+    }
+
+    private static Site site(ConfigurableApplicationContext context) {
+        return new Site(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    private static Site.Person kommunpolis(ConfigurableApplicationContext context) {
+        return site(context).as("mjolby-kommunpolis");
+    }
+
+    private static String draft(Turn turn) {
+        return "/engine-rest/task/" + turn.open("userTask_draftPlan").get(0).getId() + "/utkast";
     }
 
     /** What start-up creates, and what waits to be sent. */

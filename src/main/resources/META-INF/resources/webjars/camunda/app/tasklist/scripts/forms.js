@@ -6,10 +6,12 @@
  *    again when the form is submitted, shows its messages beside the fields and lets nothing through.
  * 2. A refused form says what is left and goes to the first field with a message.
  * 3. A refusal by the server is shown in its own words, and stays until it is read; the fields that it names are marked.
+ * 4. Spara keeps what is written on the server, without a look at whether it is finished: see drafts.js.
  */
 define([
-  'angular', 'trygghetshjulet-words', 'trygghetshjulet-dates', 'trygghetshjulet-fields', 'trygghetshjulet-keyboard'
-], function(angular, words, dates, fields) {
+  'angular', 'trygghetshjulet-words', 'trygghetshjulet-dates', 'trygghetshjulet-fields', 'trygghetshjulet-drafts',
+  'trygghetshjulet-keyboard'
+], function(angular, words, dates, fields, drafts) {
   'use strict';
 
   /** @returns what is left to do, and goes there; call when form-js has drawn its messages */
@@ -41,12 +43,24 @@ define([
     return body && Array.isArray(body.findings) ? body.findings : [];
   }
 
-  function decorateForm($delegate, $timeout, Notifications) {
+  /** Tasklist's own way to save, in the browser alone and in nobody's name, is not told that the session is over. */
+  function withoutOwnDrafts(scope) {
+    var quiet = Object.create(scope);
+    quiet.$watch = scope.$watch.bind(scope);
+    quiet.$on = function(event, listener) {
+      return event === 'authentication.login.required' ? undefined : scope.$on(event, listener);
+    };
+    return quiet;
+  }
+
+  function decorateForm($delegate, $timeout, Notifications, Uri) {
     var directive = $delegate[0];
     var link = directive.link;
     directive.compile = function() {
       return function(scope, element, attributes, controller) {
         var host = Object.create(controller);
+        var task = controller.getParams().taskId;
+        var draft = task ? drafts.open(scope, element[0], Uri.appUri('engine://engine/:engine/task/' + task + '/utkast')) : drafts.NONE;
         host.notifyFormValidated = function() {
           controller.notifyFormValidated(false);
         };
@@ -57,8 +71,13 @@ define([
           controller.registerCompletionHandler(function(done) {
             // what was said the last time is no longer news
             Notifications.clearAll();
-            savedLine(element[0]).textContent = '';
+            draft.pause();
             handler(function(error, result) {
+              if (error) {
+                draft.goOn();
+              } else {
+                draft.end();
+              }
               if (isFormErrors(error)) {
                 $timeout(function() {
                   done({message: goToFirstError(element[0])});
@@ -68,42 +87,29 @@ define([
               if (error) {
                 fields.markRefused(element[0], findingsOf(error));
               }
-              if (!error && controller.getParams().taskId) {
+              if (!error && task) {
                 Notifications.addMessage({status: 'Uppgiften är slutförd.', type: 'success', duration: 8000});
               }
               done(error, result);
             });
           });
         };
-        host.registerSaveHandler = function(handler) {
-          controller.registerSaveHandler(function(event) {
-            handler(event);
-            showSaved(element[0]);
-          });
+        host.registerSaveHandler = function() {
+          controller.registerSaveHandler(function() { draft.save(); });
         };
-        link(scope, element, attributes, host);
+        // what is being written in a field has not changed anything yet
+        host.notifyFormDirty = function() {
+          controller.notifyFormDirty(true);
+        };
+        host.notifyFormInitialized = function() {
+          controller.notifyFormInitialized();
+          controller.notifyFormDirty(true);
+        };
+        link(withoutOwnDrafts(scope), element, attributes, host);
         showClaim(scope, element);
       };
     };
     return $delegate;
-  }
-
-  /** A line in the bar with the buttons, where nothing lies under it. */
-  function savedLine(element) {
-    var bar = element.closest('[cam-tasklist-form]').querySelector('.form-actions');
-    var line = bar.querySelector('.th-saved');
-    if (!line) {
-      line = document.createElement('p');
-      line.className = 'th-saved';
-      line.setAttribute('role', 'status');
-      bar.prepend(line);
-    }
-    return line;
-  }
-
-  function showSaved(element) {
-    savedLine(element).textContent = 'Utkastet sparades ' + new Date().toLocaleTimeString('sv-SE', {hour: '2-digit', minute: '2-digit'})
-      + ', bara i den här webbläsaren.';
   }
 
   /** Messages lie over the bar with the buttons; it grows as high as they are, so that they cover no field. */
@@ -170,7 +176,7 @@ define([
   }
 
   angular.module('trygghetshjulet.forms', ['angularMoment']).config(['$provide', 'amTimeAgoConfig', function($provide, amTimeAgoConfig) {
-    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', '$timeout', 'Notifications', decorateForm]);
+    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', '$timeout', 'Notifications', 'Uri', decorateForm]);
     $provide.decorator('Notifications', ['$delegate', decorateNotifications]);
     // "Klart senast 30 april 2027", not "in five months": the date from this many days ahead, that is always.
     amTimeAgoConfig.fullDateThreshold = -36500;
