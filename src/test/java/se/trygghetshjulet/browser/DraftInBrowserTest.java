@@ -27,11 +27,12 @@ class DraftInBrowserTest extends RunningWheel {
     private static final String COLLEAGUE = "mjolby-kommunpolis";
 
     private static final Pattern SAVED =
-            Pattern.compile("^Sparat på servern (\\d+ \\w+ \\d{4} )?kl\\. \\d\\d\\.\\d\\d\\.$");
+            Pattern.compile("^Sparat på servern (\\d+\\s\\w+\\s\\d{4} )?kl\\.\\s\\d\\d\\.\\d\\d\\.$");
 
     private static Chromium chromium;
 
     private final List<String> errors = new ArrayList<>();
+    private final Accessible accessible = new Accessible();
     private Turn turn;
     private Task task;
 
@@ -56,8 +57,9 @@ class DraftInBrowserTest extends RunningWheel {
     }
 
     @AfterEach
-    void noScriptFailed() {
+    void noScriptFailedAndEverybodyCanReadIt() {
         assertThat(errors).isEmpty();
+        accessible.nothingWasFound();
     }
 
     @AfterAll
@@ -94,10 +96,12 @@ class DraftInBrowserTest extends RunningWheel {
 
         Page colleagues = opened(COLLEAGUE);
         assertThat(colleagues.locator(".th-draft-begun"))
-                .hasText(Pattern.compile("^Påbörjad av .+ 15 september 2026 kl\\. 09\\.00\\."
+                .hasText(Pattern.compile("^Påbörjad av .+ 15\\sseptember\\s2026 kl\\.\\s09\\.00\\."
                         + " Texten syns bara för den som skrev\\.$"));
         assertThat(problems(colleagues).last()).not().hasValue("Klotter");
         Chromium.picture(colleagues, "utkast-kollega");
+        accessible.look(elsewhere, "utkastet", "[cam-tasklist-form]");
+        accessible.look(colleagues, "påbörjad", "[cam-tasklist-form]");
         close(here, elsewhere, colleagues);
     }
 
@@ -119,7 +123,7 @@ class DraftInBrowserTest extends RunningWheel {
         summary(page).fill("Mörkt vid stationen.");
         save(page);
         assertThat(saved(page))
-                .hasText(Pattern.compile("^Servern svarar inte\\. Sparat bara i den här webbläsaren kl\\. .*"));
+                .hasText(Pattern.compile("^Servern svarar inte\\. Sparat bara i den här webbläsaren kl\\.\\s.*"));
         Chromium.picture(page, "utkast-utan-server");
         page.unroute("**/utkast*");
 
@@ -157,6 +161,8 @@ class DraftInBrowserTest extends RunningWheel {
         assertThat(second.locator(":focus")).hasText("Du har skrivit på fler än ett ställe");
         assertThat(summary(second)).hasValue("Det andra fönstret.");
         Chromium.picture(second, "utkast-val");
+        accessible.look(second, "valet", "[cam-tasklist-form]");
+        Accessible.onDesk(second);
         choice.getByText("sparades på servern").click();
         assertThat(summary(second)).hasValue("Det första fönstret.");
         choice.getByText("skrevs här").click();
@@ -214,6 +220,23 @@ class DraftInBrowserTest extends RunningWheel {
         assertThat(summary(page)).hasValue("Ett utkast.");
         assertThat(saved(page)).hasText(SAVED);
         assertThat(text("select content from task_draft")).contains("Ett utkast.");
+        close(page);
+    }
+
+    @Test
+    void aRowThatWasTakenAwayByMistakeComesBack() {
+        Page page = opened(WRITER);
+        problems(page).first().fill("Klotter i tunneln");
+        int before = problems(page).count();
+        remove(page).first().click();
+        assertThat(problems(page)).hasCount(before - 1);
+        assertThat(saved(page)).containsText("Raden är borttagen.");
+        page.getByRole(AriaRole.BUTTON, named("Ångra")).click();
+        assertThat(problems(page)).hasCount(before);
+        assertThat(problems(page).first()).hasValue("Klotter i tunneln");
+        save(page);
+        assertThat(saved(page)).hasText(SAVED);
+        assertThat(text("select content from task_draft")).contains("Klotter i tunneln");
         close(page);
     }
 

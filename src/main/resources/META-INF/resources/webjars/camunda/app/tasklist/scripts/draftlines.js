@@ -44,10 +44,29 @@ define(['trygghetshjulet-written'], function(written) {
     return line;
   }
 
-  /** What is said quietly is not read out. */
+  /** What is said quietly is not read out, and takes no offer away. */
   Lines.prototype.say = function(text, quietly) {
+    if (quietly && text && this.saved.querySelector('.btn')) {
+      return;
+    }
     this.saved.setAttribute('aria-live', quietly ? 'off' : 'polite');
     this.saved.textContent = text;
+  };
+
+  /** Beside the same buttons, until the person writes again. */
+  Lines.prototype.offer = function(text, name, action) {
+    var lines = this;
+    lines.say(text, false);
+    lines.saved.append(' ', button(name, 'btn-link', function() {
+      lines.say('', true);
+      action();
+    }));
+  };
+
+  Lines.prototype.withdraw = function() {
+    if (this.saved.querySelector('.btn')) {
+      this.say('', true);
+    }
   };
 
   /** Who else has begun. */
@@ -72,7 +91,7 @@ define(['trygghetshjulet-written'], function(written) {
     }
   };
 
-  Lines.prototype.hold = function() {
+  Lines.prototype.holdKept = function() {
     if (this.brief) {
       this.line.hidden = true;
       this.brief = null;

@@ -75,7 +75,7 @@ define([
   Draft.prototype.touched = function() {
     if (this.form && this.written === null) {
       this.written = JSON.stringify(this.now());
-      this.lines.hold();
+      this.lines.holdKept();
     }
     this.later(PAUSE_MILLIS);
   };
@@ -88,6 +88,18 @@ define([
         draft.send(true, draft.now());
       }
     }, millis);
+  };
+
+  /** A row goes at once, and what was in it would be gone a moment later on the server too. */
+  Draft.prototype.rowRemoved = function(event) {
+    if (!event.target.closest('.fjs-repeat-row-remove')) {
+      return;
+    }
+    var form = this.form;
+    var before = JSON.stringify(form._getState().data);
+    this.lines.offer('Raden är borttagen.', 'Ångra', function() {
+      form._setState({data: JSON.parse(before)});
+    });
   };
 
   /** As the person asks for it. */
@@ -253,6 +265,8 @@ define([
     TOUCHES.forEach(function(touch) {
       place.addEventListener(touch, draft.touched.bind(draft), true);
     });
+    place.addEventListener('click', draft.rowRemoved.bind(draft), true);
+    place.addEventListener('input', draft.lines.withdraw.bind(draft.lines), true);
     window.addEventListener('pagehide', leave);
     scope.$on('$destroy', function() {
       window.removeEventListener('pagehide', leave);

@@ -44,7 +44,10 @@ define([], function() {
     this.address = address;
     this.prefix = HERE + person + ':' + task + ':';
     this.name = this.prefix + Math.random().toString(36).slice(2);
-    this.revision = 0;
+    // what is before the person, and what is known to be on the server
+    this.revision = this.latest = 0;
+    // what another page has kept here and this one goes on from
+    this.from = null;
   }
 
   /** Each waits for the one before it: a form that is opened again finds what was saved when it was left. */
@@ -66,10 +69,20 @@ define([], function() {
   Store.prototype.keepHere = function(data) {
     try {
       localStorage.setItem(this.name, JSON.stringify({data: data, savedAt: new Date().toISOString(), revision: this.revision}));
+      this.takeOver();
       return true;
     } catch (e) {
       return false;
     }
+  };
+
+  /** Another page's, which this one has gone on from, has done its duty, unless that page has written since. */
+  Store.prototype.takeOver = function() {
+    var kept = this.from && JSON.parse(localStorage.getItem(this.from.name));
+    if (kept && isSame(kept.data, this.from.data)) {
+      localStorage.removeItem(this.from.name);
+    }
+    this.from = null;
   };
 
   /** What has been written since goes on from what the server has taken. */
@@ -80,6 +93,7 @@ define([], function() {
     } else {
       localStorage.removeItem(this.name);
     }
+    this.takeOver();
   };
 
   Store.prototype.forgetHere = function() {
@@ -103,28 +117,26 @@ define([], function() {
       return ask('GET', store.address).then(function(answer) {
         var own = answer.body.own || {revision: 0, data: null};
         var found = {drafts: own.data ? [own] : [], begun: answer.body.begun || []};
-        store.revision = own.revision;
+        store.revision = store.latest = own.revision;
         return kept.length ? store.sendUp(kept, own, found) : found;
       });
     });
   };
 
-  /** What the server has not taken yet goes on as this page's. */
+  /** What the server has not taken yet. */
   Store.prototype.sendUp = function(kept, own, found) {
     var store = this;
-    store.name = kept[0].name;
     store.revision = kept[0].revision;
+    store.from = kept[0];
     return store.put(kept[0].data).then(function(result) {
       var drafts = kept.slice(1);
-      if (result.saved) {
-        drafts.push({data: kept[0].data, savedAt: kept[0].savedAt});
-      } else {
-        drafts.push(kept[0]);
-      }
-      if (result.conflict || own.data && result.refused !== undefined && own.revision > kept[0].revision) {
+      drafts.push(result.saved ? {data: kept[0].data, savedAt: kept[0].savedAt} : kept[0]);
+      if (result.conflict || own.data && !result.saved && own.revision > kept[0].revision) {
         drafts.push(result.conflict || own);
       }
-      return {drafts: drafts.sort(newestFirst).filter(isOnce), begun: found.begun};
+      drafts = drafts.sort(newestFirst).filter(isOnce);
+      store.from = drafts.length === 1 ? store.from : null;
+      return {drafts: drafts, begun: found.begun};
     });
   };
 
@@ -160,7 +172,7 @@ define([], function() {
   /** Lets what the person has chosen take the place of all the others. */
   Store.prototype.settle = function(data) {
     var store = this;
-    store.revision = Math.max(store.revision, store.latest || 0);
+    store.revision = Math.max(store.revision, store.latest);
     return store.save(data).then(function(result) {
       if (result.saved) {
         store.forgetHere();
