@@ -5,6 +5,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml LICENSE ./
 COPY processes processes
 COPY forms forms
+COPY src/build src/build
 COPY src/main src/main
 RUN --mount=type=cache,target=/root/.m2 \
     ./mvnw -B --no-transfer-progress -Dmaven.test.skip package

@@ -35,6 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.engine.PaminnelseDecision;
 
 /**
  * Holds every file in {@code processes/} against our conventions. What the files name is held against the code by
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class ProcessContractTest {
 
     /** Of every task every morning, which no model could tell one by one. */
-    private static final Set<String> ASKED_BY_CODE = Set.of("paminnelse");
+    private static final Set<String> ASKED_BY_CODE = Set.of(PaminnelseDecision.KEY);
 
     private static final Pattern DAYS = Pattern.compile("P[1-9][0-9]*D");
     private static final Pattern SPOKEN = Pattern.compile("\\p{Lu}[^_${}<>]*");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yaml.snakeyaml.Yaml;
+import se.trygghetshjulet.engine.ArshjulProcess;
+import se.trygghetshjulet.year.Postgres;
 import se.trygghetshjulet.year.Site;
 
 /** The profile {@code prod}: its secrets come from outside or it does not start. */
@@ -68,9 +69,8 @@ class ProductionTest {
 
     @Test
     void startsWithThemWithoutDemoPeopleAndWithTheStrictSettings() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                ConfigurableApplicationContext context =
-                        start(with("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
+        try (ConfigurableApplicationContext context =
+                start(with("TRYGGHETSHJULET_DATABASE_URL", Postgres.newDatabase()))) {
             IdentityService identity = context.getBean(IdentityService.class);
             assertThat(identity.createUserQuery().list()).hasSize(1);
             assertThat(identity.createTenantQuery().count()).isPositive();
@@ -93,12 +93,11 @@ class ProductionTest {
 
     @Test
     void aSourceWhoseSupplierIsNotThereGoesToTheRole() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                ConfigurableApplicationContext context =
-                        start(with("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")))) {
+        try (ConfigurableApplicationContext context =
+                start(with("TRYGGHETSHJULET_DATABASE_URL", Postgres.newDatabase()))) {
             ProcessEngine engine = context.getBean(ProcessEngine.class);
             engine.getRuntimeService()
-                    .createProcessInstanceByKey("arshjul")
+                    .createProcessInstanceByKey(ArshjulProcess.KEY)
                     .processDefinitionTenantId("mjolby")
                     .setVariable("year", LocalDate.now().getYear() + 1)
                     .execute();
@@ -136,12 +135,10 @@ class ProductionTest {
         assertThat(services.path("app").path("build").asText()).isEqualTo(".");
         assertThat(services.path("app-2").path("environment"))
                 .isEqualTo(services.path("app").path("environment"));
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            settings.put("TRYGGHETSHJULET_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-            settings.put("TRYGGHETSHJULET_DATABASE_USER", "postgres");
-            try (ConfigurableApplicationContext context = start(settings)) {
-                assertThat(context.isRunning()).isTrue();
-            }
+        settings.put("TRYGGHETSHJULET_DATABASE_URL", Postgres.newDatabase());
+        settings.put("TRYGGHETSHJULET_DATABASE_USER", "postgres");
+        try (ConfigurableApplicationContext context = start(settings)) {
+            assertThat(context.isRunning()).isTrue();
         }
     }
 

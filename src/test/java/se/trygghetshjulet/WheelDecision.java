@@ -11,6 +11,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 
 /** One decision table in {@code processes/}. */
@@ -47,6 +48,17 @@ record WheelDecision(Path file, DmnModelInstance dmn) {
 
     boolean isNamedAfterItsFile() {
         return decisions().size() == 1 && file.getFileName().toString().equals(id() + ".dmn");
+    }
+
+    /** The variables that it asks for. */
+    Stream<String> inputs() {
+        return dmn.getModelElementsByType(InputExpression.class).stream()
+                .map(input -> input.getText().getTextContent());
+    }
+
+    /** Names of what it answers. */
+    Stream<String> outputs() {
+        return dmn.getModelElementsByType(Output.class).stream().map(Output::getName);
     }
 
     /** Labels of all inputs and outputs. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -60,6 +62,14 @@ record WheelModel(Path file, BpmnModelInstance bpmn, Document xml) {
 
     Process process() {
         return all(Process.class).iterator().next();
+    }
+
+    /** The variables that the model declares, with their types: ids and routing flags, never content. */
+    Map<String, String> variables() {
+        return tags().filter(tag -> "property".equals(tag.name()) && tag.owner().equals(id()))
+                .collect(Collectors.toMap(
+                        tag -> tag.attribute("name"),
+                        tag -> tag.attribute("value").replaceFirst(":.*", "")));
     }
 
     <T extends ModelElementInstance> Collection<T> all(Class<T> type) {

@@ -3,6 +3,7 @@ package se.trygghetshjulet.absence;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FranvaroProcess;
 
 /** However the process ends, an administrator's deletion included: nobody stays away, and no task on loan. */
 @Component
@@ -16,6 +17,6 @@ class AbsenceOverListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        registration.close(AbsenceProcess.notice(execution.getVariables()));
+        registration.close(FranvaroProcess.ABSENCE.in(execution));
     }
 }

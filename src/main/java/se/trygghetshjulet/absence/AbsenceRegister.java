@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.WheelTime;
 
 /** {@code absenceRegister} in the model: whose the absence is and when it begins and ends, Europe/Stockholm. */
@@ -29,7 +30,7 @@ public class AbsenceRegister {
 
     /** Who is away. */
     public String absentee(DelegateExecution execution) {
-        return absences.findByNoticeOrderByKommun(AbsenceProcess.notice(execution.getVariables()))
+        return absences.findByNoticeOrderByKommun(FranvaroProcess.ABSENCE.in(execution))
                 .get(0)
                 .person();
     }
@@ -45,7 +46,7 @@ public class AbsenceRegister {
     }
 
     private AbsenceNotice notice(DelegateExecution execution) {
-        return notices.findById(AbsenceProcess.notice(execution.getVariables())).orElseThrow();
+        return notices.findById(FranvaroProcess.ABSENCE.in(execution)).orElseThrow();
     }
 
     private static Date firstThing(LocalDate day) {

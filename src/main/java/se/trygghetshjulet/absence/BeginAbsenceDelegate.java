@@ -3,6 +3,7 @@ package se.trygghetshjulet.absence;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FranvaroProcess;
 
 /** The first day has begun: the deputy gets the tasks. */
 @Component
@@ -16,6 +17,6 @@ class BeginAbsenceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        registration.begin(AbsenceProcess.notice(execution.getVariables()));
+        registration.begin(FranvaroProcess.ABSENCE.in(execution));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.absence.DeputyOptions.Option;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -31,7 +32,7 @@ class ChooseDeputyForm implements StageForm<ChooseDeputyForm.Data> {
 
     @Override
     public String formId() {
-        return AbsenceProcess.CHOOSE_FORM;
+        return FranvaroProcess.FORM_VALJ_ERSATTARE;
     }
 
     @Override
@@ -60,14 +61,14 @@ class ChooseDeputyForm implements StageForm<ChooseDeputyForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         AbsenceNotice notice = notice(task);
-        if (AbsenceProcess.GIVEN_UP.equals(data.outcome())) {
+        if (FranvaroProcess.OUTCOME_AVBRYT.equals(data.outcome())) {
             registration.close(notice.id());
         } else {
             check(notice, data);
             registration.complete(
                     notice, data.person(), DeputyOptions.NOBODY.equals(data.deputy()) ? null : data.deputy());
         }
-        return Map.of(AbsenceProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(FranvaroProcess.OUTCOME.of(data.outcome()));
     }
 
     private void check(AbsenceNotice notice, Data data) {
@@ -93,7 +94,7 @@ class ChooseDeputyForm implements StageForm<ChooseDeputyForm.Data> {
     }
 
     private AbsenceNotice notice(WheelTask task) {
-        return registration.notice(AbsenceProcess.notice(task.flags()));
+        return registration.notice(FranvaroProcess.ABSENCE.in(task));
     }
 
     record Data(String outcome, String person, String deputy) {}

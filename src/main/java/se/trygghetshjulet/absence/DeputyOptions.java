@@ -122,8 +122,7 @@ class DeputyOptions {
                 .map(post -> post.role().group(post.kommun()))
                 .collect(Collectors.toSet());
         return open.stream()
-                .filter(waiting ->
-                        !AbsenceProcess.OWN_FORMS.contains(waiting.task().formId()))
+                .filter(waiting -> !Lending.OWN_FORMS.contains(waiting.task().formId()))
                 .filter(waiting -> waiting.assignee() == null
                         ? waiting.people().contains(colleague.id())
                                 || waiting.groups().stream().anyMatch(groups::contains)

@@ -3,6 +3,7 @@ package se.trygghetshjulet.absence;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FranvaroProcess;
 
 /** The person is back: so are the tasks that are still open. */
 @Component
@@ -16,6 +17,6 @@ class EndAbsenceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        registration.end(AbsenceProcess.notice(execution.getVariables()));
+        registration.end(FranvaroProcess.ABSENCE.in(execution));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.Prefill;
@@ -35,7 +36,7 @@ class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
 
     @Override
     public String formId() {
-        return AbsenceProcess.END_FORM;
+        return FranvaroProcess.FORM_AVSLUTA_FRANVARO;
     }
 
     @Override
@@ -69,12 +70,12 @@ class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        registration.over(AbsenceProcess.notice(task.flags()));
+        registration.over(FranvaroProcess.ABSENCE.in(task));
         return Map.of();
     }
 
     private AbsenceNotice notice(WheelTask task) {
-        return registration.notice(AbsenceProcess.notice(task.flags()));
+        return registration.notice(FranvaroProcess.ABSENCE.in(task));
     }
 
     record Data(boolean confirmed) {}

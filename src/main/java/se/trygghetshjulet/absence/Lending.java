@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
@@ -24,6 +25,10 @@ import se.trygghetshjulet.municipality.Role;
  */
 @Component
 class Lending {
+
+    /** Tasks that nobody else can do for the one who is away. */
+    static final Set<String> OWN_FORMS =
+            Set.of(FranvaroProcess.FORM_VALJ_ERSATTARE, FranvaroProcess.FORM_AVSLUTA_FRANVARO);
 
     private final Absences absences;
     private final LentTasks lent;
@@ -97,7 +102,7 @@ class Lending {
     }
 
     private void lend(Absence absence, Waiting waiting) {
-        if (AbsenceProcess.OWN_FORMS.contains(waiting.task().formId())) {
+        if (OWN_FORMS.contains(waiting.task().formId())) {
             return;
         }
         boolean isTaken = absence.person().equals(waiting.assignee());

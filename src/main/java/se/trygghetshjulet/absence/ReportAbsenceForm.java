@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -22,7 +23,7 @@ class ReportAbsenceForm implements StageForm<ReportAbsenceForm.Data> {
 
     @Override
     public String formId() {
-        return AbsenceProcess.REPORT_FORM;
+        return FranvaroProcess.FORM_ANMAL_FRANVARO;
     }
 
     @Override
@@ -50,9 +51,8 @@ class ReportAbsenceForm implements StageForm<ReportAbsenceForm.Data> {
                     "Frånvaron får vara högst ett år. Är du borta längre ska någon annan få rollen: kontakta din"
                             + " säkerhetssamordnare.");
         }
-        return Map.of(
-                AbsenceProcess.ABSENCE,
-                registration.ask(task.kommun(), data.firstDay(), data.lastDay(), data.note(), task.person()));
+        return Map.ofEntries(FranvaroProcess.ABSENCE.of(
+                registration.ask(task.kommun(), data.firstDay(), data.lastDay(), data.note(), task.person())));
     }
 
     record Data(LocalDate firstDay, LocalDate lastDay, String note) {}

@@ -3,6 +3,7 @@ package se.trygghetshjulet.arshjul;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -18,11 +19,12 @@ class OpenYearDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        WheelYear year = new WheelYear(execution.getTenantId(), (Integer) execution.getVariable(ArshjulProcess.YEAR));
+        WheelYear year = new WheelYear(execution.getTenantId(), ArshjulProcess.YEAR.in(execution));
         boolean taken = processes.isKnownBeside(execution.getProcessInstanceId(), ArshjulProcess.KEY, year);
         if (!taken) {
             execution.setProcessBusinessKey(year.businessKey());
         }
-        execution.setVariable(ArshjulProcess.OUTCOME, taken ? ArshjulProcess.ALREADY_RUNNING : ArshjulProcess.OPENED);
+        ArshjulProcess.OUTCOME.set(
+                execution, taken ? ArshjulProcess.OUTCOME_REDAN_IGANG : ArshjulProcess.OUTCOME_OPPNAT);
     }
 }

@@ -2,6 +2,7 @@ package se.trygghetshjulet.arshjul;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -41,7 +42,7 @@ class StartForm implements StageForm<StartForm.Data> {
             throw new FormBreach(
                     "year", "Hjulet för " + data.year() + " är redan startat. Fortsätt i uppgifterna där.");
         }
-        return Map.of(ArshjulProcess.YEAR, data.year());
+        return Map.ofEntries(ArshjulProcess.YEAR.of(data.year()));
     }
 
     /** @param year the calendar year that the plan shall steer */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -27,7 +28,10 @@ class StartWheelDelegate implements JavaDelegate {
                 new WheelYear(execution.getTenantId(), LocalDate.now(clock).getYear() + 1);
         if (!processes.isKnown(ArshjulProcess.KEY, year)) {
             processes.start(
-                    year.kommun(), ArshjulProcess.KEY, year.businessKey(), Map.of(ArshjulProcess.YEAR, year.year()));
+                    year.kommun(),
+                    ArshjulProcess.KEY,
+                    year.businessKey(),
+                    Map.ofEntries(ArshjulProcess.YEAR.of(year.year())));
         }
     }
 }

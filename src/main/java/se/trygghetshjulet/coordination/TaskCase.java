@@ -1,6 +1,7 @@
 package se.trygghetshjulet.coordination;
 
 import java.util.List;
+import se.trygghetshjulet.engine.BraMoteProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -14,9 +15,6 @@ record TaskCase(String id, String title, List<TaskRow> tasks) {
 
     private static final String RECURRING = "-aterkommande";
     private static final String NO_TURN = "lopande";
-
-    /** The flag by which tasks of a meeting, a survey or the like know their occasion. */
-    private static final String OCCASION = "occasion";
 
     static String idOf(WheelTask task) {
         if (task.year() == 0) {
@@ -42,6 +40,6 @@ record TaskCase(String id, String title, List<TaskRow> tasks) {
     }
 
     private static boolean isRecurring(WheelTask task) {
-        return task.flags().containsKey(OCCASION);
+        return BraMoteProcess.OCCASION.in(task) != null;
     }
 }

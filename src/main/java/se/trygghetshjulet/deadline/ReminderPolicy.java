@@ -3,6 +3,7 @@ package se.trygghetshjulet.deadline;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.PaminnelseDecision;
 import se.trygghetshjulet.engine.WheelDecisions;
 import se.trygghetshjulet.letter.Delivery;
 
@@ -10,7 +11,8 @@ import se.trygghetshjulet.letter.Delivery;
 @Component
 class ReminderPolicy {
 
-    static final String TABLE = "paminnelse";
+    /** Named within rules; no column asks for it. */
+    private static final String FRAMFORHALLNING = "framforhallning";
 
     private static final String AT_ONCE = "genast";
 
@@ -24,25 +26,32 @@ class ReminderPolicy {
         return decisions
                 .ask(
                         question.kommun(),
-                        TABLE,
+                        PaminnelseDecision.KEY,
                         Map.of(
-                                "handelse", question.handelse().id(),
-                                "uppgift", question.uppgift(),
-                                "roll", question.roll(),
-                                "dagarKvar", question.dagarKvar(),
-                                "framforhallning", question.framforhallning()))
+                                PaminnelseDecision.INPUT_HANDELSE,
+                                question.handelse().id(),
+                                PaminnelseDecision.INPUT_UPPGIFT,
+                                question.uppgift(),
+                                PaminnelseDecision.INPUT_ROLL,
+                                question.roll(),
+                                PaminnelseDecision.INPUT_DAGAR_KVAR,
+                                question.dagarKvar(),
+                                FRAMFORHALLNING,
+                                question.framforhallning()))
                 .stream()
                 .map(row -> new Notice(
-                        (String) row.get("mottagare"),
-                        (String) row.get("skal"),
+                        (String) row.get(PaminnelseDecision.OUTPUT_MOTTAGARE),
+                        (String) row.get(PaminnelseDecision.OUTPUT_SKAL),
                         delivery(question.handelse(), row),
-                        (String) row.get("gang")))
+                        (String) row.get(PaminnelseDecision.OUTPUT_GANG)))
                 .toList();
     }
 
     private static Delivery delivery(Happening happening, Map<String, Object> row) {
-        if (AT_ONCE.equals(row.get("satt"))) {
-            return Boolean.TRUE.equals(row.get("valbart")) ? Delivery.AT_ONCE_IF_WANTED : Delivery.AT_ONCE;
+        if (AT_ONCE.equals(row.get(PaminnelseDecision.OUTPUT_SATT))) {
+            return Boolean.TRUE.equals(row.get(PaminnelseDecision.OUTPUT_VALBART))
+                    ? Delivery.AT_ONCE_IF_WANTED
+                    : Delivery.AT_ONCE;
         }
         return happening == Happening.DAY ? Delivery.THIS_MORNING : Delivery.NEXT_MORNING;
     }

@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.KommunstyrelseProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.turn.TurnLife;
@@ -24,6 +25,6 @@ class AdoptPlanDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         WheelYear turn = WheelTasks.wheelYear(execution);
         life.adopt(turn, decisions.settling(turn, path));
-        execution.setVariable(DecisionProcess.OUTCOME, Outcome.BIFALL.id());
+        KommunstyrelseProcess.OUTCOME.set(execution, Outcome.BIFALL.id());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.LagaKraftProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -75,7 +76,7 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
     }
 
     private Decision decision(WheelTask task) {
-        return decisions.findById(DecisionProcess.decisionOf(task)).orElseThrow();
+        return decisions.findById(LagaKraftProcess.DECISION.in(task)).orElseThrow();
     }
 
     record Data(LocalDate adjustedOn, LocalDate postedOn) {}

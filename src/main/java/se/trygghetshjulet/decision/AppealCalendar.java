@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagaKraftProcess;
 import se.trygghetshjulet.engine.WheelTime;
 
 /** {@code appealCalendar} in the models: when a decision becomes final, at six in the morning, Europe/Stockholm. */
@@ -16,7 +17,7 @@ public class AppealCalendar {
     }
 
     public Date finalDay(DelegateExecution execution) {
-        Long decision = (Long) execution.getVariable(DecisionProcess.DECISION);
+        Long decision = LagaKraftProcess.DECISION.in(execution);
         return WheelTime.morning(
                 announcements.findByDecision(decision).orElseThrow().finalOn());
     }

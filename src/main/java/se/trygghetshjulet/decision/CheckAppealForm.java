@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagaKraftProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -59,7 +60,7 @@ class CheckAppealForm implements StageForm<CheckAppealForm.Data> {
     }
 
     private Announcement announcement(WheelTask task) {
-        return announcements.findByDecision(DecisionProcess.decisionOf(task)).orElseThrow();
+        return announcements.findByDecision(LagaKraftProcess.DECISION.in(task)).orElseThrow();
     }
 
     record Data(String outcome, String note) {}

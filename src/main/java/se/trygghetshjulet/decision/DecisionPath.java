@@ -42,7 +42,7 @@ public class DecisionPath {
 
     /** Id of the body whose decision settles the matter. */
     String adopting(WheelYear year) {
-        return documents.needsFullmaktige(year) ? DecisionProcess.KOMMUNFULLMAKTIGE : DecisionProcess.KOMMUNSTYRELSE;
+        return documents.needsFullmaktige(year) ? LegalBodies.KOMMUNFULLMAKTIGE : LegalBodies.KOMMUNSTYRELSE;
     }
 
     /** The body's name within a sentence: "kommunstyrelsens arbetsutskott". */

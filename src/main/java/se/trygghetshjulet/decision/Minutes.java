@@ -103,8 +103,8 @@ class Minutes {
     private Optional<Decision> proposalBefore(WheelTask task, String body) {
         List<String> path = Stream.of(
                         municipalities.get(task.kommun()).decision().proposes(),
-                        DecisionProcess.KOMMUNSTYRELSE,
-                        DecisionProcess.KOMMUNFULLMAKTIGE)
+                        LegalBodies.KOMMUNSTYRELSE,
+                        LegalBodies.KOMMUNFULLMAKTIGE)
                 .distinct()
                 .toList();
         return path.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArbetsutskottProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -72,7 +73,7 @@ class NoteInformationForm implements StageForm<NoteInformationForm.Data> {
     }
 
     private static String body(WheelTask task) {
-        return (String) task.flags().get(DecisionProcess.BODY);
+        return ArbetsutskottProcess.BODY.in(task);
     }
 
     record Data(LocalDate meetingDate, int paragraph, String note) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArbetsutskottProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -80,7 +81,7 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
                         Votes.NONE,
                         null,
                         null));
-        return Map.of(DecisionProcess.OUTCOME, data.outcome().id());
+        return Map.ofEntries(ArbetsutskottProcess.OUTCOME.of(data.outcome().id()));
     }
 
     record Data(LocalDate meetingDate, int paragraph, Outcome outcome, String proposal, String reason) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.KommunfullmaktigeProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -13,7 +14,7 @@ import se.trygghetshjulet.engine.WheelTask;
 @Component
 class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeForm.Data> {
 
-    private static final String BODY = DecisionProcess.KOMMUNFULLMAKTIGE;
+    private static final String BODY = LegalBodies.KOMMUNFULLMAKTIGE;
 
     private final Decisions decisions;
     private final DecidedMatter decided;
@@ -45,7 +46,7 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
     @Override
     public Prefill prefill(WheelTask task) {
         String proposal = decisions
-                .last(task.wheelYear(), DecisionProcess.KOMMUNSTYRELSE)
+                .last(task.wheelYear(), LegalBodies.KOMMUNSTYRELSE)
                 .map(Decision::decisionText)
                 .orElse("");
         return Prefill.empty()
@@ -73,7 +74,7 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
                                 : votes.withMajority("i fullmäktige (kommunallagen 5 kap.)"),
                         data.disqualified(),
                         data.reservation()));
-        return Map.of(DecisionProcess.OUTCOME, data.outcome().id());
+        return Map.ofEntries(KommunfullmaktigeProcess.OUTCOME.of(data.outcome().id()));
     }
 
     private boolean hasBeenPutOffByMinority(WheelTask task) {

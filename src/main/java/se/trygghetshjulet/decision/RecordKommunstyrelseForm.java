@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions.Option;
+import se.trygghetshjulet.engine.KommunstyrelseProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -64,7 +65,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
 
     @Override
     public Optional<LastDay> lastDay(WheelTask task) {
-        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), DecisionProcess.KOMMUNSTYRELSE, formId())));
+        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), LegalBodies.KOMMUNSTYRELSE, formId())));
     }
 
     @Override
@@ -78,8 +79,8 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
                 .with("auProposal", proposal)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
                 .with("outcomes", settles(task) ? DECIDES : PROPOSES)
-                .with("nextMeeting", meetings.next(task.kommun(), DecisionProcess.KOMMUNSTYRELSE))
-                .with("meetings", meetings.of(task.kommun(), DecisionProcess.KOMMUNSTYRELSE))
+                .with("nextMeeting", meetings.next(task.kommun(), LegalBodies.KOMMUNSTYRELSE))
+                .with("meetings", meetings.of(task.kommun(), LegalBodies.KOMMUNSTYRELSE))
                 .with("decision", proposal);
     }
 
@@ -92,7 +93,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     public Map<String, Object> accept(WheelTask task, Data data) {
         minutes.record(
                 task,
-                DecisionProcess.KOMMUNSTYRELSE,
+                LegalBodies.KOMMUNSTYRELSE,
                 new Minutes.Entry(
                         data.meetingDate(),
                         data.paragraph(),
@@ -103,7 +104,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
                                 .withMajority("i en nämnd (kommunallagen 6 kap. 33 §)"),
                         data.disqualified(),
                         data.reservation()));
-        return Map.of(DecisionProcess.OUTCOME, data.outcome().id());
+        return Map.ofEntries(KommunstyrelseProcess.OUTCOME.of(data.outcome().id()));
     }
 
     private static Option option(String label, Outcome outcome) {
@@ -115,7 +116,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     }
 
     private boolean settles(WheelTask task) {
-        return DecisionProcess.KOMMUNSTYRELSE.equals(path.adopting(task.wheelYear()));
+        return LegalBodies.KOMMUNSTYRELSE.equals(path.adopting(task.wheelYear()));
     }
 
     record Data(

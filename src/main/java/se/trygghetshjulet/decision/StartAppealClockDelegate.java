@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagaKraftProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -28,8 +29,8 @@ class StartAppealClockDelegate implements JavaDelegate {
         Decision decision = decisions.last(year, path.adopting(year)).orElseThrow();
         processes.start(
                 year.kommun(),
-                DecisionProcess.APPEAL_CLOCK,
+                LagaKraftProcess.KEY,
                 year.businessKey(),
-                Map.of(DecisionProcess.DECISION, decision.id()));
+                Map.ofEntries(LagaKraftProcess.DECISION.of(decision.id())));
     }
 }

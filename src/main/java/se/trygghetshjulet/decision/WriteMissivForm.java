@@ -15,6 +15,7 @@ import se.trygghetshjulet.decision.Matter.Proposal;
 import se.trygghetshjulet.decision.Matter.Receiver;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.ArbetsutskottProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -97,10 +98,10 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (!DecisionProcess.SENT_ON.equals(data.outcome())) {
+        if (!ArbetsutskottProcess.OUTCOME_VIDARE.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "Inför tjänsteskrivelsen", data.reason(), task.person());
             life.sendBack(task.wheelYear(), Cause.person(task.person()));
-            return Map.of(DecisionProcess.OUTCOME, Outcome.ATERREMISS.id());
+            return Map.ofEntries(ArbetsutskottProcess.OUTCOME.of(Outcome.ATERREMISS.id()));
         }
         guard.demand(
                 task.wheelYear(),
@@ -120,7 +121,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                         data.receivers().stream()
                                 .map(row -> new Receiver(row.name(), row.email()))
                                 .toList()));
-        return Map.of(DecisionProcess.OUTCOME, DecisionProcess.SENT_ON);
+        return Map.ofEntries(ArbetsutskottProcess.OUTCOME.of(ArbetsutskottProcess.OUTCOME_VIDARE));
     }
 
     private Matter matter(WheelTask task) {

@@ -60,6 +60,11 @@ public class DocumentStore {
         chain.append(version, next, cause, now());
     }
 
+    /** Until the transaction ends nobody else writes a document of the municipality, so that what is read now stays true. */
+    void lock(String kommun) {
+        chain.lock(kommun);
+    }
+
     Optional<Version<String>> find(Long id, DocumentKind kind) {
         return rows.find(id).filter(version -> version.key().kind() == kind);
     }
@@ -80,7 +85,11 @@ public class DocumentStore {
         return rows.everSigned(kommun, kind);
     }
 
-    String contentAt(Long version, int lockNo) {
+    SharedDrafts.Writer lastWriter(Long version) {
+        return rows.lastWriter(version);
+    }
+
+    Optional<String> textAt(Long version, int lockNo) {
         return rows.contentAt(version, lockNo);
     }
 

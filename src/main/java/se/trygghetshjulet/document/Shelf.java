@@ -1,7 +1,12 @@
 package se.trygghetshjulet.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -10,6 +15,8 @@ import se.trygghetshjulet.municipality.WheelYear;
  * @param <C> what such a document says
  */
 public final class Shelf<C> {
+
+    private static final Pattern SEEN = Pattern.compile("(\\d{1,18})\\.(\\d{1,9})");
 
     private final DocumentStore store;
     private final DocumentKind kind;
@@ -97,11 +104,6 @@ public final class Shelf<C> {
         return get(seen.id());
     }
 
-    /** What a draft said when it had that lock number. */
-    public C contentAt(Long version, int lockNo) {
-        return CanonicalJson.read(store.contentAt(version, lockNo), type);
-    }
-
     /** A draft with the same text as a version that leads nowhere: sent back, amended, or refused by a party. */
     public Version<C> draftAgain(Version<C> before) {
         return draft(
@@ -112,23 +114,38 @@ public final class Shelf<C> {
                 null);
     }
 
-    /** Every version of the turn's document that was sent back or refused becomes a draft again; others stay. */
+    /** The turn's document becomes a draft again if it was sent back or refused; others stay. */
     public void reopen(WheelYear turn) {
         newest(turn)
                 .filter(version -> version.state() == DocumentState.WITHDRAWN)
                 .ifPresent(this::draftAgain);
     }
 
+    /** The turn's draft, if it is being written. */
+    Optional<Version<C>> draftOf(WheelYear turn) {
+        return newest(turn).filter(Version::isDraft);
+    }
+
     /**
-     * Writes the turn's draft, or opens one where there is none.
+     * A text that somebody has seen.
      *
-     * @param basedOn of a draft that is opened here; null for a first one
+     * @param seen as {@link Version#seen} tells it
+     * @throws FormBreach if the municipality has no such text of this kind
      */
-    public Version<C> save(WheelYear turn, C content, Long basedOn, String author) {
-        return newest(turn)
-                .filter(Version::isDraft)
-                .map(draft -> write(draft, content, author))
-                .orElseGet(() -> draft(key(turn), content, basedOn, null, author));
+    public C seen(String kommun, String seen) {
+        Matcher parts = SEEN.matcher(seen);
+        return Optional.of(parts)
+                .filter(Matcher::matches)
+                .flatMap(known -> store.find(Long.valueOf(known.group(1)), kind))
+                .filter(version -> version.kommun().equals(kommun))
+                .flatMap(version -> store.textAt(version.id(), Integer.parseInt(parts.group(2))))
+                .map(text -> CanonicalJson.read(text, type))
+                .orElseThrow(() -> new FormBreach(
+                        SharedForm.SEEN, "Formuläret har blivit för gammalt. Ladda om sidan och försök igen."));
+    }
+
+    C parsed(JsonNode content) {
+        return CanonicalJson.content(content, type);
     }
 
     /** @throws IllegalStateException if the version cannot go from where it is to that state */

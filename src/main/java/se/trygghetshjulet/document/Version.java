@@ -45,6 +45,11 @@ public record Version<C>(Long id, DocumentKey key, int number, Origin origin, St
         return origin.basedOn();
     }
 
+    /** Tells which text of which version somebody has seen: "31.4". */
+    public String seen() {
+        return id + "." + standing.lockNo();
+    }
+
     @Override
     public String toString() {
         return key + " version " + number;

@@ -98,10 +98,18 @@ class VersionRows {
                 .list();
     }
 
-    String contentAt(Long version, int lockNo) {
+    Optional<String> contentAt(Long version, int lockNo) {
         return jdbc.sql("select content from document_content where document_version = ? and lock_no = ?")
                 .params(version, lockNo)
                 .query(String.class)
+                .optional();
+    }
+
+    SharedDrafts.Writer lastWriter(Long version) {
+        return jdbc.sql("select author, written_at from document_content where document_version = ?"
+                        + " order by lock_no desc fetch first row only")
+                .param(version)
+                .query((row, place) -> new SharedDrafts.Writer(row.getString("author"), instant(row, "written_at")))
                 .single();
     }
 

@@ -79,8 +79,10 @@ public class DueJobs {
     }
 
     /** A flag of the process that the job belongs to; null if it has none of this name. */
-    public Object flag(DueJob job, String name) {
-        return job.executionId() == null ? null : runtime.getVariable(job.executionId(), name);
+    public <T> T flag(DueJob job, ProcessVariable<T> variable) {
+        return job.executionId() == null
+                ? null
+                : variable.in(runtime.getVariables(job.executionId(), List.of(variable.name())));
     }
 
     private DueJob dueJob(Job job) {

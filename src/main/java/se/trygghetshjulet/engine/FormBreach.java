@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -12,12 +13,19 @@ import org.camunda.bpm.engine.BadUserRequestException;
 public class FormBreach extends BadUserRequestException {
 
     private final transient List<Finding> findings;
+    private final transient Map<String, Object> renewed;
 
     public FormBreach(List<Finding> findings) {
+        this(findings, null);
+    }
+
+    /** @param renewed what the form shows from now on, where others have written in it; null where it stays as it is */
+    public FormBreach(List<Finding> findings, Map<String, Object> renewed) {
         super(findings.stream()
                 .map(finding -> "”" + finding.label() + "”: " + finding.reason())
                 .collect(Collectors.joining(" ")));
         this.findings = List.copyOf(findings);
+        this.renewed = renewed;
     }
 
     /**
@@ -34,13 +42,20 @@ public class FormBreach extends BadUserRequestException {
         return findings;
     }
 
+    /** What the form shows from now on; null where it stays as it is. */
+    public Map<String, Object> renewed() {
+        return renewed;
+    }
+
     /** The same with the fields' labels instead of their keys. */
     public FormBreach labelled(Function<String, String> labelOf) {
-        return new FormBreach(findings.stream()
-                .map(finding -> finding.label().equals(finding.path())
-                        ? new Finding(finding.path(), labelOf.apply(finding.path()), finding.reason())
-                        : finding)
-                .toList());
+        return new FormBreach(
+                findings.stream()
+                        .map(finding -> finding.label().equals(finding.path())
+                                ? new Finding(finding.path(), labelOf.apply(finding.path()), finding.reason())
+                                : finding)
+                        .toList(),
+                renewed);
     }
 
     /**

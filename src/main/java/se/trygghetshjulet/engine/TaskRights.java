@@ -1,17 +1,32 @@
 package se.trygghetshjulet.engine;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /** The engine gives everybody whom a task names a right to it, and never takes that back of its own accord. */
 @Component
-class TaskRights {
+public class TaskRights {
 
     private final AuthorizationService authorizations;
+    private final IdentityService identity;
 
-    TaskRights(AuthorizationService authorizations) {
+    TaskRights(AuthorizationService authorizations, IdentityService identity) {
         this.authorizations = authorizations;
+        this.identity = identity;
+    }
+
+    /** Whether the person who is logged in may take the task and do it. */
+    public boolean mayWorkOn(String taskId) {
+        Authentication person = identity.getCurrentAuthentication();
+        return person != null
+                && Stream.of(TaskPermissions.TASK_WORK, TaskPermissions.UPDATE)
+                        .anyMatch(right -> authorizations.isUserAuthorized(
+                                person.getUserId(), person.getGroupIds(), right, Resources.TASK, taskId));
     }
 
     /** What a person may do with the task by a role of his is another right, and stays. */

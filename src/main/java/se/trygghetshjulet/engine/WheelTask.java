@@ -33,8 +33,8 @@ public record WheelTask(
         return wheelYear.year();
     }
 
-    /** The party that the model gives the task to. */
+    /** The party that the model gives the task to; every model has it under the same name. */
     public Party party() {
-        return Party.of((String) flags.get("party"));
+        return Party.of(UnderskriftProcess.PARTY.in(flags));
     }
 }

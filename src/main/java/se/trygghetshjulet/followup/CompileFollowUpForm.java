@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 @Component
@@ -36,7 +37,7 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        List<PartyReport> internal = followUps.reports(task.wheelYear(), FollowUpProcess.period(task));
+        List<PartyReport> internal = followUps.reports(task.wheelYear(), UppfoljningProcess.PERIOD.in(task));
         return Prefill.empty()
                 .with("periodName", rhythm.periodName(task))
                 .with("reports", ShownReports.lines(rhythm.of(task), internal))
@@ -52,7 +53,7 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
     public Map<String, Object> accept(WheelTask task, Data data) {
         followUps.summarise(
                 task.wheelYear(),
-                new JointSummary(FollowUpProcess.period(task), data.summary(), data.deviations()),
+                new JointSummary(UppfoljningProcess.PERIOD.in(task), data.summary(), data.deviations()),
                 task.person());
         return Map.of();
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArsuppfoljningProcess;
+import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.FollowUps;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -46,11 +48,11 @@ public class FollowUpRhythm {
 
     /** "Tertial 1 2027" */
     String periodName(WheelTask task) {
-        return of(task).period(FollowUpProcess.period(task)).name() + " " + task.year();
+        return of(task).period(UppfoljningProcess.PERIOD.in(task)).name() + " " + task.year();
     }
 
     FollowUps.Report receiver(WheelTask task) {
-        return of(task).report(FollowUpProcess.receiver(task));
+        return of(task).report(ArsuppfoljningProcess.RECEIVER.in(task));
     }
 
     FollowUps of(WheelTask task) {

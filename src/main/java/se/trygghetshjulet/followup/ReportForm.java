@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -64,7 +65,7 @@ class ReportForm implements StageForm<ReportForm.Data> {
         followUps.report(
                 task.wheelYear(),
                 new PartyReport(
-                        FollowUpProcess.period(task),
+                        UppfoljningProcess.PERIOD.in(task),
                         task.party(),
                         data.comment(),
                         data.measures() == null ? List.of() : data.measures()),

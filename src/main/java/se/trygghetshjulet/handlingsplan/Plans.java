@@ -2,14 +2,18 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.SharedDrafts;
+import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -20,9 +24,11 @@ import se.trygghetshjulet.municipality.WheelYear;
 public class Plans {
 
     private final Shelf<PlanContent> shelf;
+    private final SharedDrafts drafts;
     private final Municipalities municipalities;
 
-    Plans(DocumentStore documents, Municipalities municipalities) {
+    Plans(DocumentStore documents, SharedDrafts drafts, Municipalities municipalities) {
+        this.drafts = drafts;
         this.shelf = documents.shelf(DocumentKind.HANDLINGSPLAN, PlanContent.class);
         this.municipalities = municipalities;
     }
@@ -140,12 +146,23 @@ public class Plans {
         return shelf.newest(year).orElseThrow();
     }
 
-    Optional<Version<PlanContent>> basisOf(Version<PlanContent> version) {
-        return Optional.ofNullable(version.basedOn()).map(shelf::get);
+    PlanContent seen(WheelYear year, String seen) {
+        return shelf.seen(year.kommun(), seen);
     }
 
-    void write(Version<PlanContent> seen, PlanContent content, String author) {
-        shelf.write(seen, content, author);
+    /** @param shown the form with a text and what one has seen with it */
+    void write(
+            WheelYear year,
+            String seen,
+            PlanContent content,
+            String author,
+            BiFunction<PlanContent, String, Prefill> shown) {
+        drafts.save(shelf, year, new Written<>(seen, content, version(year).basedOn(), author), shown);
+    }
+
+    /** What the draft revises; empty for a first plan. */
+    Optional<Version<PlanContent>> basis(WheelYear year) {
+        return Optional.ofNullable(version(year).basedOn()).map(shelf::get);
     }
 
     /** A demo's plan, as if it had been adopted and signed in its time. */

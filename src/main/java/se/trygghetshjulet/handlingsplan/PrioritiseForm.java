@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
-import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 
 @Component
-class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
+class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
 
     private final Plans plans;
     private final ApprovedLagesbild lagesbild;
@@ -36,9 +36,16 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
     }
 
     @Override
-    public Prefill prefill(WheelTask task) {
+    public Prefill prefill(WheelTask task, String seen) {
         Version<PlanContent> draft = plans.version(task.wheelYear());
+        return seen == null
+                ? shown(task, draft.content(), draft.seen())
+                : shown(task, plans.seen(task.wheelYear(), seen), seen);
+    }
+
+    private Prefill shown(WheelTask task, PlanContent text, String seen) {
         return Prefill.empty()
+                .with(SEEN, seen)
                 .with("lagesbildSummary", lagesbild.summary(task.wheelYear()))
                 .with("lagesbildProblems", lagesbild.problems(task.wheelYear()))
                 .with(
@@ -46,14 +53,14 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
                         advice.stream()
                                 .flatMap(source -> source.before(task.kommun(), task.year()).stream())
                                 .toList())
-                .with("areas", rows(draft));
+                .with("areas", rows(task, text));
     }
 
     /** What was decided last round; at first, the areas of the plan in force. */
-    private List<Row> rows(Version<PlanContent> draft) {
-        Map<String, String> numbers =
-                plans.basisOf(draft).map(basis -> Plan.of(basis).numbers()).orElse(Map.of());
-        PlanContent text = draft.content();
+    private List<Row> rows(WheelTask task, PlanContent text) {
+        Map<String, String> numbers = plans.basis(task.wheelYear())
+                .map(basis -> Plan.of(basis).numbers())
+                .orElse(Map.of());
         if (!text.priorities().isEmpty()) {
             return text.priorities().stream()
                     .map(row -> new Row(row.key(), numbers.get(row.key()), row.name(), row.revision(), row.reason()))
@@ -65,9 +72,8 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
     }
 
     @Override
-    public Map<String, Object> accept(WheelTask task, Data data) {
-        Version<PlanContent> draft = plans.version(task.wheelYear());
-        PlanContent basis = plans.basisOf(draft).map(Version::content).orElse(null);
+    public void share(WheelTask task, Data data) {
+        PlanContent basis = plans.basis(task.wheelYear()).map(Version::content).orElse(null);
         List<FormBreach.Finding> findings = new ArrayList<>();
         for (int row = 0; row < data.areas().size(); row++) {
             String path = "areas[" + row + "].change";
@@ -92,19 +98,22 @@ class PrioritiseForm implements StageForm<PrioritiseForm.Data> {
         if (!findings.isEmpty()) {
             throw new FormBreach(findings);
         }
-        plans.write(
-                draft,
-                draft.content()
-                        .prioritised(
-                                data.areas().stream()
-                                        .map(row -> new Priority(row.key(), row.name(), row.change(), row.reason()))
-                                        .toList(),
-                                basis),
-                task.person());
-        return Map.of();
+        PlanContent written = plans.seen(task.wheelYear(), data.seen())
+                .prioritised(
+                        data.areas().stream()
+                                .map(row -> new Priority(row.key(), row.name(), row.change(), row.reason()))
+                                .toList(),
+                        basis);
+        plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));
     }
 
-    record Data(List<Row> areas) {}
+    record Data(String seen, List<Row> areas) {
+
+        /** Somebody who goes on writing may have no rows yet. */
+        Data {
+            areas = areas == null ? List.of() : areas;
+        }
+    }
 
     /**
      * @param key null for an area that the person added

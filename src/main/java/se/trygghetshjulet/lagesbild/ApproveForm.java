@@ -3,6 +3,7 @@ package se.trygghetshjulet.lagesbild;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -45,7 +46,7 @@ class ApproveForm implements StageForm<ApproveForm.Data> {
                 null,
                 lagesbilder.get(task.wheelYear()).id(),
                 task.party(),
-                LagesbildProcess.APPROVED.equals(data.outcome()),
+                LagesbildProcess.OUTCOME_GODKAND.equals(data.outcome()),
                 data.comment(),
                 task.person(),
                 clock.instant()));

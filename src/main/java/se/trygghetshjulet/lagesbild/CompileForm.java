@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
-import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.LagesbildContent.Problem;
 import se.trygghetshjulet.lagesbild.LagesbildContent.Walk;
@@ -16,7 +16,7 @@ import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
-class CompileForm implements StageForm<CompileForm.Data> {
+class CompileForm implements SharedForm<CompileForm.Data> {
 
     private final Municipalities municipalities;
     private final Contributions contributions;
@@ -48,40 +48,58 @@ class CompileForm implements StageForm<CompileForm.Data> {
     }
 
     @Override
-    public Prefill prefill(WheelTask task) {
+    public Prefill prefill(WheelTask task, String seen) {
+        if (seen != null) {
+            return shown(task, lagesbilder.seen(task.wheelYear(), seen), seen);
+        }
         Optional<Version<LagesbildContent>> before = lagesbilder.newest(task.wheelYear());
-        Optional<LagesbildContent> text = before.map(Version::content);
+        return shown(
+                task,
+                before.map(Version::content).orElse(new LagesbildContent(null, List.of(), List.of())),
+                before.map(Version::seen).orElse(null));
+    }
+
+    private Prefill shown(WheelTask task, LagesbildContent text, String seen) {
         return Prefill.empty()
+                .with(SEEN, seen)
                 .with(
                         "contributions",
                         contributions.findByKommunAndPlanYear(task.kommun(), task.year()).stream()
                                 .map(contribution -> shown(task, contribution))
                                 .toList())
                 .with("walkFindings", walkFindings.ofTheYear(task.kommun()))
-                .with("remarks", before.map(this::remarks).orElse(""))
-                .with("summary", text.map(LagesbildContent::summary).orElse(null))
-                .with("problems", text.map(LagesbildContent::problems).orElse(List.of()))
                 .with(
-                        "walkNeeded",
-                        text.map(lagesbild -> !lagesbild.walks().isEmpty()).orElse(false))
-                .with("walks", text.map(LagesbildContent::walks).orElse(List.of()));
+                        "remarks",
+                        lagesbilder.newest(task.wheelYear()).map(this::remarks).orElse(""))
+                .with("summary", text.summary())
+                .with("problems", text.problems())
+                .with("walkNeeded", !text.walks().isEmpty())
+                .with("walks", text.walks());
     }
 
     @Override
-    public Map<String, Object> accept(WheelTask task, Data data) {
-        List<Walk> walks = data.walks() == null ? List.of() : data.walks();
+    public void share(WheelTask task, Data data) {
+        List<Walk> walks = data.walks();
         if (!walks.isEmpty() && !hasWalks(task)) {
             throw new FormBreach(
                     "walkNeeded",
                     "Kommunen har inga trygghetsvandringar i sin profil. Ta bort krysset och skriv behovet i texten.");
         }
-        lagesbilder.compile(
+        lagesbilder.write(
                 task.wheelYear(),
+                data.seen(),
                 new LagesbildContent(
                         data.summary(),
                         data.problems().stream().map(Problem::keyed).toList(),
                         walks.stream().map(Walk::keyed).toList()),
-                task.person());
+                task.person(),
+                (text, seen) -> shown(task, text, seen));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        share(task, data);
+        lagesbilder.propose(task.wheelYear(), task.person());
         return Sign.flags(data.problems().stream().map(Problem::sign).toList());
     }
 
@@ -110,7 +128,14 @@ class CompileForm implements StageForm<CompileForm.Data> {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    record Data(String summary, List<Problem> problems, boolean walkNeeded, List<Walk> walks) {}
+    record Data(String seen, String summary, List<Problem> problems, boolean walkNeeded, List<Walk> walks) {
+
+        /** Somebody who goes on writing may have no rows yet. */
+        Data {
+            problems = problems == null ? List.of() : problems;
+            walks = walks == null ? List.of() : walks;
+        }
+    }
 
     record ShownContribution(String source, String status, String summary, List<ShownObservation> observations) {}
 

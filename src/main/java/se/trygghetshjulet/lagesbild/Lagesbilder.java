@@ -1,14 +1,18 @@
 package se.trygghetshjulet.lagesbild;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.SharedDrafts;
+import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -20,8 +24,10 @@ import se.trygghetshjulet.municipality.WheelYear;
 class Lagesbilder {
 
     private final Shelf<LagesbildContent> shelf;
+    private final SharedDrafts drafts;
 
-    Lagesbilder(DocumentStore documents) {
+    Lagesbilder(DocumentStore documents, SharedDrafts drafts) {
+        this.drafts = drafts;
         this.shelf = documents.shelf(DocumentKind.LAGESBILD, LagesbildContent.class);
     }
 
@@ -34,11 +40,24 @@ class Lagesbilder {
         return newest(turn).orElseThrow();
     }
 
-    /** Compiled, and proposed to both parties. */
-    void compile(WheelYear turn, LagesbildContent content, String person) {
+    LagesbildContent seen(WheelYear turn, String seen) {
+        return shelf.seen(turn.kommun(), seen);
+    }
+
+    /** @param shown the form with a text and what one has seen with it */
+    void write(
+            WheelYear turn,
+            String seen,
+            LagesbildContent content,
+            String author,
+            BiFunction<LagesbildContent, String, Prefill> shown) {
         Long before = newest(turn).map(Version::id).orElse(null);
-        Version<LagesbildContent> written = shelf.save(turn, content, before, person);
-        shelf.move(written, DocumentState.PROPOSED, Cause.person(person));
+        drafts.save(shelf, turn, new Written<>(seen, content, before, author), shown);
+    }
+
+    /** The draft is compiled, and both parties are asked. */
+    void propose(WheelYear turn, String person) {
+        shelf.move(get(turn), DocumentState.PROPOSED, Cause.person(person));
     }
 
     /** Both parties approve of the last compilation, or one of them sends it back. */

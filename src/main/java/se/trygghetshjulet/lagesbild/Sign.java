@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import se.trygghetshjulet.engine.LagesbildProcess;
 
 /**
  * What one problem says about whether the plan still fits; the decision table {@code signal} weighs it.
@@ -31,13 +32,14 @@ public record Sign(Trend trend, Severity severity, int change) {
      */
     public static Map<String, Object> flags(Collection<Sign> signs) {
         Optional<Sign> weightiest = signs.stream().max(BY_WEIGHT);
-        return Map.of(
-                "trend", weightiest.map(sign -> sign.trend.id()).orElse(Trend.OKANT.id()),
-                "severity",
-                        weightiest
-                                .map(sign -> sign.severity == null ? "" : sign.severity.id())
-                                .orElse(""),
-                "change", signs.stream().mapToInt(Sign::change).max().orElse(0));
+        return Map.ofEntries(
+                LagesbildProcess.TREND.of(
+                        weightiest.map(sign -> sign.trend.id()).orElse(Trend.OKANT.id())),
+                LagesbildProcess.SEVERITY.of(weightiest
+                        .map(sign -> sign.severity == null ? "" : sign.severity.id())
+                        .orElse("")),
+                LagesbildProcess.CHANGE.of(
+                        signs.stream().mapToInt(Sign::change).max().orElse(0)));
     }
 
     private int severityRank() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -66,7 +67,7 @@ class SupplySourceForm implements StageForm<SupplySourceForm.Data> {
     }
 
     private Source source(WheelTask task) {
-        return municipalities.get(task.kommun()).source((String) task.flags().get("source"));
+        return municipalities.get(task.kommun()).source(LagesbildProcess.SOURCE.in(task));
     }
 
     record Data(String delivery, String summary, List<Observation> observations, String missingReason) {}

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -30,7 +31,7 @@ class WeighApprovalsDelegate implements JavaDelegate {
         String remarks =
                 given.stream().map(Answer::remark).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         lagesbilder.weigh(year, approved, approved ? null : remarks);
-        execution.setVariable(
-                LagesbildProcess.OUTCOME, approved ? LagesbildProcess.APPROVED : LagesbildProcess.SENT_BACK);
+        LagesbildProcess.OUTCOME.set(
+                execution, approved ? LagesbildProcess.OUTCOME_GODKAND : LagesbildProcess.OUTCOME_TILLBAKA);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BrevProcess;
 
 /** {@code letterHours} in the model {@code brev}: when a letter may go. */
 @Component("letterHours")
@@ -30,7 +31,7 @@ public class LetterHours {
     }
 
     private Instant hour(DelegateExecution execution) {
-        return letters.findById((Long) execution.getVariable(BrevProcess.LETTER_ID))
+        return letters.findById(BrevProcess.LETTER_ID.in(execution))
                 .orElseThrow()
                 .sendAfter();
     }

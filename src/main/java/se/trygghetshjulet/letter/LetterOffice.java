@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 
 /**
@@ -58,7 +59,8 @@ public class LetterOffice {
                 false,
                 null,
                 null));
-        processes.start(draft.kommun(), BrevProcess.KEY, draft.caseKey(), Map.of(BrevProcess.LETTER_ID, letter.id()));
+        processes.start(
+                draft.kommun(), BrevProcess.KEY, draft.caseKey(), Map.ofEntries(BrevProcess.LETTER_ID.of(letter.id())));
         return letter;
     }
 

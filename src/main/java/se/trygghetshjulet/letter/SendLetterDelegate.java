@@ -3,10 +3,14 @@ package se.trygghetshjulet.letter;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.WheelRetries;
 
 @Component
 class SendLetterDelegate implements JavaDelegate {
+
+    /** The letter is with the mail server, or is not to be sent any more. */
+    private static final String DONE = "klart";
 
     private final PostOffice postOffice;
     private final Remedies remedies;
@@ -20,10 +24,10 @@ class SendLetterDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Long letter = (Long) execution.getVariable(BrevProcess.LETTER_ID);
+        Long letter = BrevProcess.LETTER_ID.in(execution);
         Letter.Status status = postOffice.send(letter, retries.isLast(execution));
-        execution.setVariable(
-                BrevProcess.OUTCOME,
-                status.isUndelivered() && remedies.isWorthATask(letter) ? BrevProcess.UNDELIVERED : BrevProcess.DONE);
+        BrevProcess.OUTCOME.set(
+                execution,
+                status.isUndelivered() && remedies.isWorthATask(letter) ? BrevProcess.OUTCOME_EJ_FRAMME : DONE);
     }
 }

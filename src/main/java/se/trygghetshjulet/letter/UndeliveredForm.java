@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Names;
@@ -80,12 +81,12 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         Letter letter = letter(task);
-        if (BrevProcess.SEND_AGAIN.equals(data.outcome())) {
+        if (BrevProcess.OUTCOME_IGEN.equals(data.outcome())) {
             log.reopened(letter, usable(letter, data.address()));
         } else {
             log.released(letter);
         }
-        return Map.of(BrevProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(BrevProcess.OUTCOME.of(data.outcome()));
     }
 
     private String usable(Letter letter, String given) {
@@ -111,7 +112,7 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
     }
 
     private Letter letter(WheelTask task) {
-        return letters.findById((Long) task.flags().get(BrevProcess.LETTER_ID)).orElseThrow();
+        return letters.findById(BrevProcess.LETTER_ID.in(task)).orElseThrow();
     }
 
     record Data(String outcome, String address) {}

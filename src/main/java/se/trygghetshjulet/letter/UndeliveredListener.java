@@ -3,11 +3,15 @@ package se.trygghetshjulet.letter;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.WheelIncidents;
 
 /** Shows in Cockpit, for as long as the coordinator has not seen to it, that a letter has not arrived and why. */
 @Component
 class UndeliveredListener implements ExecutionListener {
+
+    /** Kind of the incident in Cockpit for as long as a letter waits for the coordinator. */
+    private static final String INCIDENT = "letterUndelivered";
 
     private final Letters letters;
     private final WheelIncidents incidents;
@@ -20,11 +24,10 @@ class UndeliveredListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         if (EVENTNAME_END.equals(execution.getEventName())) {
-            incidents.settle(execution, BrevProcess.INCIDENT);
+            incidents.settle(execution, INCIDENT);
             return;
         }
-        Letter letter = letters.findById((Long) execution.getVariable(BrevProcess.LETTER_ID))
-                .orElseThrow();
-        incidents.raise(execution, BrevProcess.INCIDENT, letter.trouble());
+        Letter letter = letters.findById(BrevProcess.LETTER_ID.in(execution)).orElseThrow();
+        incidents.raise(execution, INCIDENT, letter.trouble());
     }
 }

@@ -1,20 +1,19 @@
 package se.trygghetshjulet.medborgarlofte;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
-import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.medborgarlofte.LofteContent.Promise;
 import se.trygghetshjulet.municipality.Party;
 
 @Component
-class DraftLofteForm implements StageForm<DraftLofteForm.Data> {
+class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
 
     private final Medborgarloften loften;
     private final Remarks remarks;
@@ -35,25 +34,37 @@ class DraftLofteForm implements StageForm<DraftLofteForm.Data> {
     }
 
     @Override
-    public Prefill prefill(WheelTask task) {
-        Optional<LofteContent> before = loften.before(task.wheelYear()).map(Version::content);
+    public Prefill prefill(WheelTask task, String seen) {
+        if (seen != null) {
+            return shown(task, loften.seen(task.wheelYear(), seen), seen);
+        }
+        Optional<Version<LofteContent>> before = loften.before(task.wheelYear());
+        return shown(
+                task,
+                before.map(Version::content).orElse(new LofteContent(null, null, List.of())),
+                before.map(Version::seen).orElse(null));
+    }
+
+    private Prefill shown(WheelTask task, LofteContent text, String seen) {
         return Prefill.empty()
+                .with(SEEN, seen)
                 .with("remarks", remarks.of(task.wheelYear()))
-                .with("situation", before.map(LofteContent::situation).orElse(null))
-                .with("promises", before.map(DraftLofteForm::rows).orElse(List.of()))
-                .with("followUp", before.map(LofteContent::followUp).orElse(null));
+                .with("situation", text.situation())
+                .with("promises", rows(text))
+                .with("followUp", text.followUp());
     }
 
     @Override
-    public Map<String, Object> accept(WheelTask task, Data data) {
+    public void share(WheelTask task, Data data) {
         loften.write(
                 task.wheelYear(),
+                data.seen(),
                 new LofteContent(
                         data.situation(),
                         data.followUp(),
                         data.promises().stream().map(Row::toPromise).toList()),
-                task.person());
-        return Map.of();
+                task.person(),
+                (text, seen) -> shown(task, text, seen));
     }
 
     private static List<Row> rows(LofteContent lofte) {
@@ -62,7 +73,13 @@ class DraftLofteForm implements StageForm<DraftLofteForm.Data> {
                 .toList();
     }
 
-    record Data(String situation, List<Row> promises, String followUp) {}
+    record Data(String seen, String situation, List<Row> promises, String followUp) {
+
+        /** Somebody who goes on writing may have no rows yet. */
+        Data {
+            promises = promises == null ? List.of() : promises;
+        }
+    }
 
     /** @param key null for a new promise */
     record Row(String key, String text, Party party) {

@@ -2,14 +2,18 @@ package se.trygghetshjulet.medborgarlofte;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.SharedDrafts;
+import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** The medborgarlöften of a municipality, one for each year at most. */
@@ -18,8 +22,10 @@ import se.trygghetshjulet.municipality.WheelYear;
 public class Medborgarloften {
 
     private final Shelf<LofteContent> shelf;
+    private final SharedDrafts drafts;
 
-    Medborgarloften(DocumentStore documents) {
+    Medborgarloften(DocumentStore documents, SharedDrafts drafts) {
+        this.drafts = drafts;
         this.shelf = documents.shelf(DocumentKind.MEDBORGARLOFTE, LofteContent.class);
     }
 
@@ -77,8 +83,18 @@ public class Medborgarloften {
                                 Integer.compare(one.turn().year(), other.turn().year())));
     }
 
-    void write(WheelYear turn, LofteContent content, String author) {
+    LofteContent seen(WheelYear turn, String seen) {
+        return shelf.seen(turn.kommun(), seen);
+    }
+
+    /** @param shown the form with a text and what one has seen with it */
+    void write(
+            WheelYear turn,
+            String seen,
+            LofteContent content,
+            String author,
+            BiFunction<LofteContent, String, Prefill> shown) {
         Long basedOn = before(turn).map(Version::id).orElse(null);
-        shelf.save(turn, content, basedOn, author);
+        drafts.save(shelf, turn, new Written<>(seen, content, basedOn, author), shown);
     }
 }

@@ -6,6 +6,7 @@ import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -45,14 +46,15 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (LofteProcess.SENT_BACK.equals(data.outcome())) {
+        if (MedborgarlofteProcess.OUTCOME_TILLBAKA.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
-            return Map.of(LofteProcess.OUTCOME, data.outcome());
+            return Map.ofEntries(MedborgarlofteProcess.OUTCOME.of(data.outcome()));
         }
         Medborgarlofte draft = draft(task);
         guard.demandFilledIn(draft.texts().toArray(String[]::new));
         loften.move(draft.id(), DocumentState.ADOPTED, Cause.person(task.person()));
-        return Map.of(LofteProcess.OUTCOME, data.outcome(), LofteProcess.DOCUMENT_ID, draft.id());
+        return Map.ofEntries(
+                MedborgarlofteProcess.OUTCOME.of(data.outcome()), MedborgarlofteProcess.DOCUMENT_ID.of(draft.id()));
     }
 
     private Medborgarlofte draft(WheelTask task) {

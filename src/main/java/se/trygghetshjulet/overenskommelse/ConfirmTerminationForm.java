@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** The other party has received the termination, or the two have agreed to take it back. */
@@ -51,7 +52,7 @@ class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
                     "receivedOn",
                     "Ange en dag från och med " + termination.notice().noticedOn() + " till och med i dag.");
         }
-        if (AgreementProcess.WITHDRAWN.equals(data.outcome())) {
+        if (UppsagningProcess.OUTCOME_ATERTA.equals(data.outcome())) {
             if (today.isAfter(termination.notice().lastDay())) {
                 throw new FormBreach("outcome", "Överenskommelsen har redan upphört. Bekräfta uppsägningen.");
             }
@@ -60,7 +61,7 @@ class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
         } else {
             notices.save(termination.received(data.receivedOn(), task.person()));
         }
-        return Map.of(AgreementProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(UppsagningProcess.OUTCOME.of(data.outcome()));
     }
 
     record Data(LocalDate receivedOn, String outcome) {}

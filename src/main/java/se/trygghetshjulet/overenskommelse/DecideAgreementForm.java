@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.engine.AvtalsbevakningProcess;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -85,14 +86,14 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
                     "Överenskommelsen gäller redan till " + agreement.lastDay() + ". Ange en senare sista dag.");
         }
         Map<String, Object> flags = new HashMap<>();
-        flags.put(AgreementProcess.OUTCOME, data.outcome().id());
+        flags.put(AvtalsbevakningProcess.OUTCOME.name(), data.outcome().id());
         Long prolongation = prolongs
                 ? agreements
                         .prolong(agreement.id(), data.validTo(), task.person())
                         .id()
                 : null;
         if (prolongs) {
-            flags.put(AgreementProcess.DOCUMENT_ID, prolongation);
+            flags.put(AvtalsbevakningProcess.DOCUMENT_ID.name(), prolongation);
         }
         cases.save(agreementCase(task)
                 .decided(data.outcome(), data.reason(), prolongation, task.person(), clock.instant()));
@@ -125,7 +126,7 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
     }
 
     private static Long agreementId(WheelTask task) {
-        return ((Number) task.flags().get(AgreementProcess.AGREEMENT_ID)).longValue();
+        return AvtalsbevakningProcess.AGREEMENT_ID.in(task);
     }
 
     /** @param validTo null unless it is prolonged now */

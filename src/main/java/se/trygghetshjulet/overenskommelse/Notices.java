@@ -3,6 +3,7 @@ package se.trygghetshjulet.overenskommelse;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** The termination that a case is about, and how the forms show it. */
@@ -21,9 +22,7 @@ class Notices {
 
     /** @param flags the case's variables */
     Termination of(Map<String, Object> flags) {
-        return terminations
-                .findById(((Number) flags.get(AgreementProcess.TERMINATION_ID)).longValue())
-                .orElseThrow();
+        return terminations.findById(UppsagningProcess.TERMINATION_ID.in(flags)).orElseThrow();
     }
 
     Termination save(Termination termination) {

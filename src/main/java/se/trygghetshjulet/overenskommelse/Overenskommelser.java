@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.SharedDrafts;
+import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -23,9 +27,11 @@ import se.trygghetshjulet.municipality.WheelYear;
 public class Overenskommelser {
 
     private final Shelf<OverenskommelseContent> shelf;
+    private final SharedDrafts drafts;
     private final Endings endings;
 
-    Overenskommelser(DocumentStore documents, Endings endings) {
+    Overenskommelser(DocumentStore documents, SharedDrafts drafts, Endings endings) {
+        this.drafts = drafts;
         this.shelf = documents.shelf(DocumentKind.OVERENSKOMMELSE, OverenskommelseContent.class);
         this.endings = endings;
     }
@@ -129,12 +135,24 @@ public class Overenskommelser {
                 .toList();
     }
 
-    void write(WheelYear turn, OverenskommelseContent content, Long basedOn, String author) {
-        shelf.save(turn, content, basedOn, author);
+    Optional<Version<OverenskommelseContent>> draft(WheelYear turn) {
+        return shelf.newest(turn).filter(Version::isDraft);
     }
 
-    OverenskommelseContent contentOf(Long id) {
-        return shelf.get(id).content();
+    Version<OverenskommelseContent> version(Long id) {
+        return shelf.get(id);
+    }
+
+    OverenskommelseContent seen(WheelYear turn, String seen) {
+        return shelf.seen(turn.kommun(), seen);
+    }
+
+    /** @param shown the form with a text and what one has seen with it */
+    void write(
+            WheelYear turn,
+            Written<OverenskommelseContent> written,
+            BiFunction<OverenskommelseContent, String, Prefill> shown) {
+        drafts.save(shelf, turn, written, shown);
     }
 
     private void makeRoom(Overenskommelse next, Cause cause) {

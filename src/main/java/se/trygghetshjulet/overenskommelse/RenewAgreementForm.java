@@ -2,15 +2,15 @@ package se.trygghetshjulet.overenskommelse;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.document.SharedDrafts.Written;
+import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
-import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Documents.AgreementTerm;
 import se.trygghetshjulet.municipality.Documents.AgreementTerms;
@@ -18,7 +18,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 
 /** A new text and period, the same text for longer, or a text until further notice: as the municipality does it. */
 @Component
-class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
+class RenewAgreementForm implements SharedForm<RenewAgreementForm.Data> {
 
     private final Overenskommelser agreements;
     private final Municipalities municipalities;
@@ -41,15 +41,32 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
     }
 
     @Override
-    public Prefill prefill(WheelTask task) {
+    public Prefill prefill(WheelTask task, String seen) {
+        if (seen != null) {
+            return shown(task, agreements.seen(task.wheelYear(), seen), seen);
+        }
+        Optional<Version<OverenskommelseContent>> draft = agreements.draft(task.wheelYear());
+        if (draft.isPresent()) {
+            return shown(task, draft.get().content(), draft.get().seen());
+        }
+        Optional<Version<OverenskommelseContent>> before =
+                before(task).map(Overenskommelse::id).map(agreements::version);
+        boolean prolongs = terms(task).term() == AgreementTerm.PROLONGED;
+        LocalDate from = firstDay(task);
+        LocalDate to = terms(task).lastDay(from.getYear());
+        return shown(
+                task,
+                before.map(Version::content)
+                        .map(text -> new OverenskommelseContent(from, to, text.purpose(), text.commitments(), prolongs))
+                        .orElse(new OverenskommelseContent(from, to, null, List.of(), false)),
+                before.map(Version::seen).orElse(null));
+    }
+
+    private Prefill shown(WheelTask task, OverenskommelseContent text, String seen) {
         AgreementTerms terms = terms(task);
         Optional<Overenskommelse> before = before(task);
-        Optional<Overenskommelse> draft = draft(task);
-        Optional<Overenskommelse> text = draft.or(() -> before);
-        LocalDate from = draft.map(Overenskommelse::validFrom).orElseGet(() -> firstDay(task, before));
-        boolean same = draft.map(Overenskommelse::sameText)
-                .orElse(terms.term() == AgreementTerm.PROLONGED && before.isPresent());
         return Prefill.empty()
+                .with(SEEN, seen)
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with(
                         "currentAgreement",
@@ -57,19 +74,21 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
                                 .orElse("Det finns ingen tidigare överenskommelse."))
                 .with("openEnded", terms.term() == AgreementTerm.OPEN)
                 .with("renewals", Renewal.choices(terms.term() == AgreementTerm.PROLONGED && before.isPresent()))
-                .with("renewal", same ? Renewal.SAMMA_TEXT : Renewal.NY_TEXT)
-                .with("validFrom", from)
-                .with("validTo", draft.map(Overenskommelse::validTo).orElse(terms.lastDay(from.getYear())))
-                .with(
-                        "purpose",
-                        same ? null : text.map(Overenskommelse::purpose).orElse(null))
+                .with("renewal", text.sameText() ? Renewal.SAMMA_TEXT : Renewal.NY_TEXT)
+                .with("validFrom", text.validFrom())
+                .with("validTo", text.validTo())
+                .with("purpose", text.sameText() ? null : text.purpose())
                 .with(
                         "commitments",
-                        same ? List.of() : text.map(RenewAgreementForm::rows).orElse(List.of()));
+                        text.sameText()
+                                ? List.of()
+                                : text.commitments().stream()
+                                        .map(row -> new Row(row.key(), row.text()))
+                                        .toList());
     }
 
     @Override
-    public Map<String, Object> accept(WheelTask task, Data data) {
+    public void share(WheelTask task, Data data) {
         boolean openEnded = terms(task).term() == AgreementTerm.OPEN;
         if (openEnded && data.validTo() != null) {
             throw new FormBreach("validTo", "Överenskommelsen gäller tills vidare. Lämna sista dagen tom.");
@@ -80,9 +99,9 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
         if (data.validTo() != null && data.validTo().isBefore(data.validFrom())) {
             throw new FormBreach("validTo", "Sista dagen ligger före den första. Rätta datumen.");
         }
-        Optional<Overenskommelse> before = before(task);
-        OverenskommelseContent written = data.renewal() == Renewal.SAMMA_TEXT
-                ? agreements.contentOf(before.orElseThrow().id()).prolonged(data.validFrom(), data.validTo())
+        Optional<Long> before = before(task).map(Overenskommelse::id);
+        OverenskommelseContent content = data.renewal() == Renewal.SAMMA_TEXT
+                ? agreements.version(before.orElseThrow()).content().prolonged(data.validFrom(), data.validTo())
                 : new OverenskommelseContent(
                         data.validFrom(),
                         data.validTo(),
@@ -92,8 +111,9 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
                                 .toList(),
                         false);
         agreements.write(
-                task.wheelYear(), written, before.map(Overenskommelse::id).orElse(null), task.person());
-        return Map.of();
+                task.wheelYear(),
+                new Written<>(data.seen(), content, before.orElse(null), task.person()),
+                (text, seen) -> shown(task, text, seen));
     }
 
     private AgreementTerms terms(WheelTask task) {
@@ -106,26 +126,29 @@ class RenewAgreementForm implements StageForm<RenewAgreementForm.Data> {
         return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
     }
 
-    private Optional<Overenskommelse> draft(WheelTask task) {
-        return agreements.newest(task.wheelYear(), DocumentState.DRAFT);
-    }
-
     /** The day after the one before, unless that lies outside the turn's year. */
-    private static LocalDate firstDay(WheelTask task, Optional<Overenskommelse> before) {
-        return before.map(Overenskommelse::lastDay)
+    private LocalDate firstDay(WheelTask task) {
+        return before(task)
+                .map(Overenskommelse::lastDay)
                 .map(day -> day.plusDays(1))
                 .filter(day -> day.getYear() == task.year())
                 .orElse(LocalDate.of(task.year(), 1, 1));
     }
 
-    private static List<Row> rows(Overenskommelse agreement) {
-        return agreement.commitments().stream()
-                .map(commitment -> new Row(commitment.key(), commitment.text()))
-                .toList();
-    }
-
     /** @param validTo null until further notice */
-    record Data(Renewal renewal, LocalDate validFrom, LocalDate validTo, String purpose, List<Row> commitments) {}
+    record Data(
+            String seen,
+            Renewal renewal,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String purpose,
+            List<Row> commitments) {
+
+        /** Somebody who goes on writing may have no rows yet. */
+        Data {
+            commitments = commitments == null ? List.of() : commitments;
+        }
+    }
 
     /** @param key null for a new one */
     record Row(String key, String text) {}

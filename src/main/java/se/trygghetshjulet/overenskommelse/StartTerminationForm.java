@@ -8,6 +8,7 @@ import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
@@ -75,11 +76,9 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
                 agreement.id(),
                 new Termination.Notice(
                         data.party(), data.reason(), data.noticedOn(), lastDay, task.person(), clock.instant())));
-        return Map.of(
-                AgreementProcess.TERMINATION_ID,
-                termination.id(),
-                AgreementProcess.PARTY,
-                termination.otherParty().id());
+        return Map.ofEntries(
+                UppsagningProcess.TERMINATION_ID.of(termination.id()),
+                UppsagningProcess.PARTY.of(termination.otherParty().id()));
     }
 
     private static void refuseSecond(Termination known) {

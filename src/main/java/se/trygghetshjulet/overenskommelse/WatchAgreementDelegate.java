@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.AvtalsbevakningProcess;
 
 @Component
 class WatchAgreementDelegate implements JavaDelegate {
@@ -20,8 +21,9 @@ class WatchAgreementDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         letters.warnOfOutlivedAgreements(execution.getTenantId());
         Optional<Long> agreement = watch.openCase(execution.getTenantId());
-        agreement.ifPresent(id -> execution.setVariable(AgreementProcess.AGREEMENT_ID, id));
-        execution.setVariable(
-                AgreementProcess.OUTCOME, agreement.isPresent() ? AgreementProcess.DUE : AgreementProcess.NOTHING_DUE);
+        agreement.ifPresent(id -> AvtalsbevakningProcess.AGREEMENT_ID.set(execution, id));
+        AvtalsbevakningProcess.OUTCOME.set(
+                execution,
+                agreement.isPresent() ? AvtalsbevakningProcess.OUTCOME_DAGS : AvtalsbevakningProcess.OUTCOME_INGET);
     }
 }

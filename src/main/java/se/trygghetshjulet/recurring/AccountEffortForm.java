@@ -53,7 +53,7 @@ class AccountEffortForm implements StageForm<AccountEffortForm.Data> {
         tasks.held(task, data.heldOn(), data.place());
         accounts.save(new Account(
                 null,
-                RecurringProcess.occasion(task),
+                RecurringProcess.OCCASION.in(task),
                 data.content(),
                 data.result(),
                 null,

@@ -84,7 +84,7 @@ class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
                 .orElseGet(() -> Meeting.of(occasion.id()))
                 .calledWith(data.agenda()));
         invitations.send(task.wheelYear(), occasion, data.agenda());
-        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.CALLED);
+        return Map.ofEntries(RecurringProcess.OUTCOME.of(RecurringProcess.CALLED));
     }
 
     record Data(String outcome, LocalDate day, String place, String agenda, String reason) {}

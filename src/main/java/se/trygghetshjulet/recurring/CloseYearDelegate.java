@@ -20,7 +20,7 @@ class CloseYearDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Occasion missed = occasions
-                .findById(RecurringProcess.occasion(execution))
+                .findById(RecurringProcess.OCCASION.in(execution))
                 .orElseThrow()
                 .cancelled("Mötet hölls inte före årets slut.");
         invitations.callOff(WheelTasks.wheelYear(execution), occasions.save(missed));

@@ -70,7 +70,7 @@ class EnterSurveyForm implements StageForm<EnterSurveyForm.Data> {
         if (!tooFew.isEmpty()) {
             throw new FormBreach(tooFew);
         }
-        surveys.save(surveys.findByOccasion(RecurringProcess.occasion(task))
+        surveys.save(surveys.findByOccasion(RecurringProcess.OCCASION.in(task))
                 .orElseThrow()
                 .answered(data.summary(), data.results()));
         tasks.held(task, LocalDate.now(clock));

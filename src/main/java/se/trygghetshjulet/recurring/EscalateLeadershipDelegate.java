@@ -35,9 +35,11 @@ class EscalateLeadershipDelegate implements JavaDelegate {
                 LocalDate.of(year.year(), 1, 1),
                 LocalDate.of(year.year(), 12, 31));
         if (!held) {
-            write(year, occasions.findById(RecurringProcess.occasion(execution)).orElseThrow());
+            write(
+                    year,
+                    occasions.findById(RecurringProcess.OCCASION.in(execution)).orElseThrow());
         }
-        execution.setVariable(RecurringProcess.OUTCOME, held ? RecurringProcess.HELD : RecurringProcess.MISSING);
+        RecurringProcess.OUTCOME.set(execution, held ? RecurringProcess.HELD : RecurringProcess.MISSING);
     }
 
     private void write(WheelYear year, Occasion occasion) {

@@ -58,7 +58,7 @@ class FeedBackWalkForm implements StageForm<FeedBackWalkForm.Data> {
     }
 
     private Walk walk(WheelTask task) {
-        return walks.findByOccasion(RecurringProcess.occasion(task)).orElseThrow();
+        return walks.findByOccasion(RecurringProcess.OCCASION.in(task)).orElseThrow();
     }
 
     record Data(List<Row> findings, String told) {}

@@ -46,7 +46,7 @@ class MeetingNotesForm implements StageForm<MeetingNotesForm.Data> {
             return tasks.cancelled(task, data.reason());
         }
         notes.held(task, data.heldOn(), data.attendance(), data.notes(), data.decisions(), List.of());
-        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.HELD);
+        return Map.ofEntries(RecurringProcess.OUTCOME.of(RecurringProcess.HELD));
     }
 
     record Data(

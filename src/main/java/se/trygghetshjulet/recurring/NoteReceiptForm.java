@@ -47,7 +47,7 @@ class NoteReceiptForm implements StageForm<NoteReceiptForm.Data> {
     }
 
     private Account account(WheelTask task) {
-        return accounts.findByOccasion(RecurringProcess.occasion(task)).orElseThrow();
+        return accounts.findByOccasion(RecurringProcess.OCCASION.in(task)).orElseThrow();
     }
 
     record Data(LocalDate receivedOn, Integer paragraph, String note) {}

@@ -24,7 +24,7 @@ public class OccasionCalendar {
     /** The day that those involved have chosen. */
     public Date day(DelegateExecution execution) {
         return WheelTime.morning(occasions
-                .findById(RecurringProcess.occasion(execution))
+                .findById(RecurringProcess.OCCASION.in(execution))
                 .orElseThrow()
                 .plannedDay());
     }

@@ -29,7 +29,7 @@ class OccasionTasks {
     }
 
     Occasion of(WheelTask task) {
-        return occasions.findById(RecurringProcess.occasion(task)).orElseThrow();
+        return occasions.findById(RecurringProcess.OCCASION.in(task)).orElseThrow();
     }
 
     /** Tells tasks of the same kind apart by their day: "Kalla till mötet: BRÅ-möte 2027-03-10". */
@@ -81,7 +81,7 @@ class OccasionTasks {
     /** @return the flag that ends the case, or lets a new day be found */
     Map<String, Object> cancelled(WheelTask task, String reason) {
         invitations.callOff(task.wheelYear(), occasions.save(of(task).cancelled(reason)));
-        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.CANCELLED);
+        return Map.ofEntries(RecurringProcess.OUTCOME.of(RecurringProcess.CANCELLED));
     }
 
     /** Today counts as to come. */

@@ -48,6 +48,7 @@ class Openings {
                 kommun,
                 activity.kind().id(),
                 new WheelYear(kommun, day.getYear()).businessKey(),
-                Map.of(RecurringProcess.ACTIVITY, activity.id(), RecurringProcess.OCCASION, occasion.id()));
+                Map.ofEntries(
+                        RecurringProcess.ACTIVITY.of(activity.id()), RecurringProcess.OCCASION.of(occasion.id())));
     }
 }

@@ -46,7 +46,7 @@ class OrderSurveyForm implements StageForm<OrderSurveyForm.Data> {
         }
         tasks.planned(task, data.resultDay(), null);
         surveys.save(Survey.ordered(tasks.of(task), task.year(), data.supplier(), data.scope()));
-        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.ORDERED);
+        return Map.ofEntries(RecurringProcess.OUTCOME.of(RecurringProcess.ORDERED));
     }
 
     record Data(String outcome, String supplier, String scope, LocalDate resultDay, String reason) {}

@@ -34,7 +34,7 @@ class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
 
     @Override
     public String title(WheelTask task) {
-        return walks.findByOccasion(RecurringProcess.occasion(task))
+        return walks.findByOccasion(RecurringProcess.OCCASION.in(task))
                 .map(Walk::askedPlace)
                 .map(place -> task.name() + ": " + place)
                 .orElseGet(() -> tasks.title(task));
@@ -42,7 +42,7 @@ class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        Optional<Walk> walk = walks.findByOccasion(RecurringProcess.occasion(task));
+        Optional<Walk> walk = walks.findByOccasion(RecurringProcess.OCCASION.in(task));
         return tasks.prefill(task)
                 .with("askedPlace", walk.map(Walk::askedPlace).orElse(""))
                 .with("askedWhy", walk.map(Walk::askedReason).orElse(""))
@@ -56,11 +56,11 @@ class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
         }
         tasks.planned(task, data.day(), data.place());
         invitations.enter(task.wheelYear(), tasks.of(task));
-        Long occasion = RecurringProcess.occasion(task);
+        Long occasion = RecurringProcess.OCCASION.in(task);
         walks.save(walks.findByOccasion(occasion)
                 .orElseGet(() -> Walk.askedFor(occasion, null, null))
                 .planned(data.invited()));
-        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.PLANNED);
+        return Map.ofEntries(RecurringProcess.OUTCOME.of(RecurringProcess.PLANNED));
     }
 
     record Data(String outcome, LocalDate day, String place, String invited, String reason) {}

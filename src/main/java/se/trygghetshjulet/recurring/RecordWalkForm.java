@@ -50,7 +50,7 @@ class RecordWalkForm implements StageForm<RecordWalkForm.Data> {
             return tasks.cancelled(task, data.reason());
         }
         tasks.held(task, data.heldOn());
-        walks.save(walks.findByOccasion(RecurringProcess.occasion(task))
+        walks.save(walks.findByOccasion(RecurringProcess.OCCASION.in(task))
                 .orElseThrow()
                 .recorded(
                         data.attendance(),
@@ -58,7 +58,7 @@ class RecordWalkForm implements StageForm<RecordWalkForm.Data> {
                                 .map(row -> new Walk.Finding(
                                         row.place(), row.seen(), row.proposal(), row.owner(), null, null))
                                 .toList()));
-        return Map.of(RecurringProcess.OUTCOME, RecurringProcess.HELD);
+        return Map.ofEntries(RecurringProcess.OUTCOME.of(RecurringProcess.HELD));
     }
 
     record Data(String outcome, LocalDate heldOn, String attendance, List<Row> findings, String reason) {}

@@ -1,39 +1,29 @@
 package se.trygghetshjulet.recurring;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.engine.BraMoteProcess;
+import se.trygghetshjulet.engine.LedningsmoteProcess;
+import se.trygghetshjulet.engine.ProcessVariable;
+import se.trygghetshjulet.engine.TrygghetsmatningProcess;
+import se.trygghetshjulet.engine.TrygghetsvandringProcess;
 
-/** The models of the recurring activities: their variables. */
+/** What the models of the recurring activities have in common, which share their forms. */
 final class RecurringProcess {
 
-    /** String: id of the activity in the profile. */
-    static final String ACTIVITY = "activity";
+    static final ProcessVariable<String> ACTIVITY = BraMoteProcess.ACTIVITY;
+    static final ProcessVariable<Long> OCCASION = BraMoteProcess.OCCASION;
+    static final ProcessVariable<String> OUTCOME = BraMoteProcess.OUTCOME;
 
-    /** Long: id of the occasion. */
-    static final String OCCASION = "occasion";
+    static final String CALLED = BraMoteProcess.OUTCOME_KALLAT;
+    static final String ORDERED = TrygghetsmatningProcess.OUTCOME_BESTALLD;
+    static final String PLANNED = TrygghetsvandringProcess.OUTCOME_PLANERAD;
+    static final String HELD = BraMoteProcess.OUTCOME_HALLET;
+    static final String CANCELLED = BraMoteProcess.OUTCOME_INSTALLT;
 
-    /** String: which way a gateway goes. */
-    static final String OUTCOME = "outcome";
-
-    static final String CALLED = "kallat";
-    static final String ORDERED = "bestalld";
-    static final String PLANNED = "planerad";
-    static final String HELD = "hallet";
-    static final String CANCELLED = "installt";
-
-    /** Of {@link #OUTCOME} on the first of November: no leadership meeting has been held. */
-    static final String MISSING = "saknas";
+    /** No leadership meeting has been held by the first of November. */
+    static final String MISSING = LedningsmoteProcess.OUTCOME_SAKNAS;
 
     /** What a form calls a cancellation. */
     static final String CANCEL = "stall-in";
 
     private RecurringProcess() {}
-
-    static Long occasion(WheelTask task) {
-        return ((Number) task.flags().get(OCCASION)).longValue();
-    }
-
-    static Long occasion(DelegateExecution execution) {
-        return ((Number) execution.getVariable(OCCASION)).longValue();
-    }
 }

@@ -95,7 +95,7 @@ class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
     }
 
     private Survey survey(WheelTask task) {
-        return surveys.findByOccasion(RecurringProcess.occasion(task)).orElseThrow();
+        return surveys.findByOccasion(RecurringProcess.OCCASION.in(task)).orElseThrow();
     }
 
     private static String percent(BigDecimal share) {

@@ -42,7 +42,7 @@ class SecureMeetingForm implements StageForm<SecureMeetingForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        Long occasion = RecurringProcess.occasion(task);
+        Long occasion = RecurringProcess.OCCASION.in(task);
         meetings.save(meetings.findByOccasion(occasion)
                 .orElseGet(() -> Meeting.of(occasion))
                 .secured(data.measures()));

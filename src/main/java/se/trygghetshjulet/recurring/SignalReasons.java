@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.LagesbildProcess;
+import se.trygghetshjulet.engine.SignaleringProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
@@ -14,7 +16,6 @@ import se.trygghetshjulet.municipality.WheelYear;
 @Component
 class SignalReasons {
 
-    private static final String KALLA = "kalla";
     private static final int LONGEST = 900;
 
     private final Occasions occasions;
@@ -31,12 +32,12 @@ class SignalReasons {
 
     RevisionSignalled of(DelegateExecution execution) {
         WheelYear year = WheelTasks.wheelYear(execution);
-        String rule = (String) execution.getVariable("reason");
-        if ("lagesbild".equals(execution.getVariable(KALLA))) {
+        String rule = SignaleringProcess.REASON.in(execution);
+        if (LagesbildProcess.KEY.equals(SignaleringProcess.KALLA.in(execution))) {
             return signal(year, "Lägesbild " + year.year(), rule, lagesbild.conspicuous(year));
         }
         Occasion occasion =
-                occasions.findById(RecurringProcess.occasion(execution)).orElseThrow();
+                occasions.findById(RecurringProcess.OCCASION.in(execution)).orElseThrow();
         return signal(
                 year,
                 occasion.name() + " " + occasion.heldOn(),

@@ -54,7 +54,7 @@ class SituationNotesForm implements StageForm<SituationNotesForm.Data> {
                         : data.observations().stream()
                                 .map(Meeting.Observation::sign)
                                 .toList()));
-        flags.put(RecurringProcess.OUTCOME, RecurringProcess.HELD);
+        flags.put(RecurringProcess.OUTCOME.name(), RecurringProcess.HELD);
         return flags;
     }
 

@@ -46,7 +46,7 @@ class WriteReportForm implements StageForm<WriteReportForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         accounts.save(new Account(
-                null, RecurringProcess.occasion(task), data.content(), null, null, task.person(), clock.instant()));
+                null, RecurringProcess.OCCASION.in(task), data.content(), null, null, task.person(), clock.instant()));
         return Map.of();
     }
 

@@ -13,10 +13,15 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArshjulProcess;
+import se.trygghetshjulet.engine.BraMoteProcess;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.DueJobs;
 import se.trygghetshjulet.engine.DueJobs.DueJob;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.OpenSteps;
 import se.trygghetshjulet.engine.OpenSteps.OpenStep;
+import se.trygghetshjulet.engine.PaminnelseProcess;
 import se.trygghetshjulet.engine.Rehearsing;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.municipality.Municipality;
@@ -38,10 +43,10 @@ class Autopilot {
     private static final int MONTHS_TO_FINISH = 4;
 
     /** What only writes or sends letters, and moves no day. */
-    private static final Set<String> LETTERS = Set.of("brev", "paminnelse");
+    private static final Set<String> LETTERS = Set.of(BrevProcess.KEY, PaminnelseProcess.KEY);
 
     /** Models whose tasks are no part of a year: a letter that does not arrive, somebody who is away. */
-    private static final Set<String> ASIDE = Set.of("brev", "franvaro");
+    private static final Set<String> ASIDE = Set.of(BrevProcess.KEY, FranvaroProcess.KEY);
 
     private final DueJobs jobs;
     private final OpenSteps steps;
@@ -124,12 +129,12 @@ class Autopilot {
                 return;
             }
             started = true;
-            if (!processes.isKnown("arshjul", turn)) {
+            if (!processes.isKnown(ArshjulProcess.KEY, turn)) {
                 JsonNode answer = JsonNodeFactory.instance.objectNode().put("year", turn.year());
                 attempt(
                         turn.businessKey(),
                         "Starta årets hjul",
-                        () -> understudy.start(municipality, "arshjul", answer));
+                        () -> understudy.start(municipality, ArshjulProcess.KEY, answer));
                 look();
             }
         }
@@ -164,7 +169,7 @@ class Autopilot {
                 return;
             }
             PlannedTimer timer = new PlannedTimer(
-                    clock.today(), jobs.place(job), jobs.caseKey(job), (String) jobs.flag(job, "activity"));
+                    clock.today(), jobs.place(job), jobs.caseKey(job), jobs.flag(job, BraMoteProcess.ACTIVITY));
             if (attempt(job.id(), timer.place().name(), () -> jobs.fire(job))) {
                 log.fired(timer);
             }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.trygghetshjulet.engine.SharedForm;
 
 /**
  * An ordinary answer to each form of the year, starting from what the form shows: everything is delivered, everything is
@@ -26,7 +27,11 @@ public final class OrdinaryAnswers {
      * @throws IllegalArgumentException if the form is none of the year's
      */
     public static ObjectNode to(String form, ObjectNode shown, JsonNode components, LocalDate today) {
-        return sent(of(form, shown, today), components);
+        ObjectNode answer = of(form, shown, today);
+        if (shown.has(SharedForm.SEEN)) {
+            copy(shown, answer, SharedForm.SEEN);
+        }
+        return sent(answer, components);
     }
 
     /** As form-js does: what has no field in the municipality's form is not sent. */

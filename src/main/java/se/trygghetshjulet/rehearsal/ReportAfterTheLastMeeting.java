@@ -4,26 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.trygghetshjulet.engine.ArsuppfoljningProcess;
 import se.trygghetshjulet.municipality.FollowUps.Report;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** The annual follow-up is ready when the body that is to receive it has had its last meeting of the year. */
 final class ReportAfterTheLastMeeting implements CollisionCheck {
 
-    private static final String REPORT = "anmal-arsuppfoljning";
-    private static final String RECEIVER = "receiver";
-
     @Override
     public List<Collision> in(YearPlan plan) {
         return plan.tasks().stream()
-                .filter(task -> task.isOf(plan.year()) && REPORT.equals(task.formId()))
+                .filter(task ->
+                        task.isOf(plan.year()) && ArsuppfoljningProcess.FORM_ANMAL_ARSUPPFOLJNING.equals(task.formId()))
                 .flatMap(task -> late(plan, task).stream())
                 .toList();
     }
 
     private static Optional<Collision> late(YearPlan plan, PlannedTask task) {
         Municipality municipality = plan.municipality();
-        Report report = municipality.followUps().report((String) task.flags().get(RECEIVER));
+        Report report = municipality.followUps().report(ArsuppfoljningProcess.RECEIVER.in(task.flags()));
         String name = municipality.body(report.body()).name();
         Stream<LocalDate> meetings =
                 municipality.body(report.body()).meetings().between(plan.year(), plan.year()).stream();

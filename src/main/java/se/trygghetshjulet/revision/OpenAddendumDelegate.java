@@ -3,6 +3,7 @@ package se.trygghetshjulet.revision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.turn.TurnLife;
@@ -24,8 +25,9 @@ class OpenAddendumDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         if (execution.getProcessBusinessKey() == null) {
             WheelYear year = new WheelYear(
-                    execution.getTenantId(), (Integer) execution.getVariable(RevisionProcess.YEAR), (Integer)
-                            execution.getVariable(RevisionProcess.ADDENDUM));
+                    execution.getTenantId(),
+                    RevideringProcess.YEAR.in(execution),
+                    RevideringProcess.ADDENDUM.in(execution));
             execution.setProcessBusinessKey(year.businessKey());
         }
         life.openDraft(WheelTasks.wheelYear(execution));

@@ -7,6 +7,7 @@ import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plan;
@@ -61,7 +62,7 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (RevisionProcess.SENT_BACK.equals(data.outcome())) {
+        if (RevideringProcess.OUTCOME_TILLBAKA.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
         } else {
             if (diff(task).isEmpty()) {
@@ -72,7 +73,7 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
             addenda.told(task.wheelYear(), data.publicReason());
             life.propose(task.wheelYear(), task.person());
         }
-        return Map.of(RevisionProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(RevideringProcess.OUTCOME.of(data.outcome()));
     }
 
     private PlanDiff diff(WheelTask task) {

@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
@@ -55,7 +56,7 @@ class Signals {
             Addendum opened = addenda.open(plan.get().wheelYear(), signal.origin(), signal.reason(), null);
             processes.startByMessage(
                     signal.kommun(),
-                    RevisionProcess.SIGNALLED,
+                    RevideringProcess.MESSAGE_REVIDERING_SIGNALERAD,
                     opened.wheelYear().businessKey());
         }
     }

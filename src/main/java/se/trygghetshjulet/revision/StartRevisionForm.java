@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plans;
@@ -53,7 +54,8 @@ class StartRevisionForm implements StageForm<StartRevisionForm.Data> {
             throw new FormBreach("about", refusal(open));
         });
         Addendum opened = addenda.open(plan, data.about(), data.reason(), task.person());
-        return Map.of(RevisionProcess.YEAR, opened.planYear(), RevisionProcess.ADDENDUM, opened.addendumNo());
+        return Map.ofEntries(
+                RevideringProcess.YEAR.of(opened.planYear()), RevideringProcess.ADDENDUM.of(opened.addendumNo()));
     }
 
     private String refusal(Addendum open) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plans;
@@ -45,10 +46,10 @@ class WeighSignalForm implements StageForm<WeighSignalForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (RevisionProcess.REFRAIN.equals(data.outcome())) {
+        if (RevideringProcess.OUTCOME_AVSTA.equals(data.outcome())) {
             remarks.add(task.wheelYear(), Role.SAKERHETSSAMORDNARE.title(), data.comment(), task.person());
         }
-        return Map.of(RevisionProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(RevideringProcess.OUTCOME.of(data.outcome()));
     }
 
     record Data(String outcome, String comment) {}

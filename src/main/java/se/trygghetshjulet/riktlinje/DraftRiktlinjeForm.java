@@ -2,7 +2,6 @@ package se.trygghetshjulet.riktlinje;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Remarks;
@@ -10,13 +9,13 @@ import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.Prefill;
-import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Documents.GuidelineTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
-class DraftRiktlinjeForm implements StageForm<DraftRiktlinjeForm.Data> {
+class DraftRiktlinjeForm implements SharedForm<DraftRiktlinjeForm.Data> {
 
     private final Riktlinjer riktlinjer;
     private final Remarks remarks;
@@ -39,45 +38,54 @@ class DraftRiktlinjeForm implements StageForm<DraftRiktlinjeForm.Data> {
     }
 
     @Override
-    public Prefill prefill(WheelTask task) {
+    public Prefill prefill(WheelTask task, String seen) {
+        if (seen != null) {
+            return shown(task, riktlinjer.seen(task.wheelYear(), seen), seen);
+        }
         GuidelineTerms terms = municipalities.get(task.kommun()).documents().guideline();
-        Optional<RiktlinjeContent> mine = riktlinjer.version(task.wheelYear()).map(Version::content);
-        Optional<RiktlinjeContent> text =
-                mine.or(() -> riktlinjer.before(task.wheelYear()).map(Version::content));
+        LocalDate from = LocalDate.of(task.year(), 1, 1);
+        LocalDate to = LocalDate.of(task.year() + terms.years() - 1, 12, 31);
+        Optional<Version<RiktlinjeContent>> mine = riktlinjer.version(task.wheelYear());
+        Optional<Version<RiktlinjeContent>> before = riktlinjer.before(task.wheelYear());
+        return shown(
+                task,
+                mine.map(Version::content)
+                        .or(() -> before.map(text -> text.content().from(from, to)))
+                        .orElse(RiktlinjeContent.empty(from, to)),
+                mine.or(() -> before).map(Version::seen).orElse(null));
+    }
+
+    private Prefill shown(WheelTask task, RiktlinjeContent text, String seen) {
+        GuidelineTerms terms = municipalities.get(task.kommun()).documents().guideline();
         return Prefill.empty()
+                .with(SEEN, seen)
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("guidelineTitle", terms.title())
-                .with("validFrom", mine.map(RiktlinjeContent::validFrom).orElse(LocalDate.of(task.year(), 1, 1)))
-                .with(
-                        "validTo",
-                        mine.map(RiktlinjeContent::validTo)
-                                .orElse(LocalDate.of(task.year() + terms.years() - 1, 12, 31)))
-                .with("purpose", text.map(RiktlinjeContent::purpose).orElse(null))
+                .with("validFrom", text.validFrom())
+                .with("validTo", text.validTo())
+                .with("purpose", text.purpose())
                 .with(
                         "goals",
-                        text.stream()
-                                .flatMap(known -> known.goals().stream())
+                        text.goals().stream()
                                 .map(goal -> new GoalRow(goal.key(), goal.text()))
                                 .toList())
                 .with(
                         "forums",
-                        text.stream()
-                                .flatMap(known -> known.forums().stream())
+                        text.forums().stream()
                                 .map(forum -> new ForumRow(forum.key(), forum.name(), forum.description()))
                                 .toList())
-                .with("appliesTo", text.map(RiktlinjeContent::appliesTo).orElse(null))
-                .with(
-                        "responsibility",
-                        text.map(RiktlinjeContent::responsibility).orElse(null));
+                .with("appliesTo", text.appliesTo())
+                .with("responsibility", text.responsibility());
     }
 
     @Override
-    public Map<String, Object> accept(WheelTask task, Data data) {
+    public void share(WheelTask task, Data data) {
         if (data.validTo().isBefore(data.validFrom())) {
             throw new FormBreach("validTo", "Sista dagen ligger före den första. Rätta datumen.");
         }
         riktlinjer.write(
                 task.wheelYear(),
+                data.seen(),
                 new RiktlinjeContent(
                         data.validFrom(),
                         data.validTo(),
@@ -91,18 +99,26 @@ class DraftRiktlinjeForm implements StageForm<DraftRiktlinjeForm.Data> {
                                 .map(row -> new RiktlinjeContent.Forum(
                                         RowKey.orNext(row.key()), row.name(), row.description()))
                                 .toList()),
-                task.person());
-        return Map.of();
+                task.person(),
+                (text, seen) -> shown(task, text, seen));
     }
 
     record Data(
+            String seen,
             LocalDate validFrom,
             LocalDate validTo,
             String purpose,
             List<GoalRow> goals,
             List<ForumRow> forums,
             String appliesTo,
-            String responsibility) {}
+            String responsibility) {
+
+        /** Somebody who goes on writing may have no rows yet. */
+        Data {
+            goals = goals == null ? List.of() : goals;
+            forums = forums == null ? List.of() : forums;
+        }
+    }
 
     /** @param key null for a new row */
     record GoalRow(String key, String text) {}

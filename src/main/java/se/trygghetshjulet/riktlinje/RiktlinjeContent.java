@@ -13,6 +13,15 @@ record RiktlinjeContent(
         List<Goal> goals,
         List<Forum> forums) {
 
+    static RiktlinjeContent empty(LocalDate from, LocalDate to) {
+        return new RiktlinjeContent(from, to, null, null, null, List.of(), List.of());
+    }
+
+    /** The same text for other days. */
+    RiktlinjeContent from(LocalDate from, LocalDate to) {
+        return new RiktlinjeContent(from, to, purpose, appliesTo, responsibility, goals, forums);
+    }
+
     /** @param key by which it is known in every version that has it */
     record Goal(String key, String text) {}
 

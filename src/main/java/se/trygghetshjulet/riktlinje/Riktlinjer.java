@@ -2,14 +2,18 @@ package se.trygghetshjulet.riktlinje;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.SharedDrafts;
+import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -19,9 +23,11 @@ import se.trygghetshjulet.municipality.WheelYear;
 public class Riktlinjer {
 
     private final Shelf<RiktlinjeContent> shelf;
+    private final SharedDrafts drafts;
     private final Municipalities municipalities;
 
-    Riktlinjer(DocumentStore documents, Municipalities municipalities) {
+    Riktlinjer(DocumentStore documents, SharedDrafts drafts, Municipalities municipalities) {
+        this.drafts = drafts;
         this.shelf = documents.shelf(DocumentKind.RIKTLINJE, RiktlinjeContent.class);
         this.municipalities = municipalities;
     }
@@ -83,7 +89,18 @@ public class Riktlinjer {
                         (Version<RiktlinjeContent> version) -> version.turn().year()));
     }
 
-    void write(WheelYear turn, RiktlinjeContent content, String author) {
-        shelf.save(turn, content, before(turn).map(Version::id).orElse(null), author);
+    RiktlinjeContent seen(WheelYear turn, String seen) {
+        return shelf.seen(turn.kommun(), seen);
+    }
+
+    /** @param shown the form with a text and what one has seen with it */
+    void write(
+            WheelYear turn,
+            String seen,
+            RiktlinjeContent content,
+            String author,
+            BiFunction<RiktlinjeContent, String, Prefill> shown) {
+        Long basedOn = before(turn).map(Version::id).orElse(null);
+        drafts.save(shelf, turn, new Written<>(seen, content, basedOn, author), shown);
     }
 }

@@ -28,8 +28,8 @@ class BringIntoForceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (SignatureProcess.isOneAnnex(execution.getVariables())) {
-            Original original = SignatureProcess.annex(originals, execution.getVariables());
+        if (OneAnnex.isMeant(execution.getVariables())) {
+            Original original = OneAnnex.of(originals, execution.getVariables());
             originals.move(
                     original,
                     DocumentState.SIGNED,

@@ -18,6 +18,7 @@ import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
@@ -87,8 +88,8 @@ class SignForm implements StageForm<SignForm.Data> {
     }
 
     private Prefill shown(WheelTask task) {
-        if (SignatureProcess.isOneAnnex(task.flags())) {
-            return originals.shown(SignatureProcess.annex(originals, task.flags()));
+        if (OneAnnex.isMeant(task.flags())) {
+            return originals.shown(OneAnnex.of(originals, task.flags()));
         }
         return guard.show(originals.shown(task.wheelYear()), task.wheelYear(), Gate.SIGNATURE)
                 .with("appealNotice", decided.appealNotice(task.wheelYear()))
@@ -100,14 +101,14 @@ class SignForm implements StageForm<SignForm.Data> {
     }
 
     private List<Original> toSign(WheelTask task) {
-        return SignatureProcess.isOneAnnex(task.flags())
-                ? List.of(SignatureProcess.annex(originals, task.flags()))
+        return OneAnnex.isMeant(task.flags())
+                ? List.of(OneAnnex.of(originals, task.flags()))
                 : originals.of(task.wheelYear());
     }
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        boolean signed = SignatureProcess.SIGNED.equals(data.outcome());
+        boolean signed = UnderskriftProcess.OUTCOME_UNDERTECKNAD.equals(data.outcome());
         Signatory signatory = municipalities.get(task.kommun()).signatories().of(task.party());
         if (task.person() == null
                 || !people.isMember(task.person(), signatory.role().group(task.kommun()))) {
@@ -116,7 +117,7 @@ class SignForm implements StageForm<SignForm.Data> {
                     "Bara den som har rollen " + signatory.role().title()
                             + " kan svara här, och den har du inte längre. Lämna tillbaka uppgiften.");
         }
-        if (signed && !SignatureProcess.isOneAnnex(task.flags())) {
+        if (signed && !OneAnnex.isMeant(task.flags())) {
             guard.demand(task.wheelYear(), Gate.SIGNATURE);
         }
         signatures.save(new Signature(
@@ -137,7 +138,7 @@ class SignForm implements StageForm<SignForm.Data> {
         if (!signed) {
             refused(task, data.reason());
         }
-        return Map.of(SignatureProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(UnderskriftProcess.OUTCOME.of(data.outcome()));
     }
 
     private void refused(WheelTask task, String reason) {

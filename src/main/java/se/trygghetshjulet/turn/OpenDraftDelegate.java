@@ -3,6 +3,7 @@ package se.trygghetshjulet.turn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -21,8 +22,8 @@ class OpenDraftDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         WheelYear year = WheelTasks.wheelYear(execution);
         life.openDraft(year);
-        execution.setVariable(HandlingsplanProcess.LOFTE_DUE, documents.lofteIsDue(year));
-        execution.setVariable(HandlingsplanProcess.AGREEMENT_DUE, documents.agreementIsDue(year));
-        execution.setVariable(HandlingsplanProcess.GUIDELINE_DUE, documents.riktlinjeIsDue(year));
+        HandlingsplanProcess.LOFTE_DUE.set(execution, documents.lofteIsDue(year));
+        HandlingsplanProcess.AGREEMENT_DUE.set(execution, documents.agreementIsDue(year));
+        HandlingsplanProcess.GUIDELINE_DUE.set(execution, documents.riktlinjeIsDue(year));
     }
 }

@@ -3,15 +3,13 @@ package se.trygghetshjulet.turn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.overenskommelse.AgreementEnded;
 
 /** Ends a plan and its turn together with the överenskommelse that they rested on, where that was decided. */
 @Component
 class PlansEndWithAgreement {
-
-    /** Message to the turn of a plan that ends. */
-    static final String PLAN_ENDS = "planenUpphor";
 
     private final TurnLife life;
     private final WheelProcesses processes;
@@ -24,6 +22,7 @@ class PlansEndWithAgreement {
     @EventListener(condition = "#ended.endsThePlan()")
     void agreementEnded(AgreementEnded ended) {
         life.end(ended.kommun(), Cause.note("Överenskommelsen som planen vilade på har upphört."))
-                .ifPresent(turn -> processes.tell(ended.kommun(), PLAN_ENDS, turn.businessKey()));
+                .ifPresent(turn ->
+                        processes.tell(ended.kommun(), ArshjulProcess.MESSAGE_PLANEN_UPPHOR, turn.businessKey()));
     }
 }

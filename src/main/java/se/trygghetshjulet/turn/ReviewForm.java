@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -46,12 +47,12 @@ class ReviewForm implements StageForm<ReviewForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
-        if (HandlingsplanProcess.SENT_BACK.equals(data.outcome())) {
+        if (HandlingsplanProcess.OUTCOME_TILLBAKA.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "BRÅ", data.comment(), task.person());
         } else {
             life.propose(task.wheelYear(), task.person());
         }
-        return Map.of(HandlingsplanProcess.OUTCOME, data.outcome());
+        return Map.ofEntries(HandlingsplanProcess.OUTCOME.of(data.outcome()));
     }
 
     record Data(String outcome, String comment) {}

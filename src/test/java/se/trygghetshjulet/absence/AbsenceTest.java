@@ -1,6 +1,16 @@
 package se.trygghetshjulet.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_BEGIN_ABSENCE;
+import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_END_ABSENCE;
+import static se.trygghetshjulet.engine.FranvaroProcess.TIMER_EVENT_AFTER_LAST_DAY;
+import static se.trygghetshjulet.engine.FranvaroProcess.TIMER_EVENT_FIRST_DAY;
+import static se.trygghetshjulet.engine.FranvaroProcess.TIMER_EVENT_NEVER_CHOSEN;
+import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_CHOOSE_DEPUTY;
+import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_COME_BACK;
+import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_WITHDRAW_ABSENCE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,14 +26,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.TaskDesk;
+import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
@@ -61,11 +71,6 @@ class AbsenceTest extends RunningWheel {
 
     private Turn turn;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:absence;DB_CLOSE_DELAY=-1");
-    }
-
     @BeforeEach
     void anotherYear() {
         year += 2;
@@ -79,7 +84,7 @@ class AbsenceTest extends RunningWheel {
         assertThat(count("letter where kind = 'ersattare' and recipient = '" + DEPUTY + "'"))
                 .isPositive();
         assertThat(assignee(task)).isEqualTo(AWAY);
-        assertThat(firing(absence, "timerEvent_firstDay")).isEqualTo(day("09-10") + "T00:05");
+        assertThat(firing(absence, TIMER_EVENT_FIRST_DAY)).isEqualTo(day("09-10") + "T00:05");
 
         turn.on(day("09-10"));
         begun(absence);
@@ -107,13 +112,13 @@ class AbsenceTest extends RunningWheel {
 
         turn.on(day("09-15"));
         Site.Person back = site().as(AWAY);
-        Task comeBack = open(absence, "userTask_comeBack");
+        Task comeBack = open(absence, USER_TASK_COME_BACK);
         assertThat(back.formVariables(comeBack.getId()).path("deputyText").asText())
                 .isEqualTo("Provby kommun: Prov Bra-ledamot är ersättare");
         back.submit(comeBack.getId(), node().put("confirmed", true)).ok();
         assertThat(presence.isAway("provby", AWAY, turn.today())).isFalse();
         assertThat(presence.isAway("provby", AWAY, turn.today().minusDays(1))).isTrue();
-        fired(absence, "serviceTask_endAbsence");
+        fired(absence, SERVICE_TASK_END_ABSENCE);
 
         assertThat(assignee(task)).isEqualTo(AWAY);
         assertThat(isEnded(absence)).isTrue();
@@ -145,7 +150,7 @@ class AbsenceTest extends RunningWheel {
             String absence = choose.getProcessInstanceId();
             turn.on(day("09-10"));
             begun(absence);
-            Task comeBack = open(absence, "userTask_comeBack");
+            Task comeBack = open(absence, USER_TASK_COME_BACK);
             assertThat(site().as(AWAY)
                             .formVariables(comeBack.getId())
                             .path("deputyText")
@@ -164,15 +169,15 @@ class AbsenceTest extends RunningWheel {
     @Test
     void whoDoesNotGoAfterAllTakesItBackBeforeTheFirstDay() {
         String absence = away("provby", AWAY, "10-10", "10-20", AWAY, DEPUTY);
-        Task withdraw = open(absence, "userTask_withdrawAbsence");
+        Task withdraw = open(absence, USER_TASK_WITHDRAW_ABSENCE);
 
         site().as(AWAY).submit(withdraw.getId(), node().put("confirmed", true)).ok();
-        fired(absence, "serviceTask_endAbsence");
+        fired(absence, SERVICE_TASK_END_ABSENCE);
 
         assertThat(presence.isAway("provby", AWAY, LocalDate.parse(day("10-15"))))
                 .isFalse();
         String again = away("provby", AWAY, "10-10", "10-12", AWAY, DEPUTY);
-        assertThat(open(again, "userTask_withdrawAbsence")).isNotNull();
+        assertThat(open(again, USER_TASK_WITHDRAW_ABSENCE)).isNotNull();
         deleted(again);
     }
 
@@ -209,11 +214,11 @@ class AbsenceTest extends RunningWheel {
         String named = "oppenby-lokalpolisomradeschef-2";
         turn = turnOf("oppenby").on(day("09-01")).of(year);
         ProcessInstance signing = engine.getRuntimeService()
-                .createProcessInstanceByKey("underskrift")
+                .createProcessInstanceByKey(UnderskriftProcess.KEY)
                 .processDefinitionTenantId("oppenby")
                 .businessKey("oppenby-" + year)
                 .execute();
-        Task sign = turn.open("userTask_signForPolis").get(0);
+        Task sign = turn.open(USER_TASK_SIGN_FOR_POLIS).get(0);
         assertThat(turn.entitled(sign)).containsExactly(named);
 
         String unfit = away("oppenby", named, "09-10", "09-12", named, "oppenby-kommunpolis");
@@ -253,7 +258,7 @@ class AbsenceTest extends RunningWheel {
                 .isTrue();
         assertThat(presence.isAway("skara", "gotene-kommunpolis", LocalDate.parse(day("09-10"))))
                 .isFalse();
-        assertThat(open(absence, "userTask_withdrawAbsence").getAssignee()).isEqualTo("gotene-kommunpolis");
+        assertThat(open(absence, USER_TASK_WITHDRAW_ABSENCE).getAssignee()).isEqualTo("gotene-kommunpolis");
         deleted(absence);
 
         Task choose = asked("gotene", "gotene-registrator", "09-10", "09-20");
@@ -270,7 +275,7 @@ class AbsenceTest extends RunningWheel {
     void whoServesTwoMunicipalitiesIsAwayFromBothAndTheDeputyServesWhereHeBelongs() {
         turnOf("gotene").on(day("09-01")).started(year);
         Turn skara = turnOf("skara").on(day("09-01")).started(year);
-        Task inSkara = skara.open("userTask_supplySource").stream()
+        Task inSkara = skara.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(task -> skara.entitled(task).contains("skara-kommunpolis"))
                 .findFirst()
                 .orElseThrow();
@@ -331,21 +336,24 @@ class AbsenceTest extends RunningWheel {
     @Test
     void daysThatCannotBeAreRefusedAndSoIsWhoHasNoRole() {
         Site.Person person = site().as(AWAY);
-        assertThat(person.start("provby", "franvaro", days("09-10", "09-09")).message())
+        assertThat(person.start("provby", FranvaroProcess.KEY, days("09-10", "09-09"))
+                        .message())
                 .contains("”Sista dagen”: Sista dagen ligger före den första.");
-        assertThat(person.start("provby", "franvaro", days("08-10", "08-31")).message())
+        assertThat(person.start("provby", FranvaroProcess.KEY, days("08-10", "08-31"))
+                        .message())
                 .contains("”Sista dagen”: Dagen har redan varit.");
         assertThat(person.start(
                                 "provby",
-                                "franvaro",
+                                FranvaroProcess.KEY,
                                 node().put("firstDay", day("09-10")).put("lastDay", year + "-09-10"))
                         .message())
                 .contains("högst ett år");
         assertThat(site().as("admin")
-                        .start("provby", "franvaro", days("09-10", "09-11"))
+                        .start("provby", FranvaroProcess.KEY, days("09-10", "09-11"))
                         .message())
                 .contains("Du har ingen roll i kommunen.");
-        assertThat(person.start("gotene", "franvaro", days("09-10", "09-11")).isOk())
+        assertThat(person.start("gotene", FranvaroProcess.KEY, days("09-10", "09-11"))
+                        .isOk())
                 .isFalse();
     }
 
@@ -357,14 +365,14 @@ class AbsenceTest extends RunningWheel {
         assertThat(isEnded(givenUp.getProcessInstanceId())).isTrue();
 
         Task forgotten = asked("provby", AWAY, "09-10", "09-20");
-        assertThat(firing(forgotten.getProcessInstanceId(), "timerEvent_neverChosen"))
+        assertThat(firing(forgotten.getProcessInstanceId(), TIMER_EVENT_NEVER_CHOSEN))
                 .isEqualTo(day("09-21") + "T00:05");
         turn.on(day("09-21"));
         assertThat(site().as(AWAY)
                         .submit(forgotten.getId(), choice(AWAY, DEPUTY))
                         .message())
                 .contains("Sista dagen har redan varit.");
-        fired(forgotten.getProcessInstanceId(), "timerEvent_neverChosen");
+        fired(forgotten.getProcessInstanceId(), TIMER_EVENT_NEVER_CHOSEN);
 
         turn.on(day("09-05"));
         deleted(asked("provby", AWAY, "09-10", "09-20").getProcessInstanceId());
@@ -518,24 +526,24 @@ class AbsenceTest extends RunningWheel {
 
     private Task asked(String kommun, String registrar, String first, String last) {
         String instance = site().as(registrar)
-                .start(kommun, "franvaro", days(first, last))
+                .start(kommun, FranvaroProcess.KEY, days(first, last))
                 .ok()
                 .json()
                 .path("id")
                 .asText();
-        Task choose = open(instance, "userTask_chooseDeputy");
+        Task choose = open(instance, USER_TASK_CHOOSE_DEPUTY);
         assertThat(choose.getAssignee()).isEqualTo(registrar);
         return choose;
     }
 
     private void begun(String absence) {
-        fired(absence, "timerEvent_firstDay");
-        fired(absence, "serviceTask_beginAbsence");
+        fired(absence, TIMER_EVENT_FIRST_DAY);
+        fired(absence, SERVICE_TASK_BEGIN_ABSENCE);
     }
 
     private void over(String absence) {
-        fired(absence, "timerEvent_afterLastDay");
-        fired(absence, "serviceTask_endAbsence");
+        fired(absence, TIMER_EVENT_AFTER_LAST_DAY);
+        fired(absence, SERVICE_TASK_END_ABSENCE);
     }
 
     private void fired(String instance, String activity) {
@@ -590,7 +598,7 @@ class AbsenceTest extends RunningWheel {
     }
 
     private static Task task(Turn turn, String source) {
-        return turn.open("userTask_supplySource").stream()
+        return turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains(source))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,26 @@ package se.trygghetshjulet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_INFORM;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_ARSUPPFOLJNING;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_HANDLINGSPLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PubliceringProcess.SERVICE_TASK_SEND_EXCERPTS;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_DISPATCH;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_PUBLISH;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -15,8 +35,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.year.KeptDocuments;
 import se.trygghetshjulet.year.RunningWheel;
@@ -25,11 +43,6 @@ import se.trygghetshjulet.year.Turn;
 /** What a person meets: tasks in Tasklist, the wheel in Cockpit, the public page. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserTest extends RunningWheel {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1");
-    }
 
     private static Chromium chromium;
 
@@ -43,9 +56,9 @@ class BrowserTest extends RunningWheel {
         turn = turnOf("mjolby").on("2026-10-05").of(2027);
         if (turn.stages().isEmpty()) {
             turn.on("2026-09-01").started(2027);
-            turn.done("userTask_supplySource").done("userTask_compile");
-            turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-            turn.on("2026-10-05").done("userTask_prioritise");
+            turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+            turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+            turn.on("2026-10-05").done(USER_TASK_PRIORITISE);
         }
     }
 
@@ -94,7 +107,7 @@ class BrowserTest extends RunningWheel {
         complete.click();
 
         assertThat(page.locator(".page-notifications .alert").first()).containsText("Uppgiften är slutförd");
-        assertThat(turn.openActivities()).containsExactly("userTask_draftLofte", "userTask_renewAgreement");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_DRAFT_LOFTE, USER_TASK_RENEW_AGREEMENT);
         assertThat(measures())
                 .filteredOn(measure ->
                         measure.path("description").asText().equals("Hastighetsmätning vid skolorna varje vår"))
@@ -112,11 +125,11 @@ class BrowserTest extends RunningWheel {
                 .filter(new Locator.FilterOptions().setHasText("Årshjulet"))
                 .first()
                 .click();
-        Locator token = page.locator(".djs-overlays[data-container-id=callActivity_handlingsplan] .badge")
+        Locator token = page.locator(".djs-overlays[data-container-id=" + CALL_ACTIVITY_HANDLINGSPLAN + "] .badge")
                 .first();
         assertThat(token).isVisible();
         assertThat(token).hasText("1");
-        assertThat(page.locator(".djs-overlays[data-container-id=callActivity_arsuppfoljning] .djs-overlay")
+        assertThat(page.locator(".djs-overlays[data-container-id=" + CALL_ACTIVITY_ARSUPPFOLJNING + "] .djs-overlay")
                         .first())
                 .isAttached();
         Chromium.picture(page, "cockpit-arshjul");
@@ -132,12 +145,12 @@ class BrowserTest extends RunningWheel {
                 .click();
         assertThat(page.locator("main")).not().containsText("Handlingsplan 2027");
 
-        turn.done("userTask_draftLofte").done("userTask_renewAgreement").done("userTask_review");
-        turn.on("2026-11-20").done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.done("userTask_inform").done("userTask_recordArbetsutskott");
-        turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
-        turn.done("userTask_signForKommun").done("userTask_signForPolis");
-        turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts").done("userTask_publish");
+        turn.done(USER_TASK_DRAFT_LOFTE).done(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
+        turn.on("2026-11-20").done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        turn.done(USER_TASK_INFORM).done(USER_TASK_RECORD_ARBETSUTSKOTT);
+        turn.on("2026-12-20").done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
+        turn.done(USER_TASK_DISPATCH).fired(SERVICE_TASK_SEND_EXCERPTS).done(USER_TASK_PUBLISH);
         page.reload();
 
         assertThat(page.locator("main")).containsText("Handlingsplan 2027");

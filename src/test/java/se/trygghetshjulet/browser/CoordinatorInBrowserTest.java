@@ -2,6 +2,8 @@ package se.trygghetshjulet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.BrevProcess.SERVICE_TASK_SEND_LETTER;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,8 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.Visitor;
@@ -44,11 +45,6 @@ class CoordinatorInBrowserTest extends RunningWheel {
 
     private Turn turn;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:coordinator;DB_CLOSE_DELAY=-1");
-    }
-
     @BeforeEach
     void theLagesbildIsLate() {
         if (chromium == null) {
@@ -58,7 +54,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
         if (turn.stages().isEmpty()) {
             turn.started(2027);
             engine.getTaskService()
-                    .setAssignee(turn.open("userTask_supplySource").get(0).getId(), "mjolby-kommunpolis");
+                    .setAssignee(turn.open(USER_TASK_SUPPLY_SOURCE).get(0).getId(), "mjolby-kommunpolis");
         }
         turn.on("2026-10-05");
     }
@@ -81,7 +77,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
         String instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey("mjolby-2027")
-                .processDefinitionKey("lagesbild")
+                .processDefinitionKey(LagesbildProcess.KEY)
                 .singleResult()
                 .getId();
         page.navigate(page.url().replaceFirst("#.*", "#/process-instance/" + instance + "/runtime"));
@@ -158,7 +154,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
     void aLetterLeadsToItsTaskAndThePageKnowsWhoReads() {
         engine.getManagementService()
                 .createJobQuery()
-                .activityId("serviceTask_sendLetter")
+                .activityId(SERVICE_TASK_SEND_LETTER)
                 .list()
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
         Page page = chromium.pageOf("mjolby-kommunpolis", "/brev");

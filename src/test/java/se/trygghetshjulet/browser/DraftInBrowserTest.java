@@ -2,6 +2,8 @@ package se.trygghetshjulet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,9 +50,9 @@ class DraftInBrowserTest extends RunningWheel {
         }
         turn = turnOf("mjolby").on("2026-09-15").of(2027);
         if (turn.stages().isEmpty()) {
-            turn.on("2026-09-01").started(2027).done("userTask_supplySource");
+            turn.on("2026-09-01").started(2027).done(USER_TASK_SUPPLY_SOURCE);
         }
-        task = turn.open("userTask_compile").get(0);
+        task = turn.open(USER_TASK_COMPILE).get(0);
         engine.getTaskService().setAssignee(task.getId(), WRITER);
         engine.getTaskService().addCandidateUser(task.getId(), COLLEAGUE);
         jdbc.sql("delete from task_draft").update();

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.Site;
 import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.YearStory;
@@ -21,11 +19,6 @@ class EveryFormInTasklistTest extends YearStory {
     private static Chromium chromium;
 
     private final Set<String> opened = new HashSet<>();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1");
-    }
 
     @AfterAll
     static void closeBrowser() {

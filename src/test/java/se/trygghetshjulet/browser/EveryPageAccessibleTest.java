@@ -2,6 +2,25 @@ package se.trygghetshjulet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_INFORM;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PubliceringProcess.SERVICE_TASK_SEND_EXCERPTS;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_DISPATCH;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_PUBLISH;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.gson.JsonObject;
@@ -20,8 +39,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.tools.NuChecker;
 import se.trygghetshjulet.year.RunningWheel;
@@ -45,11 +62,6 @@ class EveryPageAccessibleTest extends RunningWheel {
     private static Chromium chromium;
 
     private final Accessible accessible = new Accessible();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:accessible;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void aTurnIsLate() {
@@ -164,7 +176,7 @@ class EveryPageAccessibleTest extends RunningWheel {
     @Test
     void everyFormInTasklist() {
         String task =
-                turnOf("skara").of(2027).open("userTask_supplySource").get(0).getId();
+                turnOf("skara").of(2027).open(USER_TASK_SUPPLY_SOURCE).get(0).getId();
         engine.getTaskService().setAssignee(task, "skara-kommunpolis");
         Page page = chromium.loggedIn("skara-kommunpolis", "tasklist");
         FormOpener opener = new FormOpener(page, task);
@@ -216,15 +228,15 @@ class EveryPageAccessibleTest extends RunningWheel {
 
     private void published(String kommun) {
         Turn turn = turnOf(kommun).on("2026-09-01").started(2027);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.on("2026-10-05").done("userTask_prioritise").done("userTask_draftPlan");
-        turn.done("userTask_draftLofte").done("userTask_renewAgreement").done("userTask_review");
-        turn.on("2026-11-20").done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.done("userTask_inform").done("userTask_recordArbetsutskott");
-        turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
-        turn.done("userTask_signForKommun").done("userTask_signForPolis");
-        turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts").done("userTask_publish");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.on("2026-10-05").done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN);
+        turn.done(USER_TASK_DRAFT_LOFTE).done(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
+        turn.on("2026-11-20").done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        turn.done(USER_TASK_INFORM).done(USER_TASK_RECORD_ARBETSUTSKOTT);
+        turn.on("2026-12-20").done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
+        turn.done(USER_TASK_DISPATCH).fired(SERVICE_TASK_SEND_EXCERPTS).done(USER_TASK_PUBLISH);
     }
 
     private static Locator.GetByRoleOptions exactly(String name) {

@@ -5,19 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 
 /** Whoever serves two municipalities reads on each card, and in the open task, which of them it is for. */
 @TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara")
 class TwoMunicipalitiesTest extends RunningWheel {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:two;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     void eachCardAndTheOpenTaskSayTheMunicipality() {

@@ -2,6 +2,7 @@ package se.trygghetshjulet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,8 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 
 /**
@@ -68,11 +67,6 @@ class WhatIsTypedTest extends RunningWheel {
 
     private Task task;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:typed;DB_CLOSE_DELAY=-1");
-    }
-
     @BeforeEach
     void aTaskIsTaken() {
         if (chromium == null) {
@@ -82,7 +76,7 @@ class WhatIsTypedTest extends RunningWheel {
         if (turn.stages().isEmpty()) {
             turn.started(2027);
         }
-        task = turn.open("userTask_supplySource").get(0);
+        task = turn.open(USER_TASK_SUPPLY_SOURCE).get(0);
         engine.getTaskService().setAssignee(task.getId(), "mjolby-kommunpolis");
     }
 

@@ -1,6 +1,14 @@
 package se.trygghetshjulet.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.AterkommandeProcess.SERVICE_TASK_OPEN_OCCASIONS;
+import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
+import static se.trygghetshjulet.engine.BraMoteProcess.TIMER_EVENT_MEETING_DAY;
+import static se.trygghetshjulet.engine.BraMoteProcess.USER_TASK_CALL_MEETING;
+import static se.trygghetshjulet.engine.BraMoteProcess.USER_TASK_TAKE_NOTES;
+import static se.trygghetshjulet.engine.BrevProcess.SERVICE_TASK_SEND_LETTER;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.TrygghetsvandringProcess.USER_TASK_PLAN_WALK;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.mail.internet.MimeMessage;
@@ -15,10 +23,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.calendar.ReadCalendar.Event;
+import se.trygghetshjulet.engine.BraMoteProcess;
+import se.trygghetshjulet.engine.LedningsmoteProcess;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.letter.Parts;
 import se.trygghetshjulet.municipality.MeetingRule;
@@ -43,11 +51,6 @@ class CalendarTest extends RunningWheel {
 
     @Autowired
     private TaskEntries tasks;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:calendar;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     void aYearStartsAndEachDeadlineStandsWithThoseWhoMayDoItAlone() {
@@ -95,7 +98,7 @@ class CalendarTest extends RunningWheel {
         Task task = supply(turn, "Skola");
         int before = seenBy("rytmby-uppgiftslamnare", task).orElseThrow().sequence();
 
-        turn.done("userTask_supplySource");
+        turn.done(USER_TASK_SUPPLY_SOURCE);
 
         Event done = seenBy("rytmby-uppgiftslamnare", task).orElseThrow();
         assertThat(done.isCancelled()).isTrue();
@@ -112,7 +115,7 @@ class CalendarTest extends RunningWheel {
 
     @Test
     void whatOneHasTakenIsCancelledToTheOtherUntilItIsPutBack() {
-        Task task = turnOf("gotene").on("2026-09-01").started(2027).open("userTask_supplySource").stream()
+        Task task = turnOf("gotene").on("2026-09-01").started(2027).open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Lokal statistik"))
                 .findFirst()
                 .orElseThrow();
@@ -206,7 +209,7 @@ class CalendarTest extends RunningWheel {
         assertThat(of(COORDINATOR).titled("Ledningsmöte").stream().filter(event -> event.place() != null))
                 .isEmpty();
 
-        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2036-02-15"));
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2036-02-15"));
         Event called = meeting("rytmby-ks-ordforande", "Ledningsmöte");
         assertThat(called.day()).isEqualTo("2036-02-15");
         assertThat(called.place()).isEqualTo("Stadshuset");
@@ -215,8 +218,8 @@ class CalendarTest extends RunningWheel {
                 .isEqualTo(new ReadCalendar(null, "PUBLISH", List.of(called)));
         assertThat(of("rytmby-registrator").titled("Ledningsmöte")).isEmpty();
 
-        turn.on("2036-02-15").fired("timerEvent_meetingDay");
-        turn.doneIn("ledningsmote", "userTask_takeNotes", only("outcome", "installt", "reason", "Stabsläge."));
+        turn.on("2036-02-15").fired(TIMER_EVENT_MEETING_DAY);
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_TAKE_NOTES, only("outcome", "installt", "reason", "Stabsläge."));
         Event off = meeting("rytmby-ks-ordforande", "Ledningsmöte");
         assertThat(off.isCancelled()).isTrue();
         assertThat(off.sequence()).isEqualTo(called.sequence() + 1);
@@ -226,7 +229,7 @@ class CalendarTest extends RunningWheel {
                 .contains("Ledningsmöte den 2036-02-15 blir inte av.")
                 .contains("Skäl: Stabsläge.");
 
-        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2036-03-20"));
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2036-03-20"));
         Event again = meeting("rytmby-ks-ordforande", "Ledningsmöte");
         assertThat(again.uid()).isEqualTo(called.uid());
         assertThat(again.day()).isEqualTo("2036-03-20");
@@ -238,10 +241,11 @@ class CalendarTest extends RunningWheel {
     @Test
     void nobodyIsToldThatAMeetingIsOffWhenItsDayHasPassed() {
         Turn turn = morning("2055-06-01").of(2055);
-        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2055-06-10"));
-        turn.on("2055-06-10").fired("timerEvent_meetingDay");
+        turn.doneIn(BraMoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2055-06-10"));
+        turn.on("2055-06-10").fired(TIMER_EVENT_MEETING_DAY);
 
-        turn.on("2055-06-14").doneIn("bra-mote", "userTask_takeNotes", only("outcome", "installt", "reason", "Få."));
+        turn.on("2055-06-14")
+                .doneIn(BraMoteProcess.KEY, USER_TASK_TAKE_NOTES, only("outcome", "installt", "reason", "Få."));
 
         assertThat(meeting("rytmby-bra-ledamot", "BRÅ-möte").isCancelled()).isTrue();
         assertThat(count("letter where kind = 'installt' and case_key = 'rytmby-2055'"))
@@ -252,7 +256,7 @@ class CalendarTest extends RunningWheel {
     void aWalkStandsInTheCalendarsOfThoseWhoGoWithoutALetter() {
         Turn turn = morning("2046-05-02").of(2046);
 
-        turn.done("userTask_planWalk", saying("day", "2046-05-20"));
+        turn.done(USER_TASK_PLAN_WALK, saying("day", "2046-05-20"));
 
         Event walk = meeting("rytmby-bra-ledamot", "Trygghetsvandring");
         assertThat(walk.day()).isEqualTo("2046-05-20");
@@ -310,11 +314,11 @@ class CalendarTest extends RunningWheel {
     }
 
     private Turn morning(String day) {
-        return turnOf("rytmby").on(day).fired("startEvent_aterkommande").fired("serviceTask_openOccasions");
+        return turnOf("rytmby").on(day).fired(START_EVENT_ATERKOMMANDE).fired(SERVICE_TASK_OPEN_OCCASIONS);
     }
 
     private static Task supply(Turn turn, String source) {
-        return turn.open("userTask_supplySource").stream()
+        return turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains(source))
                 .findFirst()
                 .orElseThrow();
@@ -355,7 +359,7 @@ class CalendarTest extends RunningWheel {
 
     /** The part of the newest letter of its kind, as its reader's calendar takes it in. */
     private ReadCalendar received(Turn turn, String subject) {
-        turn.fired("serviceTask_sendLetter");
+        turn.fired(SERVICE_TASK_SEND_LETTER);
         List<MimeMessage> letters = lettersTo("ks-ordforande@rytmby.example").stream()
                 .filter(letter -> subject(letter).startsWith(subject))
                 .toList();

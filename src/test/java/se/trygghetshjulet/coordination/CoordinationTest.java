@@ -1,6 +1,21 @@
 package se.trygghetshjulet.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_ANNOUNCE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -167,7 +182,7 @@ class CoordinationTest extends RunningWheel {
         assertThat(done.text()).contains("ska nu vara klar senast").contains("Skäl: Skolan har <b>lov</b>");
         assertThat(done.html()).contains("&lt;b&gt;lov").doesNotContain("<b>lov");
 
-        turn.done("userTask_supplySource");
+        turn.done(USER_TASK_SUPPLY_SOURCE);
         assertThat(visitor(COORDINATOR).open(PAGE).text())
                 .contains("Flyttade sista dagen från")
                 .contains("Skolan har");
@@ -291,7 +306,7 @@ class CoordinationTest extends RunningWheel {
     @Test
     void onlyWhoHoldsTheSignatorysRoleIsAskedToSign() {
         decided();
-        task = turn.open("userTask_signForPolis").get(0);
+        task = turn.open(USER_TASK_SIGN_FOR_POLIS).get(0);
         String form =
                 visitor(COORDINATOR).open(PAGE).form(action(task, "lamna")).html();
 
@@ -308,7 +323,7 @@ class CoordinationTest extends RunningWheel {
     void aTaskThatWasDoneMeanwhileIsSaidToBeGone() {
         Visitor visitor = visitor(COORDINATOR);
         Page page = visitor.open(PAGE);
-        turn.done("userTask_supplySource");
+        turn.done(USER_TASK_SUPPLY_SOURCE);
 
         for (String action : List.of("puff", "flytta", "lamna")) {
             Page gone = page.form(action(task, action))
@@ -404,7 +419,7 @@ class CoordinationTest extends RunningWheel {
     @Test
     void aTaskOfAnotherMunicipalityIsNotFoundHere() {
         Turn other = turnOf("mjolby").on(planYear - 1 + "-09-05").started(planYear);
-        task = other.open("userTask_supplySource").get(0);
+        task = other.open(USER_TASK_SUPPLY_SOURCE).get(0);
         Visitor visitor = visitor(COORDINATOR);
         Page page = visitor.open(PAGE);
 
@@ -463,14 +478,14 @@ class CoordinationTest extends RunningWheel {
 
     /** The turn has been decided; its minutes wait to be adjusted, and both parties to sign. */
     private Task decided() {
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
-        turn.doneIfOpen("userTask_renewAgreement").done("userTask_review");
-        turn.done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.on(planYear - 1 + "-11-20").done("userTask_recordArbetsutskott");
-        turn.on(planYear - 1 + "-12-28").done("userTask_recordKommunstyrelse");
-        return turn.open("userTask_announce").get(0);
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN).done(USER_TASK_DRAFT_LOFTE);
+        turn.doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
+        turn.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        turn.on(planYear - 1 + "-11-20").done(USER_TASK_RECORD_ARBETSUTSKOTT);
+        turn.on(planYear - 1 + "-12-28").done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        return turn.open(USER_TASK_ANNOUNCE).get(0);
     }
 
     /** Fills in a form at the task on a fresh page, and sends it. */
@@ -500,7 +515,7 @@ class CoordinationTest extends RunningWheel {
     }
 
     private Task open(String source) {
-        return turn.open("userTask_supplySource").stream()
+        return turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(found -> found.getName().contains(source))
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,11 @@
 package se.trygghetshjulet.deadline;
 
+import static se.trygghetshjulet.engine.BrevProcess.SERVICE_TASK_SEND_LETTER;
+import static se.trygghetshjulet.engine.BrevProcess.TIMER_EVENT_HOUR_HAS_COME;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PaminnelseProcess.SERVICE_TASK_COLLECT_REMINDERS;
+import static se.trygghetshjulet.engine.PaminnelseProcess.START_EVENT_EVERY_MORNING;
+
 import com.icegreen.greenmail.store.FolderException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,16 +84,16 @@ abstract class Mornings extends RunningWheel {
 
     void runOf(String kommun, String day) {
         at(day, "06:45");
-        turnOf(kommun).fired("startEvent_everyMorning").fired("serviceTask_collectReminders");
+        turnOf(kommun).fired(START_EVENT_EVERY_MORNING).fired(SERVICE_TASK_COLLECT_REMINDERS);
     }
 
     /** All letters whose time has come. */
     void post() {
         Date now = ClockUtil.getCurrentTime();
-        jobsAt("timerEvent_hourHasCome").stream()
+        jobsAt(TIMER_EVENT_HOUR_HAS_COME).stream()
                 .filter(job -> !job.getDuedate().after(now))
                 .forEach(this::execute);
-        jobsAt("serviceTask_sendLetter").forEach(this::execute);
+        jobsAt(SERVICE_TASK_SEND_LETTER).forEach(this::execute);
     }
 
     private void execute(Job job) {
@@ -105,7 +111,7 @@ abstract class Mornings extends RunningWheel {
         return engine.getTaskService()
                 .createTaskQuery()
                 .tenantIdIn(kommun)
-                .taskDefinitionKey("userTask_supplySource")
+                .taskDefinitionKey(USER_TASK_SUPPLY_SOURCE)
                 .initializeFormKeys()
                 .list();
     }

@@ -15,6 +15,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.trygghetshjulet.engine.PaminnelseDecision;
 
 /** Every row of the decision table {@code paminnelse}, on both sides of its limits. The municipality's lead is 3 days. */
 class ReminderTableTest {
@@ -101,7 +102,7 @@ class ReminderTableTest {
 
     private static DmnDecision table() throws IOException {
         try (InputStream file = Files.newInputStream(Path.of("processes/paminnelse.dmn"))) {
-            return ENGINE.parseDecision("paminnelse", file);
+            return ENGINE.parseDecision(PaminnelseDecision.KEY, file);
         }
     }
 }

@@ -1,6 +1,24 @@
 package se.trygghetshjulet.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_ANNOUNCE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PaminnelseProcess.SERVICE_TASK_COLLECT_REMINDERS;
+import static se.trygghetshjulet.engine.PaminnelseProcess.START_EVENT_EVERY_MORNING;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -249,7 +267,7 @@ class RemindersTest extends Mornings {
                         .contains("Väntar också på dig")
                         .contains("Mjölby kommun"));
         at("2027-09-14", "10:00");
-        turnOf(MJOLBY).fired("startEvent_everyMorning").fired("serviceTask_collectReminders");
+        turnOf(MJOLBY).fired(START_EVENT_EVERY_MORNING).fired(SERVICE_TASK_COLLECT_REMINDERS);
         post();
         assertThat(newLettersTo(POLICE)).isEmpty();
         at("2027-09-14", "10:10");
@@ -341,7 +359,7 @@ class RemindersTest extends Mornings {
     @Test
     void aTaskThatIsDoneIsNotMentionedAgain() {
         started(PROVBY);
-        turnOf(PROVBY).on("2027-09-01").of(2028).done("userTask_supplySource");
+        turnOf(PROVBY).on("2027-09-01").of(2028).done(USER_TASK_SUPPLY_SOURCE);
         post();
         assertThat(newSubjectsTo(SUPPLIER)).isEmpty();
         assertThat(newSubjectsTo(POLICE)).isEmpty();
@@ -358,7 +376,7 @@ class RemindersTest extends Mornings {
         newLettersTo(SUPPLIER);
 
         runOf(PROVBY, "2027-09-14");
-        turnOf(PROVBY).on("2027-09-14").of(2028).done("userTask_supplySource");
+        turnOf(PROVBY).on("2027-09-14").of(2028).done(USER_TASK_SUPPLY_SOURCE);
         at("2027-09-14", "10:00");
         post();
 
@@ -421,7 +439,7 @@ class RemindersTest extends Mornings {
                 .hasSize(2)
                 .allMatch(subject -> subject.startsWith("Påminnelse från samordnaren: Lämna underlag: Skola"));
 
-        turnOf(PROVBY).on("2027-09-02").of(2028).done("userTask_supplySource");
+        turnOf(PROVBY).on("2027-09-02").of(2028).done(USER_TASK_SUPPLY_SOURCE);
         assertThat(nudges.nudge(skola)).isEmpty();
     }
 
@@ -510,16 +528,16 @@ class RemindersTest extends Mornings {
     @Test
     void minutesThatTheLawWantsAdjustedByNowAreToldToTheCoordinatorAtOnce() {
         Turn turn = turnOf(PROVBY).on("2030-09-02").started(2031);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
-        turn.doneIfOpen("userTask_renewAgreement").done("userTask_review");
-        turn.on("2030-12-23").done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.done("userTask_recordArbetsutskott").done("userTask_recordKommunstyrelse");
-        turn.done("userTask_signForPolis").done("userTask_signForKommun");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN).done(USER_TASK_DRAFT_LOFTE);
+        turn.doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
+        turn.on("2030-12-23").done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        turn.done(USER_TASK_RECORD_ARBETSUTSKOTT).done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        turn.done(USER_TASK_SIGN_FOR_POLIS).done(USER_TASK_SIGN_FOR_KOMMUN);
         post();
         newLettersTo(COORDINATOR);
-        Task minutes = turn.open("userTask_announce").get(0);
+        Task minutes = turn.open(USER_TASK_ANNOUNCE).get(0);
         LocalDate lastDay = WheelTime.day(minutes.getDueDate());
 
         morningOf(lastDay.toString());

@@ -38,7 +38,7 @@ abstract class DocumentStory {
 
         assertThat(again.standing().lockNo()).isEqualTo(2);
         assertThat(again.content().path("text").asText()).isEqualTo("två");
-        assertThat(shelf().contentAt(draft.id(), 1)).isEqualTo(draft.content());
+        assertThat(shelf().seen("provby", draft.seen())).isEqualTo(draft.content());
         assertThat(again.standing().hash())
                 .as("SHA-256 of the canonical JSON, as any tool takes it")
                 .isEqualTo(CanonicalJson.hash("{\"text\":\"två\"}"));

@@ -1,8 +1,5 @@
 package se.trygghetshjulet.document;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,9 +10,11 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.year.Postgres;
 
 /** The product's own tables on a database of their own, without the rest of the product. */
 final class DocumentTables {
@@ -51,13 +50,9 @@ final class DocumentTables {
         return new DocumentTables("h2", source);
     }
 
-    /** The server goes down with the JVM. */
     static DocumentTables onPostgres() {
-        try {
-            return new DocumentTables("postgresql", EmbeddedPostgres.start().getPostgresDatabase());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DocumentTables(
+                "postgresql", new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "postgres"));
     }
 
     <T> T together(Supplier<T> work) {

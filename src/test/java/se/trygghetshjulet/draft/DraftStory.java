@@ -1,6 +1,7 @@
 package se.trygghetshjulet.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ abstract class DraftStory extends RunningWheel {
     void twoShareATask() {
         year++;
         turn = turnOf("provby").on(year - 1 + "-11-27").started(year);
-        task = turn.open("userTask_supplySource").stream()
+        task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Skola"))
                 .findFirst()
                 .orElseThrow();
@@ -96,7 +97,7 @@ abstract class DraftStory extends RunningWheel {
     /** The door looks at the first task that an address names. */
     @Test
     void noWayLeadsRoundByAnotherTask() {
-        String others = turnOf("mjolby").on(year - 1 + "-11-27").started(year).open("userTask_supplySource").stream()
+        String others = turnOf("mjolby").on(year - 1 + "-11-27").started(year).open(USER_TASK_SUPPLY_SOURCE).stream()
                 .map(Task::getId)
                 .findFirst()
                 .orElseThrow();
@@ -193,7 +194,7 @@ abstract class DraftStory extends RunningWheel {
         assertThat(as(WRITER).submit(task.getId(), json("{}")).isOk()).isFalse();
         assertThat(draftsOf(WRITER).at("/own/data/text").asText()).isEqualTo("först");
 
-        turn.done("userTask_supplySource");
+        turn.done(USER_TASK_SUPPLY_SOURCE);
         assertThat(count("task_draft where task = '" + task.getId() + "'")).isZero();
     }
 

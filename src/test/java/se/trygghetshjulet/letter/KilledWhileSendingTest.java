@@ -35,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.Application;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.year.Postgres;
 import se.trygghetshjulet.year.RunningWheel;
 
@@ -112,7 +113,7 @@ class KilledWhileSendingTest extends RunningWheel {
         jdbc.sql("delete from letter").update();
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("brev")
+                .processDefinitionKey(BrevProcess.KEY)
                 .list()
                 .forEach(brev -> engine.getRuntimeService().deleteProcessInstance(brev.getId(), "nästa historia"));
     }

@@ -2,6 +2,9 @@ package se.trygghetshjulet.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.trygghetshjulet.engine.BrevProcess.SERVICE_TASK_SEND_LETTER;
+import static se.trygghetshjulet.engine.BrevProcess.TIMER_EVENT_HOUR_HAS_COME;
+import static se.trygghetshjulet.engine.BrevProcess.USER_TASK_HANDLE_UNDELIVERED;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,8 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
 
@@ -51,11 +53,6 @@ class LettersThatFailTest extends RunningWheel {
 
     private final MoodyMailServer moody = new MoodyMailServer();
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:failing;DB_CLOSE_DELAY=-1");
-    }
-
     @BeforeEach
     void aMorning() throws Exception {
         stories++;
@@ -64,7 +61,7 @@ class LettersThatFailTest extends RunningWheel {
         // the coordinator's letters about other stories
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("brev")
+                .processDefinitionKey(BrevProcess.KEY)
                 .list()
                 .forEach(letter ->
                         engine.getRuntimeService().deleteProcessInstance(letter.getId(), "en annan historia"));
@@ -384,7 +381,7 @@ class LettersThatFailTest extends RunningWheel {
                 .params(Date.from(now().plus(Duration.ofHours(2))), letter)
                 .update();
         engine.getRuntimeService()
-                .createProcessInstanceByKey("brev")
+                .createProcessInstanceByKey(BrevProcess.KEY)
                 .processDefinitionTenantId("provby")
                 .setVariables(Map.of("letterId", letter))
                 .execute();
@@ -494,7 +491,7 @@ class LettersThatFailTest extends RunningWheel {
     }
 
     private Job next(Instant end) {
-        return Stream.of("serviceTask_sendLetter", "timerEvent_hourHasCome")
+        return Stream.of(SERVICE_TASK_SEND_LETTER, TIMER_EVENT_HOUR_HAS_COME)
                 .flatMap(activity -> engine
                         .getManagementService()
                         .createJobQuery()
@@ -521,7 +518,7 @@ class LettersThatFailTest extends RunningWheel {
         return engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("brev")
+                .processDefinitionKey(BrevProcess.KEY)
                 .variableValueEquals("letterId", letter)
                 .list()
                 .stream()
@@ -538,7 +535,7 @@ class LettersThatFailTest extends RunningWheel {
     private Task task(Long letter) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .taskDefinitionKey("userTask_handleUndelivered")
+                .taskDefinitionKey(USER_TASK_HANDLE_UNDELIVERED)
                 .processVariableValueEquals("letterId", letter)
                 .singleResult();
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.trygghetshjulet.engine.SignalDecision;
 
 /** Every row of the decision table {@code signal}, on both sides of its limits. */
 class SignalTableTest {
@@ -50,13 +51,13 @@ class SignalTableTest {
                 .getSingleResult()
                 .getEntryMap();
 
-        assertThat(result.get("signal")).isEqualTo(signal);
+        assertThat(result.get(SignalDecision.OUTPUT_SIGNAL)).isEqualTo(signal);
         assertThat((String) result.get("reason")).contains(reason);
     }
 
     private static DmnDecision table() throws IOException {
         try (InputStream file = Files.newInputStream(Path.of("processes/signal.dmn"))) {
-            return ENGINE.parseDecision("signal", file);
+            return ENGINE.parseDecision(SignalDecision.KEY, file);
         }
     }
 }

@@ -208,7 +208,7 @@ class CollisionsTest {
                 LocalDate.parse(opened),
                 LocalDate.parse(lastDay),
                 form,
-                new ModelPlace("modell", "Modellen", "userTask_step", "Steget"),
+                new ModelPlace("modell", "Modellen", "steg", "Steget"),
                 year,
                 flags);
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.letter.Preferences;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Visitor;
@@ -19,11 +17,6 @@ class SettingsTest extends RunningWheel {
 
     @Autowired
     Preferences preferences;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:settings;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     void aPersonSaysWhenInWhichLanguageAndWhetherAtOnce() {

@@ -1,6 +1,29 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.AvtalsbevakningProcess.SERVICE_TASK_WATCH_AGREEMENT;
+import static se.trygghetshjulet.engine.AvtalsbevakningProcess.START_EVENT_AVTALSBEVAKNING;
+import static se.trygghetshjulet.engine.AvtalsbevakningProcess.USER_TASK_DECIDE_AGREEMENT;
+import static se.trygghetshjulet.engine.BrevProcess.SERVICE_TASK_SEND_LETTER;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_GUIDELINE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.MedborgarlofteProcess.USER_TASK_DRAFT_LATE_LOFTE;
+import static se.trygghetshjulet.engine.MedborgarlofteProcess.USER_TASK_REVIEW_LOFTE;
+import static se.trygghetshjulet.engine.UnderskriftProcess.SUB_PROCESS_SIGNING;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
+import static se.trygghetshjulet.engine.UppsagningProcess.TIMER_EVENT_AFTER_NOTICE;
+import static se.trygghetshjulet.engine.UppsagningProcess.USER_TASK_CONFIRM_TERMINATION;
+import static se.trygghetshjulet.engine.UppsagningProcess.USER_TASK_DECIDE_PLANS_FUTURE;
+import static se.trygghetshjulet.engine.UppsagningProcess.USER_TASK_REGISTER_TERMINATION;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,8 +39,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
@@ -25,6 +46,9 @@ import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
+import se.trygghetshjulet.engine.UnderskriftProcess;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.medborgarlofte.Medborgarloften;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -62,11 +86,6 @@ class AgreementLifeTest extends RunningWheel {
     @Autowired
     private DocumentStore store;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:agreements;DB_CLOSE_DELAY=-1");
-    }
-
     @BeforeEach
     void nothingHasHappenedYet() throws FolderException {
         MAIL.purgeEmailFromAllMailboxes();
@@ -87,16 +106,16 @@ class AgreementLifeTest extends RunningWheel {
         Turn cases = watched("provby", "2026-06-29");
         assertThat(cases.openActivities()).isEmpty();
         watched("provby", "2026-06-30");
-        assertThat(shown(cases, "userTask_decideAgreement", "timeLeft")).isEqualTo("Kvar: 6 månader och 1 dag.");
-        cases.done("userTask_decideAgreement");
+        assertThat(shown(cases, USER_TASK_DECIDE_AGREEMENT, "timeLeft")).isEqualTo("Kvar: 6 månader och 1 dag.");
+        cases.done(USER_TASK_DECIDE_AGREEMENT);
         assertThat(watched("provby", "2026-07-01").openActivities()).isEmpty();
 
         Turn turn = turnOf("provby").on("2026-09-01").started(2027);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
-        assertThat(shown(turn, "userTask_renewAgreement", "renewal")).isEqualTo("ny-text");
-        turn.done("userTask_renewAgreement").done("userTask_review");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN).done(USER_TASK_DRAFT_LOFTE);
+        assertThat(shown(turn, USER_TASK_RENEW_AGREEMENT, "renewal")).isEqualTo("ny-text");
+        turn.done(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
         life.adopt(new WheelYear("provby", 2027), Cause.NONE);
         signedInTurn("provby", 2027);
 
@@ -108,7 +127,7 @@ class AgreementLifeTest extends RunningWheel {
         assertThat(KeptDocuments.last(documents().of("provby", DocumentKind.OVERENSKOMMELSE))
                         .basedOn())
                 .isEqualTo(old);
-        assertThat(watched("provby", "2026-12-23").open("userTask_decideAgreement"))
+        assertThat(watched("provby", "2026-12-23").open(USER_TASK_DECIDE_AGREEMENT))
                 .isEmpty();
     }
 
@@ -117,21 +136,21 @@ class AgreementLifeTest extends RunningWheel {
         long old = agreement("langby", "2026-01-01", "2026-12-31");
         WheelYear year = new WheelYear("langby", 2027);
         Turn turn = turnOf("langby").on("2026-10-01").of(2027);
-        start("langby", "handlingsplan", "langby-2027");
-        turn.done("userTask_prioritise").done("userTask_draftPlan");
+        start("langby", HandlingsplanProcess.KEY, "langby-2027");
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN);
 
-        assertThat(turn.openActivities()).containsExactly("userTask_draftGuideline", "userTask_renewAgreement");
-        assertThat(shown(turn, "userTask_renewAgreement", "renewal")).isEqualTo("samma-text");
-        assertThat(shown(turn, "userTask_renewAgreement", "validTo")).isEqualTo("2027-12-31");
-        turn.done("userTask_draftGuideline").done("userTask_renewAgreement");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_DRAFT_GUIDELINE, USER_TASK_RENEW_AGREEMENT);
+        assertThat(shown(turn, USER_TASK_RENEW_AGREEMENT, "renewal")).isEqualTo("samma-text");
+        assertThat(shown(turn, USER_TASK_RENEW_AGREEMENT, "validTo")).isEqualTo("2027-12-31");
+        turn.done(USER_TASK_DRAFT_GUIDELINE).done(USER_TASK_RENEW_AGREEMENT);
         assertThat(turn.shownTo(
                                 "langby-bra-ordforande",
-                                turn.open("userTask_review").get(0))
+                                turn.open(USER_TASK_REVIEW).get(0))
                         .path("guideline")
                         .path("title")
                         .asText())
                 .isEqualTo("Riktlinje för tryggt och säkert");
-        turn.done("userTask_review");
+        turn.done(USER_TASK_REVIEW);
         assertThat(turns.needsFullmaktige(year)).isTrue();
 
         life.adopt(year, Cause.NONE);
@@ -145,9 +164,9 @@ class AgreementLifeTest extends RunningWheel {
         assertThat(turns.needsFullmaktige(new WheelYear("langby", 2027, 1))).isFalse();
 
         Turn next = turnOf("langby").on("2027-10-01").of(2028);
-        start("langby", "handlingsplan", "langby-2028");
-        next.done("userTask_prioritise").done("userTask_draftPlan");
-        assertThat(next.openActivities()).containsExactly("userTask_renewAgreement");
+        start("langby", HandlingsplanProcess.KEY, "langby-2028");
+        next.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN);
+        assertThat(next.openActivities()).containsExactly(USER_TASK_RENEW_AGREEMENT);
     }
 
     @Test
@@ -160,21 +179,21 @@ class AgreementLifeTest extends RunningWheel {
         terminate("oppenby-lokalpolisomradeschef", "polis").ok();
 
         Turn cases = turnOf("oppenby").on("2027-02-12");
-        assertThat(shown(cases, "userTask_registerTermination", "lastDay")).isEqualTo("2027-05-10");
-        cases.done("userTask_registerTermination");
-        Task confirm = cases.open("userTask_confirmTermination").get(0);
+        assertThat(shown(cases, USER_TASK_REGISTER_TERMINATION, "lastDay")).isEqualTo("2027-05-10");
+        cases.done(USER_TASK_REGISTER_TERMINATION);
+        Task confirm = cases.open(USER_TASK_CONFIRM_TERMINATION).get(0);
         assertThat(cases.entitled(confirm)).containsExactly("oppenby-ks-ordforande");
-        cases.done("userTask_confirmTermination").done("userTask_decidePlansFuture");
+        cases.done(USER_TASK_CONFIRM_TERMINATION).done(USER_TASK_DECIDE_PLANS_FUTURE);
 
-        cases.fired("serviceTask_sendLetter");
+        cases.fired(SERVICE_TASK_SEND_LETTER);
         for (String informed : List.of("bra-ordforande", "ks-ordforande", "lokalpolisomradeschef")) {
             assertThat(subjects(informed + "@oppenby.example"))
                     .anyMatch(subject -> subject.startsWith("Överenskommelsen är uppsagd"));
         }
         assertThat(on("oppenby", "2027-05-10").map(Overenskommelse::id)).contains(agreement);
         assertThat(on("oppenby", "2027-05-11")).isEmpty();
-        assertThat(cases.dueDays("timerEvent_afterNotice")).containsExactly(LocalDate.parse("2027-05-11"));
-        cases.on("2027-05-11").fired("timerEvent_afterNotice");
+        assertThat(cases.dueDays(TIMER_EVENT_AFTER_NOTICE)).containsExactly(LocalDate.parse("2027-05-11"));
+        cases.on("2027-05-11").fired(TIMER_EVENT_AFTER_NOTICE);
 
         assertThat(KeptDocuments.last(documents().of("oppenby", DocumentKind.OVERENSKOMMELSE))
                         .state())
@@ -191,12 +210,12 @@ class AgreementLifeTest extends RunningWheel {
         plan("oppenby", DocumentState.SIGNED, "2027-01-01", "2028-12-31");
         turnOf("oppenby").on("2027-02-10").started(2027);
         terminate("oppenby-ks-ordforande", "kommun").ok();
-        Turn cases = turnOf("oppenby").on("2027-02-12").done("userTask_registerTermination");
-        assertThat(cases.entitled(cases.open("userTask_confirmTermination").get(0)))
+        Turn cases = turnOf("oppenby").on("2027-02-12").done(USER_TASK_REGISTER_TERMINATION);
+        assertThat(cases.entitled(cases.open(USER_TASK_CONFIRM_TERMINATION).get(0)))
                 .containsExactly("oppenby-lokalpolisomradeschef-2");
-        cases.done("userTask_confirmTermination")
-                .done("userTask_decidePlansFuture", data -> data.put("planFuture", "perioden-ut"));
-        cases.on("2027-05-11").fired("timerEvent_afterNotice");
+        cases.done(USER_TASK_CONFIRM_TERMINATION)
+                .done(USER_TASK_DECIDE_PLANS_FUTURE, data -> data.put("planFuture", "perioden-ut"));
+        cases.on("2027-05-11").fired(TIMER_EVENT_AFTER_NOTICE);
 
         assertThat(KeptDocuments.last(documents().of("oppenby", DocumentKind.HANDLINGSPLAN))
                         .state())
@@ -226,14 +245,14 @@ class AgreementLifeTest extends RunningWheel {
         agreement("oppenby", "2020-05-05", null);
         Turn cases = turnOf("oppenby").on("2027-02-10");
         terminate("oppenby-lokalpolisomradeschef", "polis").ok();
-        cases.done("userTask_registerTermination");
+        cases.done(USER_TASK_REGISTER_TERMINATION);
         assertThat(on("oppenby", "2030-01-01")).isEmpty();
 
-        cases.done("userTask_confirmTermination", data -> data.put("outcome", "aterta"));
+        cases.done(USER_TASK_CONFIRM_TERMINATION, data -> data.put("outcome", "aterta"));
 
         assertThat(cases.openActivities()).isEmpty();
         assertThat(on("oppenby", "2030-01-01")).isPresent();
-        cases.fired("serviceTask_sendLetter");
+        cases.fired(SERVICE_TASK_SEND_LETTER);
         assertThat(subjects("bra-ordforande@oppenby.example"))
                 .anyMatch(subject -> subject.startsWith("Uppsägningen är återtagen"));
         terminate("oppenby-lokalpolisomradeschef", "polis").ok();
@@ -246,19 +265,19 @@ class AgreementLifeTest extends RunningWheel {
         Turn cases = watched("langby", "2027-07-01");
         watched("langby", "2027-07-02");
 
-        assertThat(cases.open("userTask_decideAgreement")).hasSize(1);
+        assertThat(cases.open(USER_TASK_DECIDE_AGREEMENT)).hasSize(1);
         assertThat(count("agreement_case")).isOne();
-        assertThat(shown(cases, "userTask_decideAgreement", "outlivesAgreement"))
+        assertThat(shown(cases, USER_TASK_DECIDE_AGREEMENT, "outlivesAgreement"))
                 .contains("2028-12-31")
                 .contains("2027-12-31");
-        assertThat(incidents("userTask_decideAgreement")).hasSize(1);
-        cases.fired("serviceTask_sendLetter");
+        assertThat(incidents(USER_TASK_DECIDE_AGREEMENT)).hasSize(1);
+        cases.fired(SERVICE_TASK_SEND_LETTER);
         assertThat(subjects("sakerhetssamordnare@langby.example"))
                 .filteredOn(subject -> subject.startsWith("Planen gäller längre än överenskommelsen"))
                 .hasSize(1);
 
-        cases.done("userTask_decideAgreement", data -> data.put("outcome", "loper-ut"));
-        assertThat(incidents("userTask_decideAgreement")).isEmpty();
+        cases.done(USER_TASK_DECIDE_AGREEMENT, data -> data.put("outcome", "loper-ut"));
+        assertThat(incidents(USER_TASK_DECIDE_AGREEMENT)).isEmpty();
         assertThat(watched("langby", "2027-07-03").openActivities()).isEmpty();
         assertThat(text("select choice from agreement_case")).isEqualTo("RUNS_OUT");
     }
@@ -276,18 +295,18 @@ class AgreementLifeTest extends RunningWheel {
     void twoNodesThatLookAtTheSameTimeOpenOneCase() {
         agreement("langby", "2027-01-01", "2027-12-31");
         Turn cases = turnOf("langby").on("2027-07-01");
-        cases.fired("startEvent_avtalsbevakning").fired("startEvent_avtalsbevakning");
+        cases.fired(START_EVENT_AVTALSBEVAKNING).fired(START_EVENT_AVTALSBEVAKNING);
 
-        cases.fired("serviceTask_watchAgreement");
+        cases.fired(SERVICE_TASK_WATCH_AGREEMENT);
 
-        assertThat(cases.open("userTask_decideAgreement")).hasSize(1);
+        assertThat(cases.open(USER_TASK_DECIDE_AGREEMENT)).hasSize(1);
     }
 
     @Test
     void aProlongationNowIsSignedByBothOrComesBackWithTheReason() {
         long old = agreement("langby", "2027-01-01", "2027-12-31");
         Turn cases = watched("langby", "2027-07-01");
-        Task decide = cases.open("userTask_decideAgreement").get(0);
+        Task decide = cases.open(USER_TASK_DECIDE_AGREEMENT).get(0);
         ObjectNode sooner = object("outcome", "forlangs-nu", "validTo", "2027-10-31", "reason", "Vi behöver mer tid.");
         assertThat(site().as("langby-sakerhetssamordnare")
                         .submit(decide.getId(), sooner)
@@ -295,23 +314,23 @@ class AgreementLifeTest extends RunningWheel {
                 .contains("gäller redan till 2027-12-31");
 
         ObjectNode longer = object("outcome", "forlangs-nu", "validTo", "2028-12-31", "reason", "Vi behöver mer tid.");
-        cases.done("userTask_decideAgreement", data -> longer.deepCopy());
+        cases.done(USER_TASK_DECIDE_AGREEMENT, data -> longer.deepCopy());
         assertThat(cases.shownTo(
                                 "langby-ks-ordforande",
-                                cases.open("userTask_signForKommun").get(0))
+                                cases.open(USER_TASK_SIGN_FOR_KOMMUN).get(0))
                         .path("originals")
                         .findValuesAsText("title"))
                 .containsExactly("Överenskommelse, förlängning med samma text");
-        cases.done("userTask_signForKommun")
+        cases.done(USER_TASK_SIGN_FOR_KOMMUN)
                 .done(
-                        "userTask_signForPolis",
+                        USER_TASK_SIGN_FOR_POLIS,
                         data -> object("outcome", "vagrad", "reason", "Ändra åtagandena först.")
                                 .put("name", data.path("name").asText())
                                 .put("title", data.path("title").asText()));
-        assertThat(shown(cases, "userTask_decideAgreement", "remarks")).isEqualTo("Ändra åtagandena först.");
+        assertThat(shown(cases, USER_TASK_DECIDE_AGREEMENT, "remarks")).isEqualTo("Ändra åtagandena först.");
 
-        cases.done("userTask_decideAgreement", data -> longer.deepCopy());
-        cases.done("userTask_signForKommun").done("userTask_signForPolis");
+        cases.done(USER_TASK_DECIDE_AGREEMENT, data -> longer.deepCopy());
+        cases.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
         assertThat(cases.openActivities()).isEmpty();
         assertThat(on("langby", "2027-12-31").map(Overenskommelse::id)).contains(old);
         assertThat(on("langby", "2028-01-01").map(Overenskommelse::lastDay)).contains(LocalDate.parse("2028-12-31"));
@@ -327,13 +346,13 @@ class AgreementLifeTest extends RunningWheel {
         WheelYear year = new WheelYear("langby", 2027);
         Turn turn = turnOf("langby").on("2027-02-01").of(2027);
         start("langby", "medborgarlofte", "langby-2027");
-        turn.done("userTask_draftLateLofte");
-        turn.done("userTask_reviewLofte", data -> object("outcome", "tillbaka", "comment", "Vilken plats?"));
-        assertThat(shown(turn, "userTask_draftLateLofte", "remarks")).contains("Vilken plats?");
-        turn.done("userTask_draftLateLofte").done("userTask_reviewLofte");
+        turn.done(USER_TASK_DRAFT_LATE_LOFTE);
+        turn.done(USER_TASK_REVIEW_LOFTE, data -> object("outcome", "tillbaka", "comment", "Vilken plats?"));
+        assertThat(shown(turn, USER_TASK_DRAFT_LATE_LOFTE, "remarks")).contains("Vilken plats?");
+        turn.done(USER_TASK_DRAFT_LATE_LOFTE).done(USER_TASK_REVIEW_LOFTE);
         assertThat(loften.inForce(year)).isEmpty();
 
-        turn.done("userTask_signForPolis").done("userTask_signForKommun");
+        turn.done(USER_TASK_SIGN_FOR_POLIS).done(USER_TASK_SIGN_FOR_KOMMUN);
 
         assertThat(turn.openActivities()).isEmpty();
         assertThat(loften.inForce(year)).isPresent();
@@ -347,17 +366,17 @@ class AgreementLifeTest extends RunningWheel {
         plan("provby", DocumentState.ADOPTED, "2027-01-01", "2029-12-31");
         adoptedLofte("provby", 2027);
         Turn turn = turnOf("provby").on("2026-12-10").of(2027);
-        start("provby", "underskrift", "provby-2027");
+        start("provby", UnderskriftProcess.KEY, "provby-2027");
 
-        assertThat(shown(turn, "userTask_signForKommun", "warnings")).contains("slutar 2027-12-31");
-        assertThat(shown(turn, "userTask_signForPolis", "title")).isEqualTo("Lokalpolisområdeschef");
-        assertThat(incidents("subProcess_signing")).hasSize(1);
-        turn.done("userTask_signForKommun").done("userTask_signForPolis");
+        assertThat(shown(turn, USER_TASK_SIGN_FOR_KOMMUN, "warnings")).contains("slutar 2027-12-31");
+        assertThat(shown(turn, USER_TASK_SIGN_FOR_POLIS, "title")).isEqualTo("Lokalpolisområdeschef");
+        assertThat(incidents(SUB_PROCESS_SIGNING)).hasSize(1);
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
 
         assertThat(KeptDocuments.last(documents().of("provby", DocumentKind.HANDLINGSPLAN))
                         .state())
                 .isEqualTo("SIGNED");
-        assertThat(incidents("subProcess_signing")).isEmpty();
+        assertThat(incidents(SUB_PROCESS_SIGNING)).isEmpty();
     }
 
     @Test
@@ -365,8 +384,8 @@ class AgreementLifeTest extends RunningWheel {
         agreement("oppenby", "2020-05-05", null);
         plan("oppenby", DocumentState.ADOPTED, "2027-01-01", "2028-12-31");
         Turn turn = turnOf("oppenby").on("2026-12-10").of(2027);
-        start("oppenby", "underskrift", "oppenby-2027");
-        Task task = turn.open("userTask_signForPolis").get(0);
+        start("oppenby", UnderskriftProcess.KEY, "oppenby-2027");
+        Task task = turn.open(USER_TASK_SIGN_FOR_POLIS).get(0);
         assertThat(turn.entitled(task)).containsExactly("oppenby-lokalpolisomradeschef-2");
         Site.Person former = site().as("oppenby-lokalpolisomradeschef-2");
         former.claim(task.getId()).ok();
@@ -388,16 +407,16 @@ class AgreementLifeTest extends RunningWheel {
 
     /** The daily look, on one day. */
     private Turn watched(String kommun, String day) {
-        return turnOf(kommun).on(day).fired("startEvent_avtalsbevakning").fired("serviceTask_watchAgreement");
+        return turnOf(kommun).on(day).fired(START_EVENT_AVTALSBEVAKNING).fired(SERVICE_TASK_WATCH_AGREEMENT);
     }
 
     private void signedInTurn(String kommun, int year) {
-        ProcessInstance signing = start(kommun, "underskrift", kommun + "-" + year);
+        ProcessInstance signing = start(kommun, UnderskriftProcess.KEY, kommun + "-" + year);
         turnOf(kommun)
                 .on((year - 1) + "-12-22")
                 .of(year)
-                .done("userTask_signForKommun")
-                .done("userTask_signForPolis");
+                .done(USER_TASK_SIGN_FOR_KOMMUN)
+                .done(USER_TASK_SIGN_FOR_POLIS);
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceId(signing.getId())
@@ -417,7 +436,7 @@ class AgreementLifeTest extends RunningWheel {
         return site().as(person)
                 .start(
                         "oppenby",
-                        "uppsagning",
+                        UppsagningProcess.KEY,
                         object("party", party, "reason", "Ansvarsområdena har ändrats.", "noticedOn", "2027-02-10"));
     }
 

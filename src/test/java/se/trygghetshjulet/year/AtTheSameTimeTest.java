@@ -1,6 +1,8 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ class AtTheSameTimeTest extends RunningWheel {
     void bothSourcesArriveAndTheYearGoesOnOnce() throws Exception {
         for (int year = 2031; year < 2036; year++) {
             Turn turn = turnOf("provby").on((year - 1) + "-09-01").started(year);
-            List<Callable<Site.Answer>> sendings = turn.open("userTask_supplySource").stream()
+            List<Callable<Site.Answer>> sendings = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                     .map(task -> sending(turn, task))
                     .toList();
 
@@ -39,10 +41,10 @@ class AtTheSameTimeTest extends RunningWheel {
             answers.stream()
                     .filter(answer -> answer.status() == 409)
                     .forEach(answer -> assertThat(answer.message()).contains("försök igen"));
-            if (!turn.open("userTask_supplySource").isEmpty()) {
-                turn.done("userTask_supplySource");
+            if (!turn.open(USER_TASK_SUPPLY_SOURCE).isEmpty()) {
+                turn.done(USER_TASK_SUPPLY_SOURCE);
             }
-            assertThat(turn.openActivities()).containsExactly("userTask_compile");
+            assertThat(turn.openActivities()).containsExactly(USER_TASK_COMPILE);
             assertThat(count("lagesbild_contribution where plan_year = " + year))
                     .isEqualTo(2);
         }
@@ -51,14 +53,14 @@ class AtTheSameTimeTest extends RunningWheel {
     @Test
     void aFormThatIsSentTwiceCountsOnce() throws Exception {
         Turn turn = turnOf("provby").on("2039-09-01").started(2040);
-        Task task = turn.open("userTask_supplySource").get(0);
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).get(0);
 
         List<Site.Answer> answers =
                 together(Stream.generate(() -> sending(turn, task)).limit(4).toList());
 
         assertThat(answers).filteredOn(Site.Answer::isOk).hasSize(1);
         assertThat(count("lagesbild_contribution where plan_year = 2040")).isOne();
-        assertThat(turn.open("userTask_supplySource")).hasSize(1);
+        assertThat(turn.open(USER_TASK_SUPPLY_SOURCE)).hasSize(1);
     }
 
     private Callable<Site.Answer> sending(Turn turn, Task task) {

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class CalendarOnPostgresTest extends RunningWheel {
         String person = subscriptions.renewPerson("provby-uppgiftslamnare");
         String kommun = subscriptions.renewKommun("provby", "provby-sakerhetssamordnare");
         Turn turn = turnOf("provby").on("2026-09-01").started(2027);
-        Task task = turn.open("userTask_supplySource").stream()
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Skola"))
                 .findFirst()
                 .orElseThrow();
@@ -37,7 +38,7 @@ class CalendarOnPostgresTest extends RunningWheel {
         }
         assertThat(feed(kommun)).contains("SUMMARY:Kommunstyrelsen (Provby kommun)\r\n");
 
-        turn.done("userTask_supplySource");
+        turn.done(USER_TASK_SUPPLY_SOURCE);
         for (String path : new String[] {person, kommun}) {
             assertThat(feed(path)).contains(uid, "STATUS:CANCELLED");
         }

@@ -1,6 +1,26 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_HANDLINGSPLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PubliceringProcess.SERVICE_TASK_SEND_EXCERPTS;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_DISPATCH;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_PUBLISH;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,20 +38,20 @@ class CoherenceTest extends RunningWheel {
     void aPlaceholderStopsThePapersUntilBraHasFilledItIn() {
         Turn turn = reviewed(2041, area -> area.put("problem", "Antagen av: Klicka och skriv nämnd, datum och §"));
 
-        assertThat(blocking(turn, "userTask_writeMissiv"))
+        assertThat(blocking(turn, USER_TASK_WRITE_MISSIV))
                 .contains("Klicka och skriv nämnd, datum och §")
                 .contains("Ta fram handlingsplanen");
-        assertThat(refusal(turn, "userTask_writeMissiv", data -> data)).contains("är inte ifyllt");
+        assertThat(refusal(turn, USER_TASK_WRITE_MISSIV, data -> data)).contains("är inte ifyllt");
 
         turn.done(
-                "userTask_writeMissiv",
+                USER_TASK_WRITE_MISSIV,
                 data -> data.retain("outcome")
                         .put("outcome", "tillbaka")
                         .put("reason", "Fyll i vem som har antagit planen."));
-        turn.done("userTask_prioritise").done("userTask_draftPlan", first(area -> area.put("problem", "Mörkt.")));
-        turn.done("userTask_draftLofte").doneIfOpen("userTask_renewAgreement").done("userTask_review");
-        turn.done("userTask_registerMatter").done("userTask_writeMissiv");
-        assertThat(turn.openActivities()).containsExactly("userTask_recordArbetsutskott");
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN, first(area -> area.put("problem", "Mörkt.")));
+        turn.done(USER_TASK_DRAFT_LOFTE).doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
+        turn.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_RECORD_ARBETSUTSKOTT);
     }
 
     @Test
@@ -40,21 +60,21 @@ class CoherenceTest extends RunningWheel {
             ((ObjectNode) area.path("measures").get(0)).put("owner", "");
             return area;
         });
-        assertThat(blocking(turn, "userTask_writeMissiv")).contains("Åtgärd 1.1 saknar ansvarig.");
-        assertThat(refusal(turn, "userTask_writeMissiv", data -> data)).contains("saknar ansvarig");
+        assertThat(blocking(turn, USER_TASK_WRITE_MISSIV)).contains("Åtgärd 1.1 saknar ansvarig.");
+        assertThat(refusal(turn, USER_TASK_WRITE_MISSIV, data -> data)).contains("saknar ansvarig");
 
         Turn bare = reviewed(2043, area -> {
             area.putArray("measures");
             return area;
         });
-        assertThat(blocking(bare, "userTask_writeMissiv")).contains("saknar åtgärder");
+        assertThat(blocking(bare, USER_TASK_WRITE_MISSIV)).contains("saknar åtgärder");
     }
 
     @Test
     void brasChairSeesItFirstAndCanSendTheDraftBack() {
         Turn turn = drafted(2044, area -> area.put("problem", "Klart senast 20XX"));
 
-        assertThat(blocking(turn, "userTask_review")).contains("20XX");
+        assertThat(blocking(turn, USER_TASK_REVIEW)).contains("20XX");
     }
 
     @Test
@@ -66,50 +86,50 @@ class CoherenceTest extends RunningWheel {
             return area;
         });
 
-        assertThat(warnings(turn, "userTask_writeMissiv"))
+        assertThat(warnings(turn, USER_TASK_WRITE_MISSIV))
                 .contains("(Anette) ser ut som en persons namn")
                 .contains("beivra 4")
                 .contains("saknar mål")
                 .contains("2 diarienummer");
-        turn.done("userTask_writeMissiv");
-        assertThat(turn.openActivities()).containsExactly("userTask_recordArbetsutskott");
+        turn.done(USER_TASK_WRITE_MISSIV);
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_RECORD_ARBETSUTSKOTT);
     }
 
     @Test
     void theMissivItselfMustBeFilledIn() {
         Turn turn = reviewed(2046, area -> area);
 
-        assertThat(refusal(turn, "userTask_writeMissiv", data -> data.put("summary", "Beslut [datum]")))
+        assertThat(refusal(turn, USER_TASK_WRITE_MISSIV, data -> data.put("summary", "Beslut [datum]")))
                 .contains("[datum]");
     }
 
     @Test
     void whatTheBoardChangedIsLookedThroughAgainBeforeSignature() {
-        Turn turn = reviewed(2047, area -> area).done("userTask_writeMissiv");
-        turn.done("userTask_recordArbetsutskott");
+        Turn turn = reviewed(2047, area -> area).done(USER_TASK_WRITE_MISSIV);
+        turn.done(USER_TASK_RECORD_ARBETSUTSKOTT);
         turn.done(
-                "userTask_recordKommunstyrelse",
+                USER_TASK_RECORD_KOMMUNSTYRELSE,
                 data -> data.put("outcome", "bifall-med-andring").put("reason", "Nytt problem."));
-        turn.done("userTask_enterChanges", first(area -> area.put("problem", "XX")));
+        turn.done(USER_TASK_ENTER_CHANGES, first(area -> area.put("problem", "XX")));
 
-        assertThat(blocking(turn, "userTask_signForKommun")).contains("”XX” är inte ifyllt");
-        assertThat(refusal(turn, "userTask_signForKommun", data -> data)).contains("är inte ifyllt");
+        assertThat(blocking(turn, USER_TASK_SIGN_FOR_KOMMUN)).contains("”XX” är inte ifyllt");
+        assertThat(refusal(turn, USER_TASK_SIGN_FOR_KOMMUN, data -> data)).contains("är inte ifyllt");
         turn.done(
-                "userTask_signForPolis",
+                USER_TASK_SIGN_FOR_POLIS,
                 data -> data.retain("name", "title").put("outcome", "vagrad").put("reason", "Planen är inte ifylld."));
-        assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_HANDLINGSPLAN);
     }
 
     @Test
     void whatCitizensReadMustBeFilledIn() {
-        Turn turn = reviewed(2048, area -> area).done("userTask_writeMissiv");
-        turn.done("userTask_recordArbetsutskott").done("userTask_recordKommunstyrelse");
-        turn.done("userTask_signForKommun").done("userTask_signForPolis").done("userTask_dispatch");
-        turn.fired("serviceTask_sendExcerpts");
+        Turn turn = reviewed(2048, area -> area).done(USER_TASK_WRITE_MISSIV);
+        turn.done(USER_TASK_RECORD_ARBETSUTSKOTT).done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS).done(USER_TASK_DISPATCH);
+        turn.fired(SERVICE_TASK_SEND_EXCERPTS);
 
-        assertThat(refusal(turn, "userTask_publish", data -> data.put("contact", "____")))
+        assertThat(refusal(turn, USER_TASK_PUBLISH, data -> data.put("contact", "____")))
                 .contains("____");
-        turn.done("userTask_publish");
+        turn.done(USER_TASK_PUBLISH);
     }
 
     @Test
@@ -117,25 +137,25 @@ class CoherenceTest extends RunningWheel {
         Turn turn = reviewed(2049, area -> area);
         engine.getIdentityService().deleteMembership("provby-lokalpolisomradeschef", "provby-lokalpolisomradeschef");
         try {
-            assertThat(blocking(turn, "userTask_writeMissiv")).contains("Ingen har rollen Lokalpolisområdeschef");
+            assertThat(blocking(turn, USER_TASK_WRITE_MISSIV)).contains("Ingen har rollen Lokalpolisområdeschef");
         } finally {
             engine.getIdentityService()
                     .createMembership("provby-lokalpolisomradeschef", "provby-lokalpolisomradeschef");
         }
-        assertThat(blocking(turn, "userTask_writeMissiv")).doesNotContain("Ingen har rollen");
+        assertThat(blocking(turn, USER_TASK_WRITE_MISSIV)).doesNotContain("Ingen har rollen");
     }
 
     private Turn drafted(int year, UnaryOperator<ObjectNode> firstArea) {
         Turn turn = turnOf("provby").on((year - 1) + "-09-01").started(year);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.done("userTask_prioritise").done("userTask_draftPlan", first(firstArea));
-        return turn.done("userTask_draftLofte").doneIfOpen("userTask_renewAgreement");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN, first(firstArea));
+        return turn.done(USER_TASK_DRAFT_LOFTE).doneIfOpen(USER_TASK_RENEW_AGREEMENT);
     }
 
     private Turn reviewed(int year, UnaryOperator<ObjectNode> firstArea) {
-        Turn turn = drafted(year, firstArea).done("userTask_review");
-        return turn.on((year - 1) + "-12-23").done("userTask_registerMatter");
+        Turn turn = drafted(year, firstArea).done(USER_TASK_REVIEW);
+        return turn.on((year - 1) + "-12-23").done(USER_TASK_REGISTER_MATTER);
     }
 
     private static UnaryOperator<ObjectNode> first(UnaryOperator<ObjectNode> change) {

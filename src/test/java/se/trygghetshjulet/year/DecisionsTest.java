@@ -1,6 +1,30 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.TIMER_EVENT_NEXT_MEETING;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_INFORM;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_HANDLINGSPLAN;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_UNDERSKRIFT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunfullmaktigeProcess.USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.TIMER_EVENT_APPEAL_PERIOD;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_ANNOUNCE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_CHECK_APPEAL;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -9,11 +33,10 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.engine.LagaKraftProcess;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -24,25 +47,20 @@ import se.trygghetshjulet.municipality.WheelYear;
 @TestPropertySource(properties = "trygghetshjulet.kommuner=fullmakt,provby")
 class DecisionsTest extends RunningWheel {
 
-    private static final String KS = "userTask_recordKommunstyrelse";
-    private static final String KF = "userTask_recordKommunfullmaktige";
+    private static final String KS = USER_TASK_RECORD_KOMMUNSTYRELSE;
+    private static final String KF = USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
 
     @Autowired
     private DecidedMatter decided;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:decisions;DB_CLOSE_DELAY=-1");
-    }
-
     @Test
     void fullmaktigeAdoptsWhatKommunstyrelsenOnlyProposes() {
-        Turn turn = drafted("fullmakt", 2027).on("2026-11-20").done("userTask_registerMatter");
-        assertThat(turn.openActivities()).containsExactly("userTask_inform", "userTask_writeMissiv");
-        assertThat(turn.open("userTask_inform").get(0).getName()).isEqualTo("Informera trygghetsutskottet");
+        Turn turn = drafted("fullmakt", 2027).on("2026-11-20").done(USER_TASK_REGISTER_MATTER);
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_INFORM, USER_TASK_WRITE_MISSIV);
+        assertThat(turn.open(USER_TASK_INFORM).get(0).getName()).isEqualTo("Informera trygghetsutskottet");
 
         // Tuesday 1 December less five office days: 30, then 26 as the office is closed on 27, 25, 24, 23
-        Task missiv = turn.open("userTask_writeMissiv").get(0);
+        Task missiv = turn.open(USER_TASK_WRITE_MISSIV).get(0);
         assertThat(lastDay(missiv)).isEqualTo("2026-11-23");
         assertThat(turn.shownTo("fullmakt-sakerhetssamordnare", missiv)
                         .path("nextMeeting")
@@ -56,12 +74,12 @@ class DecisionsTest extends RunningWheel {
                         .path("text")
                         .asText())
                 .startsWith("Kommunfullmäktige antar");
-        turn.done("userTask_writeMissiv").on("2026-11-26").done("userTask_inform");
+        turn.done(USER_TASK_WRITE_MISSIV).on("2026-11-26").done(USER_TASK_INFORM);
 
-        Task proposal = turn.open("userTask_recordArbetsutskott").get(0);
+        Task proposal = turn.open(USER_TASK_RECORD_ARBETSUTSKOTT).get(0);
         assertThat(proposal.getName()).isEqualTo("Protokollför kommunstyrelsens arbetsutskott");
         assertThat(lastDay(proposal)).isEqualTo("2026-12-15");
-        turn.on("2026-12-02").done("userTask_recordArbetsutskott");
+        turn.on("2026-12-02").done(USER_TASK_RECORD_ARBETSUTSKOTT);
         turn.on("2026-12-16");
         assertThat(refusal(turn, KS, saying("outcome", "bifall"))).contains("Välj ett av alternativen");
         turn.done(KS);
@@ -69,53 +87,53 @@ class DecisionsTest extends RunningWheel {
         assertThat(turn.openActivities()).containsExactly(KF);
         assertThat(decided.appealNotice(year("fullmakt", 2027))).isEmpty();
         turn.on("2026-12-22").done(KF);
-        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
         assertThat(decided.decision(year("fullmakt", 2027)).orElseThrow().reference())
                 .isEqualTo("Kommunfullmäktige 2026-12-21 § 91, dnr KS/2026:359, KS/2026:350");
         assertThat(decided.appealNotice(year("fullmakt", 2027)))
                 .contains("inte justerat")
                 .contains("13 kap. 14 §");
 
-        turn.on("2026-12-23").done("userTask_announce");
-        assertThat(turn.dueDays("timerEvent_appealPeriod")).containsExactly(LocalDate.parse("2027-01-14"));
+        turn.on("2026-12-23").done(USER_TASK_ANNOUNCE);
+        assertThat(turn.dueDays(TIMER_EVENT_APPEAL_PERIOD)).containsExactly(LocalDate.parse("2027-01-14"));
         assertThat(decided.appealNotice(year("fullmakt", 2027))).contains("laga kraft den 2027-01-14");
-        turn.done("userTask_signForKommun").done("userTask_signForPolis");
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
         turn.on("2027-01-14");
         assertThat(decided.appealNotice(year("fullmakt", 2027)))
                 .contains("2027-01-13")
                 .contains("inte kontrollerat");
-        turn.fired("timerEvent_appealPeriod").done("userTask_checkAppeal");
+        turn.fired(TIMER_EVENT_APPEAL_PERIOD).done(USER_TASK_CHECK_APPEAL);
         assertThat(decided.appealNotice(year("fullmakt", 2027))).isEmpty();
         assertThat(outcomes("fullmakt", 2027)).containsExactly("tu NOTERAS", "au FORSLAG", "ks FORSLAG", "kf BIFALL");
     }
 
     @Test
     void aMinorityOfFullmaktigeMayPutAMatterOffOnce() {
-        Turn turn = drafted("fullmakt", 2028).on("2027-12-22").done("userTask_registerMatter");
-        turn.done("userTask_inform").done("userTask_writeMissiv").done("userTask_recordArbetsutskott");
+        Turn turn = drafted("fullmakt", 2028).on("2027-12-22").done(USER_TASK_REGISTER_MATTER);
+        turn.done(USER_TASK_INFORM).done(USER_TASK_WRITE_MISSIV).done(USER_TASK_RECORD_ARBETSUTSKOTT);
         turn.done(KS).on("2028-01-25");
 
         assertThat(refusal(turn, KF, putOff("bordlaggning", 45, 14, 31))).contains("minst en tredjedel");
         turn.done(KF, putOff("bordlaggning", 45, 15, 30));
-        assertThat(turn.dueDays("timerEvent_nextMeeting")).containsExactly(LocalDate.parse("2028-02-21"));
+        assertThat(turn.dueDays(TIMER_EVENT_NEXT_MEETING)).containsExactly(LocalDate.parse("2028-02-21"));
         assertThat(count("decision where kommun = 'fullmakt' and plan_year = 2028 and by_minority"))
                 .isOne();
 
-        turn.on("2028-02-21").fired("timerEvent_nextMeeting");
+        turn.on("2028-02-21").fired(TIMER_EVENT_NEXT_MEETING);
         assertThat(refusal(turn, KF, putOff("aterremiss", 45, 15, 30))).contains("5 kap. 50 §");
         turn.done(KF, putOff("aterremiss", 45, 23, 22));
-        assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_HANDLINGSPLAN);
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
-                        .processDefinitionKey("laga-kraft")
+                        .processDefinitionKey(LagaKraftProcess.KEY)
                         .processInstanceBusinessKey("fullmakt-2028")
                         .count())
                 .as("what only prepares cannot be appealed")
                 .isZero();
 
-        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
-        turn.doneIfOpen("userTask_renewAgreement").done("userTask_review").done("userTask_registerMatter");
-        assertThat(turn.openActivities()).as("nobody is informed twice").containsExactly("userTask_writeMissiv");
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN).done(USER_TASK_DRAFT_LOFTE);
+        turn.doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW).done(USER_TASK_REGISTER_MATTER);
+        assertThat(turn.openActivities()).as("nobody is informed twice").containsExactly(USER_TASK_WRITE_MISSIV);
     }
 
     @Test
@@ -131,25 +149,25 @@ class DecisionsTest extends RunningWheel {
                         .put("chairsVote", true)
                         .put("disqualified", "En ledamot för majoriteten"));
 
-        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
         assertThat(text("select disqualified from decision where plan_year = 2050 and body = 'ks'"))
                 .isEqualTo("En ledamot för majoriteten");
     }
 
     @Test
     void theOneWhoWritesTheMissivSendsAnUnfinishedDraftBack() {
-        Turn turn = drafted("fullmakt", 2030).on("2029-12-22").done("userTask_registerMatter");
+        Turn turn = drafted("fullmakt", 2030).on("2029-12-22").done(USER_TASK_REGISTER_MATTER);
 
-        turn.done("userTask_writeMissiv", data -> {
+        turn.done(USER_TASK_WRITE_MISSIV, data -> {
             data.removeAll();
             return data.put("outcome", "tillbaka").put("reason", "Två åtgärder saknar ansvarig.");
         });
 
-        assertThat(turn.openActivities()).containsExactly("userTask_prioritise");
-        turn.done("userTask_prioritise");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_PRIORITISE);
+        turn.done(USER_TASK_PRIORITISE);
         assertThat(turn.shownTo(
                                 "fullmakt-kommunpolis",
-                                turn.open("userTask_draftPlan").get(0))
+                                turn.open(USER_TASK_DRAFT_PLAN).get(0))
                         .path("remarks")
                         .asText())
                 .contains("Två åtgärder saknar ansvarig.");
@@ -160,7 +178,7 @@ class DecisionsTest extends RunningWheel {
         Turn turn = beforeKommunstyrelse(2052);
         turn.done(KS, saying("outcome", "bifall-med-andring", "reason", "Vandringarna ska vara fyra."));
 
-        turn.done("userTask_enterChanges", data -> {
+        turn.done(USER_TASK_ENTER_CHANGES, data -> {
             ((ObjectNode) data.path("areas").path(0).path("measures").path(0))
                     .put("description", "Trygghetsvandring fyra gånger per år");
             return data;
@@ -172,7 +190,7 @@ class DecisionsTest extends RunningWheel {
                 .isEqualTo("Trygghetsvandring två gånger per år > Trygghetsvandring fyra gånger per år");
         assertThat(turn.shownTo(
                                 "provby-ks-ordforande",
-                                turn.open("userTask_signForKommun").get(0))
+                                turn.open(USER_TASK_SIGN_FOR_KOMMUN).get(0))
                         .path("decisionText")
                         .asText())
                 .contains("”Trygghetsvandring två gånger per år” ändras till ”Trygghetsvandring fyra gånger per år”");
@@ -186,62 +204,62 @@ class DecisionsTest extends RunningWheel {
     void theMinutesAreHeldAgainstTheClock() {
         // the last meeting of kommunstyrelsen before 23 December 2053 is Tuesday 16
         Turn turn = beforeKommunstyrelse(2054).done(KS).on("2054-01-07");
-        Task task = turn.open("userTask_announce").get(0);
+        Task task = turn.open(USER_TASK_ANNOUNCE).get(0);
         assertThat(turn.shownTo("provby-namndsekreterare", task)
                         .path("adjustBy")
                         .asText())
                 .isEqualTo("2053-12-30");
 
-        assertThat(refusal(turn, "userTask_announce", days("2053-12-15", "2053-12-16")))
+        assertThat(refusal(turn, USER_TASK_ANNOUNCE, days("2053-12-15", "2053-12-16")))
                 .contains("2053-12-16")
                 .contains("före");
-        assertThat(refusal(turn, "userTask_announce", days("2054-01-08", "2054-01-08")))
+        assertThat(refusal(turn, USER_TASK_ANNOUNCE, days("2054-01-08", "2054-01-08")))
                 .contains("inte varit än");
-        assertThat(refusal(turn, "userTask_announce", days("2054-01-05", "2054-01-04")))
+        assertThat(refusal(turn, USER_TASK_ANNOUNCE, days("2054-01-05", "2054-01-04")))
                 .contains("innan protokollet är justerat");
-        turn.done("userTask_announce", days("2054-01-02", "2054-01-07"));
+        turn.done(USER_TASK_ANNOUNCE, days("2054-01-02", "2054-01-07"));
 
         // adjusted Friday 2 January, so posted by Monday 5; posted Wednesday 7, so appeal by Wednesday 28
-        turn.on("2054-01-29").fired("timerEvent_appealPeriod");
+        turn.on("2054-01-29").fired(TIMER_EVENT_APPEAL_PERIOD);
         assertThat(turn.shownTo(
                                 "provby-registrator",
-                                turn.open("userTask_checkAppeal").get(0))
+                                turn.open(USER_TASK_CHECK_APPEAL).get(0))
                         .path("lateText")
                         .asText())
                 .contains("2053-12-30")
                 .contains("5 kap. 69 §")
                 .contains("2054-01-05")
                 .contains("8 kap. 12 §");
-        turn.done("userTask_checkAppeal", saying("outcome", "overklagat", "note", "Mål 12-54, hela beslutet."));
+        turn.done(USER_TASK_CHECK_APPEAL, saying("outcome", "overklagat", "note", "Mål 12-54, hela beslutet."));
         assertThat(decided.appealNotice(year("provby", 2054))).contains("överklagat");
-        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
     }
 
     @Test
     void aDiarienummerBelongsToOneMatter() {
-        Turn before = drafted("provby", 2056).on("2055-12-23").done("userTask_registerMatter");
-        assertThat(before.openActivities()).containsExactly("userTask_writeMissiv");
+        Turn before = drafted("provby", 2056).on("2055-12-23").done(USER_TASK_REGISTER_MATTER);
+        assertThat(before.openActivities()).containsExactly(USER_TASK_WRITE_MISSIV);
         Turn turn = drafted("provby", 2057).on("2056-12-23");
 
-        assertThat(refusal(turn, "userTask_registerMatter", numbered("KS/2055:359")))
+        assertThat(refusal(turn, USER_TASK_REGISTER_MATTER, numbered("KS/2055:359")))
                 .contains("hör redan till ärendet ”Handlingsplan 2056”");
-        assertThat(refusal(turn, "userTask_registerMatter", numbered("KS/2056:1", "KS/2056:1")))
+        assertThat(refusal(turn, USER_TASK_REGISTER_MATTER, numbered("KS/2056:1", "KS/2056:1")))
                 .contains("två gånger");
-        turn.done("userTask_registerMatter", numbered("KS/2056:1", "KS/2056:2"));
+        turn.done(USER_TASK_REGISTER_MATTER, numbered("KS/2056:1", "KS/2056:2"));
         assertThat(decided.diarienummer(year("provby", 2057))).isEqualTo("KS/2056:1, KS/2056:2");
     }
 
     private Turn drafted(String kommun, int year) {
         Turn turn = turnOf(kommun).on((year - 1) + "-09-01").started(year);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
-        return turn.doneIfOpen("userTask_renewAgreement").done("userTask_review");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN).done(USER_TASK_DRAFT_LOFTE);
+        return turn.doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
     }
 
     private Turn beforeKommunstyrelse(int year) {
-        Turn turn = drafted("provby", year).on((year - 1) + "-12-23").done("userTask_registerMatter");
-        return turn.done("userTask_writeMissiv").done("userTask_recordArbetsutskott");
+        Turn turn = drafted("provby", year).on((year - 1) + "-12-23").done(USER_TASK_REGISTER_MATTER);
+        return turn.done(USER_TASK_WRITE_MISSIV).done(USER_TASK_RECORD_ARBETSUTSKOTT);
     }
 
     /** What the right person is told who sends this; the task stays open. */

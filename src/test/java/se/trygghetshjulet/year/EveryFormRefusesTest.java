@@ -17,8 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Before each task of the year is completed, somebody tries to send what its form forbids, by both ways in. Each try is
@@ -28,7 +26,7 @@ class EveryFormRefusesTest extends YearStory {
 
     /** Start forms, which are tried where their processes are told. */
     private static final Set<String> STARTS =
-            Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering", "anmal-franvaro");
+            Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering", "anmal-franvaro", "ratta-publicering");
 
     /** Shown only when something has gone wrong, and tried where that is told. */
     private static final Set<String> SETBACKS = Set.of("atgarda-brev");
@@ -38,11 +36,6 @@ class EveryFormRefusesTest extends YearStory {
 
     private final Set<String> activities = new TreeSet<>();
     private final Set<String> tried = new TreeSet<>();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:forms;DB_CLOSE_DELAY=-1");
-    }
 
     @Override
     protected void watch(Turn turn, Site site) {

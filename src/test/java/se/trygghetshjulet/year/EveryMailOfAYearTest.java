@@ -1,5 +1,16 @@
 package se.trygghetshjulet.year;
 
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_ANNOUNCE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_DISPATCH;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.store.FolderException;
@@ -18,8 +29,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.deadline.Nudges;
 import se.trygghetshjulet.engine.TaskDesk;
@@ -60,11 +69,6 @@ class EveryMailOfAYearTest extends RunningWheel {
 
     @Autowired
     private TaskDesk desk;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:everymail;DB_CLOSE_DELAY=-1");
-    }
 
     /** A row of the outbox. */
     private record Posted(String kind, String status, String address, String subject) {}
@@ -185,12 +189,12 @@ class EveryMailOfAYearTest extends RunningWheel {
 
     /** Somebody moves, nudges and hands over; somebody is away, with a deputy and without. */
     private void people(YearOfTowns year) {
-        year.when("mjolby", "userTask_draftPlan", "2027-09-01", task -> moved(year, task, 4));
-        year.when("koping", "userTask_draftPlan", "2027-09-01", task -> moved(year, task, 3));
-        year.when("skara", "userTask_supplySource", "2027-09-06", task -> nudged(year, task));
-        year.when("gotene", "userTask_compile", "2027-09-06", task -> nudged(year, task));
-        year.when("mjolby", "userTask_supplySource", "2027-09-03", task -> handedOver(year, task));
-        year.when("koping", "userTask_writeMissiv", "2027-09-03", task -> handedOver(year, task));
+        year.when("mjolby", USER_TASK_DRAFT_PLAN, "2027-09-01", task -> moved(year, task, 4));
+        year.when("koping", USER_TASK_DRAFT_PLAN, "2027-09-01", task -> moved(year, task, 3));
+        year.when("skara", USER_TASK_SUPPLY_SOURCE, "2027-09-06", task -> nudged(year, task));
+        year.when("gotene", USER_TASK_COMPILE, "2027-09-06", task -> nudged(year, task));
+        year.when("mjolby", USER_TASK_SUPPLY_SOURCE, "2027-09-03", task -> handedOver(year, task));
+        year.when("koping", USER_TASK_WRITE_MISSIV, "2027-09-03", task -> handedOver(year, task));
         year.on(
                 "2027-09-02",
                 () -> year.away(
@@ -227,32 +231,32 @@ class EveryMailOfAYearTest extends RunningWheel {
     private static void noes(YearOfTowns year) {
         year.once(
                 "mjolby",
-                "userTask_recordKommunstyrelse",
+                USER_TASK_RECORD_KOMMUNSTYRELSE,
                 saying("outcome", "aterremiss", "reason", "Skolan ska höras."),
                 new Diary.SetBack("mjolby", "aterremiss", "Återremiss: Kommunstyrelsen", "Skolan ska höras."));
         year.once(
                 "skara",
-                "userTask_recordArbetsutskott",
+                USER_TASK_RECORD_ARBETSUTSKOTT,
                 saying("outcome", "aterremiss", "reason", "Kostnaden saknas."),
                 new Diary.SetBack(
                         "skara", "aterremiss", "Återremiss: Kommunstyrelsens arbetsutskott", "Kostnaden saknas."));
         year.once(
                 "alingsas",
-                "userTask_signForPolis",
+                USER_TASK_SIGN_FOR_POLIS,
                 saying("outcome", "vagrad", "reason", "Åtagandet går inte att bemanna."),
                 new Diary.SetBack(
                         "alingsas",
                         "vagran",
                         "Vill inte skriva under: Polismyndigheten i Västra Götaland, polisområde Älvsborg",
                         "Åtagandet går inte att bemanna."));
-        year.late("koping", "userTask_announce", 4)
-                .late("gotene", "userTask_announce", 1)
-                .late("gotene", "userTask_signForKommun", 1)
-                .late("koping", "userTask_signForPolis", -1)
-                .late("skara", "userTask_compile", 10)
-                .late("alingsas", "userTask_supplySource", 6)
-                .late("mjolby", "userTask_dispatch", 3)
-                .late("gotene", "userTask_supplySource", 0);
+        year.late("koping", USER_TASK_ANNOUNCE, 4)
+                .late("gotene", USER_TASK_ANNOUNCE, 1)
+                .late("gotene", USER_TASK_SIGN_FOR_KOMMUN, 1)
+                .late("koping", USER_TASK_SIGN_FOR_POLIS, -1)
+                .late("skara", USER_TASK_COMPILE, 10)
+                .late("alingsas", USER_TASK_SUPPLY_SOURCE, 6)
+                .late("mjolby", USER_TASK_DISPATCH, 3)
+                .late("gotene", USER_TASK_SUPPLY_SOURCE, 0);
     }
 
     private void prefers(YearOfTowns year, String person, int hour, String language, boolean singles) {

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.BrevProcess.USER_TASK_HANDLE_UNDELIVERED;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -11,8 +13,6 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Role × task, for every task of the year: those who have the role see it and may do it, which the year itself shows;
@@ -21,11 +21,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class EveryRoleTest extends YearStory {
 
     private final Set<String> seen = new TreeSet<>();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:roles;DB_CLOSE_DELAY=-1");
-    }
 
     @Override
     protected void watch(Turn turn, Site site) {
@@ -104,8 +99,8 @@ class EveryRoleTest extends YearStory {
                         .getModelElementsByType(UserTask.class)
                         .stream())
                 .forEach(task -> tasks.add(task.getId()));
-        tasks.remove("userTask_enterChanges");
-        tasks.remove("userTask_handleUndelivered");
+        tasks.remove(USER_TASK_ENTER_CHANGES);
+        tasks.remove(USER_TASK_HANDLE_UNDELIVERED);
         assertThat(seen).isEqualTo(tasks);
     }
 }

@@ -3,6 +3,12 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.trygghetshjulet.engine.AvtalsbevakningProcess.USER_TASK_DECIDE_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.TrygghetsmatningProcess.USER_TASK_ORDER_SURVEY;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_POLIS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +23,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.UppsagningProcess;
 
 /**
  * Each of the five municipalities runs the period that its document is made for, by itself, and yields what the document
@@ -36,9 +43,9 @@ public abstract class FivePeriods extends RunningWheel {
         Ledger ledger = ledger("skara");
         Map<String, String> renewedIn = new TreeMap<>();
         unattended("skara")
-                .saying("userTask_prioritise", FivePeriods::keepingTheAreas)
+                .saying(USER_TASK_PRIORITISE, FivePeriods::keepingTheAreas)
                 .looking(
-                        "userTask_renewAgreement",
+                        USER_TASK_RENEW_AGREEMENT,
                         form -> renewedIn.put(
                                 form.path("currentAgreement").asText(),
                                 form.path("validFrom").asText()))
@@ -101,8 +108,8 @@ public abstract class FivePeriods extends RunningWheel {
     void kopingFollowsUpInColoursAndFullmaktigeAdoptsTheNewGuideline() {
         Ledger ledger = ledger("koping");
         Unattended koping = unattended("koping")
-                .saying("userTask_prioritise", FivePeriods::keepingTheAreas)
-                .saying("userTask_reportPolis", FivePeriods::inThreeColours)
+                .saying(USER_TASK_PRIORITISE, FivePeriods::keepingTheAreas)
+                .saying(USER_TASK_REPORT_POLIS, FivePeriods::inThreeColours)
                 .from("2024-08-26")
                 .startingOn("2024-09-01", 2025)
                 .until("2027-10-31");
@@ -172,19 +179,19 @@ public abstract class FivePeriods extends RunningWheel {
         Ledger ledger = ledger("alingsas");
         List<JsonNode> advice = new ArrayList<>();
         Unattended alingsas = unattended("alingsas")
-                .saying("userTask_prioritise", FivePeriods::keepingTheAreas)
-                .saying("userTask_orderSurvey", FivePeriods::surveyDoneBefore)
-                .looking("userTask_prioritise", form -> advice.add(form.path("recommendations")))
+                .saying(USER_TASK_PRIORITISE, FivePeriods::keepingTheAreas)
+                .saying(USER_TASK_ORDER_SURVEY, FivePeriods::surveyDoneBefore)
+                .looking(USER_TASK_PRIORITISE, form -> advice.add(form.path("recommendations")))
                 .from("2012-08-27")
                 .startingOn("2012-09-01", 2013)
                 .until("2014-03-31")
-                .sayingAsUsual("userTask_orderSurvey")
+                .sayingAsUsual(USER_TASK_ORDER_SURVEY)
                 .on(
                         "2015-03-02",
                         () -> site().as("alingsas-lokalpolisomradeschef")
                                 .start(
                                         "alingsas",
-                                        "uppsagning",
+                                        UppsagningProcess.KEY,
                                         object(
                                                 "party",
                                                 "polis",
@@ -253,10 +260,10 @@ public abstract class FivePeriods extends RunningWheel {
         Ledger ledger = ledger("gotene");
         List<String> renewals = new ArrayList<>();
         Unattended gotene = unattended("gotene")
-                .saying("userTask_prioritise", FivePeriods::keepingTheAreas)
-                .saying("userTask_compile", FivePeriods::askingForAWalk)
+                .saying(USER_TASK_PRIORITISE, FivePeriods::keepingTheAreas)
+                .saying(USER_TASK_COMPILE, FivePeriods::askingForAWalk)
                 .looking(
-                        "userTask_renewAgreement",
+                        USER_TASK_RENEW_AGREEMENT,
                         form -> renewals.add(form.path("renewal").asText() + " "
                                 + form.path("validTo").asText()))
                 .from("2019-08-26")
@@ -316,7 +323,7 @@ public abstract class FivePeriods extends RunningWheel {
         List<String> warnings = new ArrayList<>();
         Unattended mjolby = unattended("mjolby")
                 .looking(
-                        "userTask_decideAgreement",
+                        USER_TASK_DECIDE_AGREEMENT,
                         form -> warnings.add(form.path("outlivesAgreement").asText()))
                 .from("2018-07-02")
                 .until("2018-07-03");
@@ -325,7 +332,7 @@ public abstract class FivePeriods extends RunningWheel {
                         .tenantIdIn("mjolby")
                         .list())
                 .extracting(Incident::getIncidentType, Incident::getActivityId)
-                .containsExactly(tuple("planOutlivesAgreement", "userTask_decideAgreement"));
+                .containsExactly(tuple("planOutlivesAgreement", USER_TASK_DECIDE_AGREEMENT));
         assertThat(subjects("sakerhetssamordnare@mjolby.example"))
                 .contains("Planen gäller längre än överenskommelsen (Mjölby kommun)");
 

@@ -1,5 +1,14 @@
 package se.trygghetshjulet.year;
 
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_INFORM;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArsuppfoljningProcess.USER_TASK_REPORT_TO_BODY;
+import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_CHOOSE_DEPUTY;
+import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_COME_BACK;
+import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_WITHDRAW_ABSENCE;
+import static se.trygghetshjulet.engine.KommunfullmaktigeProcess.USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -18,15 +27,15 @@ final class Habits {
 
     /** Recorded when something has been held: not before its last day. */
     private static final Set<String> AFTER_A_MEETING = Set.of(
-            "userTask_recordArbetsutskott",
-            "userTask_recordKommunstyrelse",
-            "userTask_recordKommunfullmaktige",
-            "userTask_inform",
-            "userTask_reportToBody");
+            USER_TASK_RECORD_ARBETSUTSKOTT,
+            USER_TASK_RECORD_KOMMUNSTYRELSE,
+            USER_TASK_RECORD_KOMMUNFULLMAKTIGE,
+            USER_TASK_INFORM,
+            USER_TASK_REPORT_TO_BODY);
 
     /** Nobody does these: they go away by themselves. */
     private static final Set<String> LEFT_ALONE =
-            Set.of("userTask_comeBack", "userTask_withdrawAbsence", "userTask_chooseDeputy");
+            Set.of(USER_TASK_COME_BACK, USER_TASK_WITHDRAW_ABSENCE, USER_TASK_CHOOSE_DEPUTY);
 
     private static final int TAKING = 4;
 

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_ANNOUNCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +14,11 @@ import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WorkingDays;
 
 /** Two years in which everybody waits until the last day with everything. */
-@TestPropertySource(
-        properties = {
-            "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping",
-            "spring.datasource.url=jdbc:h2:mem:lastdays;DB_CLOSE_DELAY=-1"
-        })
+@TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping")
 class LastDaysTest extends RunningWheel {
 
     /** The minutes are adjusted within 14 days, which the law counts in a calendar of its own (KL 5:69). */
-    private static final String SET_BY_LAW = "userTask_announce";
+    private static final String SET_BY_LAW = USER_TASK_ANNOUNCE;
 
     @ParameterizedTest
     @ValueSource(strings = {"gotene", "skara", "alingsas", "mjolby", "koping"})

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
@@ -28,11 +27,6 @@ class NeighboursTest extends RunningWheel {
 
     private static final Set<String> SHARED = Set.of(
             "gotene-kommunpolis", "skara-kommunpolis", "gotene-lokalpolisomradeschef", "skara-lokalpolisomradeschef");
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1");
-    }
 
     @BeforeEach
     void everyMunicipalityHasStarted() {
@@ -73,7 +67,7 @@ class NeighboursTest extends RunningWheel {
             assertThat(tenants(site().as(person).tasks())).containsExactlyInAnyOrder("gotene", "skara");
             assertThat(tenants(listedInTasklist(person))).containsExactlyInAnyOrder("gotene", "skara");
         }
-        Task inSkara = turnOf("skara").of(2027).open("userTask_supplySource").stream()
+        Task inSkara = turnOf("skara").of(2027).open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(task -> turnOf("skara").of(2027).entitled(task).contains("gotene-kommunpolis"))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,22 @@ package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_INFORM;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.AterkommandeProcess.SERVICE_TASK_OPEN_OCCASIONS;
+import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
+import static se.trygghetshjulet.engine.BraMoteProcess.TIMER_EVENT_MEETING_DAY;
+import static se.trygghetshjulet.engine.BraMoteProcess.USER_TASK_CALL_MEETING;
+import static se.trygghetshjulet.engine.BraMoteProcess.USER_TASK_TAKE_NOTES;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +54,7 @@ class ProfileChangeTest {
         write(before);
         try (ConfigurableApplicationContext first = start()) {
             Turn turn = turn(first).on("2026-09-01").started(2027);
-            assertThat(turn.open("userTask_supplySource")).hasSize(2);
+            assertThat(turn.open(USER_TASK_SUPPLY_SOURCE)).hasSize(2);
         }
 
         write(before.replace("name: Provby kommun", "name: Nya Provby kommun")
@@ -49,12 +65,12 @@ class ProfileChangeTest {
             Turn turn = turn(second).of(2027).on("2026-09-15");
             assertThat(second.getBean(Municipalities.class).get("provby").name())
                     .isEqualTo("Nya Provby kommun");
-            assertThat(turn.open("userTask_supplySource")).hasSize(2);
-            turn.done("userTask_supplySource");
-            turn.done("userTask_compile");
-            turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-            turn.done("userTask_prioritise").done("userTask_draftPlan");
-            assertThat(turn.openActivities()).contains("userTask_draftLofte");
+            assertThat(turn.open(USER_TASK_SUPPLY_SOURCE)).hasSize(2);
+            turn.done(USER_TASK_SUPPLY_SOURCE);
+            turn.done(USER_TASK_COMPILE);
+            turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+            turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN);
+            assertThat(turn.openActivities()).contains(USER_TASK_DRAFT_LOFTE);
         }
     }
 
@@ -71,12 +87,12 @@ class ProfileChangeTest {
                 + " every: P3M, role: bra-ordforande}\n");
         try (ConfigurableApplicationContext first = start()) {
             Turn turn = turn(first).on("2026-09-14").started(2027);
-            turn(first).on("2026-09-14").fired("startEvent_aterkommande").fired("serviceTask_openOccasions");
-            turn.done("userTask_supplySource").done("userTask_compile");
-            turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-            turn.done("userTask_prioritise").done("userTask_draftPlan").done("userTask_draftLofte");
-            turn.doneIfOpen("userTask_renewAgreement").done("userTask_review").done("userTask_registerMatter");
-            assertThat(turn.open("userTask_inform")).hasSize(1);
+            turn(first).on("2026-09-14").fired(START_EVENT_ATERKOMMANDE).fired(SERVICE_TASK_OPEN_OCCASIONS);
+            turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+            turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+            turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN).done(USER_TASK_DRAFT_LOFTE);
+            turn.doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW).done(USER_TASK_REGISTER_MATTER);
+            assertThat(turn.open(USER_TASK_INFORM)).hasSize(1);
         }
 
         write(before);
@@ -84,13 +100,13 @@ class ProfileChangeTest {
             Turn turn = turn(second).of(2027).on("2026-09-15");
             assertThat(turn.shownTo(
                                     "provby-namndsekreterare",
-                                    turn.open("userTask_inform").get(0))
+                                    turn.open(USER_TASK_INFORM).get(0))
                             .path("nextMeeting")
                             .asText())
                     .startsWith("tu sammanträder 15 september 2026.");
-            turn.done("userTask_inform");
-            Turn meeting = turn(second).of(2026).on("2026-09-15").done("userTask_callMeeting");
-            meeting.on("2026-09-29").fired("timerEvent_meetingDay").done("userTask_takeNotes");
+            turn.done(USER_TASK_INFORM);
+            Turn meeting = turn(second).of(2026).on("2026-09-15").done(USER_TASK_CALL_MEETING);
+            meeting.on("2026-09-29").fired(TIMER_EVENT_MEETING_DAY).done(USER_TASK_TAKE_NOTES);
             assertThat(meeting.openActivities()).isEmpty();
         }
     }

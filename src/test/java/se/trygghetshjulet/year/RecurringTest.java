@@ -1,6 +1,34 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.AterkommandeProcess.SERVICE_TASK_OPEN_OCCASIONS;
+import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
+import static se.trygghetshjulet.engine.BraMoteProcess.TIMER_EVENT_MEETING_DAY;
+import static se.trygghetshjulet.engine.BraMoteProcess.USER_TASK_CALL_MEETING;
+import static se.trygghetshjulet.engine.BraMoteProcess.USER_TASK_TAKE_NOTES;
+import static se.trygghetshjulet.engine.BrevProcess.SERVICE_TASK_SEND_LETTER;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.InsatsProcess.USER_TASK_ACCOUNT_EFFORT;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.LagesbildsmoteProcess.USER_TASK_TAKE_SITUATION_NOTES;
+import static se.trygghetshjulet.engine.LedningsmoteProcess.TIMER_EVENT_FIRST_OF_NOVEMBER;
+import static se.trygghetshjulet.engine.LedningsmoteProcess.TIMER_EVENT_YEAR_ENDS;
+import static se.trygghetshjulet.engine.LedningsmoteProcess.USER_TASK_SECURE_MEETING;
+import static se.trygghetshjulet.engine.PaminnelseProcess.SERVICE_TASK_COLLECT_REMINDERS;
+import static se.trygghetshjulet.engine.PaminnelseProcess.START_EVENT_EVERY_MORNING;
+import static se.trygghetshjulet.engine.RapporteringProcess.USER_TASK_NOTE_RECEIPT;
+import static se.trygghetshjulet.engine.RapporteringProcess.USER_TASK_WRITE_REPORT;
+import static se.trygghetshjulet.engine.TrygghetsmatningProcess.TIMER_EVENT_RESULT_DAY;
+import static se.trygghetshjulet.engine.TrygghetsmatningProcess.USER_TASK_ENTER_SURVEY;
+import static se.trygghetshjulet.engine.TrygghetsmatningProcess.USER_TASK_ORDER_SURVEY;
+import static se.trygghetshjulet.engine.TrygghetsmatningProcess.USER_TASK_REVIEW_PRIORITIES;
+import static se.trygghetshjulet.engine.TrygghetsvandringProcess.TIMER_EVENT_WALK_DAY;
+import static se.trygghetshjulet.engine.TrygghetsvandringProcess.USER_TASK_FEED_BACK_WALK;
+import static se.trygghetshjulet.engine.TrygghetsvandringProcess.USER_TASK_PLAN_WALK;
+import static se.trygghetshjulet.engine.TrygghetsvandringProcess.USER_TASK_RECORD_WALK;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +48,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.BraMoteProcess;
+import se.trygghetshjulet.engine.InsatsProcess;
+import se.trygghetshjulet.engine.LagesbildsmoteProcess;
+import se.trygghetshjulet.engine.LedningsmoteProcess;
+import se.trygghetshjulet.engine.RapporteringProcess;
+import se.trygghetshjulet.engine.TrygghetsmatningProcess;
+import se.trygghetshjulet.engine.TrygghetsvandringProcess;
 import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
 import se.trygghetshjulet.municipality.Municipality;
@@ -52,9 +87,9 @@ class RecurringTest extends RunningWheel {
 
         assertThat(days("est", "2030-12-01", "2031-02-28"))
                 .containsExactly("2030-12-10", "2030-12-24", "2031-01-07", "2031-01-21", "2031-02-04");
-        assertThat(turnOf("rytmby").of(2030).openIn("lagesbildsmote", "userTask_callMeeting"))
+        assertThat(turnOf("rytmby").of(2030).openIn(LagesbildsmoteProcess.KEY, USER_TASK_CALL_MEETING))
                 .hasSize(2);
-        assertThat(turnOf("rytmby").of(2031).openIn("lagesbildsmote", "userTask_callMeeting"))
+        assertThat(turnOf("rytmby").of(2031).openIn(LagesbildsmoteProcess.KEY, USER_TASK_CALL_MEETING))
                 .hasSize(3)
                 .extracting(Task::getName)
                 .contains("Kalla till mötet: EST-möte 2031-01-07");
@@ -76,26 +111,27 @@ class RecurringTest extends RunningWheel {
     void anEstMeetingIsCalledToHeldAndItsDecisionsShownBeforeTheNext() {
         Turn turn = morning("2033-01-15").of(2033);
 
-        turn.doneIn("lagesbildsmote", "userTask_callMeeting", saying("day", "2033-01-20"));
+        turn.doneIn(LagesbildsmoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2033-01-20"));
 
-        assertThat(turn.dueDays("timerEvent_meetingDay")).contains(LocalDate.parse("2033-01-20"));
-        turn.fired("serviceTask_sendLetter");
+        assertThat(turn.dueDays(TIMER_EVENT_MEETING_DAY)).contains(LocalDate.parse("2033-01-20"));
+        turn.fired(SERVICE_TASK_SEND_LETTER);
         assertThat(subjects("kommunpolis@rytmby.example")).contains("Kallelse: EST-möte 2033-01-20 (Rytmby kommun)");
         assertThat(subjects("registrator@rytmby.example")).noneMatch(subject -> subject.startsWith("Kallelse"));
-        turn.on("2033-01-20").fired("timerEvent_meetingDay");
-        assertThat(turn.openIn("lagesbildsmote", "userTask_takeSituationNotes"))
+        turn.on("2033-01-20").fired(TIMER_EVENT_MEETING_DAY);
+        assertThat(turn.openIn(LagesbildsmoteProcess.KEY, USER_TASK_TAKE_SITUATION_NOTES))
                 .extracting(Task::getName)
                 .containsExactly("För anteckningar från mötet: EST-möte 2033-01-20");
-        Task notes =
-                turn.openIn("lagesbildsmote", "userTask_takeSituationNotes").get(0);
+        Task notes = turn.openIn(LagesbildsmoteProcess.KEY, USER_TASK_TAKE_SITUATION_NOTES)
+                .get(0);
         assertThat(notes.getDueDate()).isNotNull();
-        turn.doneIn("lagesbildsmote", "userTask_takeSituationNotes");
+        turn.doneIn(LagesbildsmoteProcess.KEY, USER_TASK_TAKE_SITUATION_NOTES);
         assertThat(text("select status from occasion where held_on = '2033-01-20'"))
                 .isEqualTo("HELD");
         assertThat(signals.seen).isEmpty();
 
         morning("2033-01-26");
-        Task next = turn.openIn("lagesbildsmote", "userTask_callMeeting").get(0);
+        Task next =
+                turn.openIn(LagesbildsmoteProcess.KEY, USER_TASK_CALL_MEETING).get(0);
         assertThat(turn.shownTo(COORDINATOR, next)
                         .path("decisions")
                         .path(0)
@@ -108,7 +144,7 @@ class RecurringTest extends RunningWheel {
     void aSevereProblemThatGrowsAsksForARevisionAndOneThatDoesNotIsToBeWatched() {
         Turn turn = heldOn("2034-02-07");
 
-        turn.doneIn("lagesbildsmote", "userTask_takeSituationNotes", observing("allvarlig", "okar"));
+        turn.doneIn(LagesbildsmoteProcess.KEY, USER_TASK_TAKE_SITUATION_NOTES, observing("allvarlig", "okar"));
 
         assertThat(signals.seen).singleElement().satisfies(signal -> {
             assertThat(signal.kommun()).isEqualTo("rytmby");
@@ -119,8 +155,8 @@ class RecurringTest extends RunningWheel {
 
         signals.seen.clear();
         turn = heldOn("2034-03-07");
-        turn.doneIn("lagesbildsmote", "userTask_takeSituationNotes", observing("allvarlig", "minskar"));
-        turn.fired("serviceTask_sendLetter");
+        turn.doneIn(LagesbildsmoteProcess.KEY, USER_TASK_TAKE_SITUATION_NOTES, observing("allvarlig", "minskar"));
+        turn.fired(SERVICE_TASK_SEND_LETTER);
         assertThat(signals.seen).isEmpty();
         assertThat(subjects("sakerhetssamordnare@rytmby.example"))
                 .contains("Att bevaka: EST-möte 2034-03-07 (Rytmby kommun)");
@@ -130,25 +166,28 @@ class RecurringTest extends RunningWheel {
     void aMeetingIsCancelledWithItsReasonBeforehandOrAfterwards() {
         Turn turn = morning("2055-03-01").of(2055);
 
-        turn.doneIn("bra-mote", "userTask_callMeeting", only("outcome", "stall-in", "reason", "Valåret tar all tid."));
+        turn.doneIn(
+                BraMoteProcess.KEY,
+                USER_TASK_CALL_MEETING,
+                only("outcome", "stall-in", "reason", "Valåret tar all tid."));
 
-        assertThat(turn.openIn("bra-mote", "userTask_callMeeting")).isEmpty();
+        assertThat(turn.openIn(BraMoteProcess.KEY, USER_TASK_CALL_MEETING)).isEmpty();
         assertThat(text("select reason from occasion where activity = 'bra' and occasion_day = '2055-03-10'"))
                 .isEqualTo("Valåret tar all tid.");
 
         morning("2055-06-01");
-        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2055-06-10"));
-        turn.on("2055-06-10").fired("timerEvent_meetingDay");
-        turn.doneIn("bra-mote", "userTask_takeNotes", only("outcome", "installt", "reason", "För få kom."));
+        turn.doneIn(BraMoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2055-06-10"));
+        turn.on("2055-06-10").fired(TIMER_EVENT_MEETING_DAY);
+        turn.doneIn(BraMoteProcess.KEY, USER_TASK_TAKE_NOTES, only("outcome", "installt", "reason", "För få kom."));
         assertThat(text("select status from occasion where activity = 'bra' and occasion_day = '2055-06-10'"))
                 .isEqualTo("CANCELLED");
-        assertThat(turn.openIn("bra-mote", "userTask_takeNotes")).isEmpty();
+        assertThat(turn.openIn(BraMoteProcess.KEY, USER_TASK_TAKE_NOTES)).isEmpty();
     }
 
     @Test
     void notesAreNotTakenBeforeTheMeetingAndAMeetingIsNotCalledToInThePast() {
         Turn turn = morning("2053-11-27").of(2053);
-        Task call = turn.openIn("bra-mote", "userTask_callMeeting").get(0);
+        Task call = turn.openIn(BraMoteProcess.KEY, USER_TASK_CALL_MEETING).get(0);
         assertThat(WheelTime.day(call.getDueDate()))
                 .as("ten working days would be the day after the meeting; those who are called have five")
                 .isEqualTo("2053-12-03");
@@ -157,9 +196,9 @@ class RecurringTest extends RunningWheel {
                 .contains("Mötesdag")
                 .contains("har redan varit");
 
-        turn.doneIn("bra-mote", "userTask_callMeeting", saying("day", "2053-12-10"));
-        turn.on("2053-12-10").fired("timerEvent_meetingDay");
-        Task notes = turn.openIn("bra-mote", "userTask_takeNotes").get(0);
+        turn.doneIn(BraMoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2053-12-10"));
+        turn.on("2053-12-10").fired(TIMER_EVENT_MEETING_DAY);
+        Task notes = turn.openIn(BraMoteProcess.KEY, USER_TASK_TAKE_NOTES).get(0);
         assertThat(refusal("rytmby-bra-ordforande", notes, saying("heldOn", "2053-12-11")))
                 .contains("Dagen har inte varit än");
     }
@@ -167,45 +206,48 @@ class RecurringTest extends RunningWheel {
     @Test
     void aLeadershipMeetingThatIsMissingOnTheFirstOfNovemberIsEscalatedUntilItIsHeld() {
         Turn turn = morning("2036-02-02").of(2036);
-        turn.doneIn("ledningsmote", "userTask_callMeeting", only("outcome", "stall-in", "reason", "Stabsläge."));
-        assertThat(turn.openIn("ledningsmote", "userTask_callMeeting")).hasSize(1);
-        Task call = turn.openIn("ledningsmote", "userTask_callMeeting").get(0);
+        turn.doneIn(
+                LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING, only("outcome", "stall-in", "reason", "Stabsläge."));
+        assertThat(turn.openIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING)).hasSize(1);
+        Task call = turn.openIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING).get(0);
         assertThat(refusal(COORDINATOR, call, saying("day", "2037-01-10"))).contains("Välj en dag under 2036");
-        assertThat(turn.dueDays("timerEvent_firstOfNovember")).containsExactly(LocalDate.parse("2036-11-01"));
+        assertThat(turn.dueDays(TIMER_EVENT_FIRST_OF_NOVEMBER)).containsExactly(LocalDate.parse("2036-11-01"));
 
-        turn.on("2036-11-01").fired("timerEvent_firstOfNovember");
+        turn.on("2036-11-01").fired(TIMER_EVENT_FIRST_OF_NOVEMBER);
 
-        assertThat(turn.openIn("ledningsmote", "userTask_secureMeeting")).hasSize(1);
-        turn.fired("serviceTask_sendLetter");
+        assertThat(turn.openIn(LedningsmoteProcess.KEY, USER_TASK_SECURE_MEETING))
+                .hasSize(1);
+        turn.fired(SERVICE_TASK_SEND_LETTER);
         for (String role : List.of("bra-ordforande", "ks-ordforande", "lokalpolisomradeschef", "sakerhetssamordnare")) {
             assertThat(subjects(role + "@rytmby.example"))
                     .as(role)
                     .contains("Ledningsmötet 2036 måste hållas före årets slut (Rytmby kommun)");
         }
-        turn.doneIn("ledningsmote", "userTask_secureMeeting");
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_SECURE_MEETING);
         assertThat(text("select chair_measures from occasion_meeting m join occasion o on o.id = m.occasion"
                         + " where o.activity = 'ledning' and o.occasion_day = '2036-02-15'"))
                 .contains("enats");
-        assertThat(turn.openIn("ledningsmote", "userTask_callMeeting")).hasSize(1);
+        assertThat(turn.openIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING)).hasSize(1);
 
-        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2036-12-04"));
-        turn.on("2036-12-04").fired("timerEvent_meetingDay");
-        turn.doneIn("ledningsmote", "userTask_takeNotes");
-        assertThat(running("ledningsmote", 2036)).isZero();
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2036-12-04"));
+        turn.on("2036-12-04").fired(TIMER_EVENT_MEETING_DAY);
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_TAKE_NOTES);
+        assertThat(running(LedningsmoteProcess.KEY, 2036)).isZero();
     }
 
     @Test
     void theChairsTaskGoesWhenTheMeetingIsHeldAndTheCaseGoesWithTheYear() {
         Turn turn = morning("2037-02-02").of(2037);
-        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2037-11-20"));
-        turn.on("2037-11-01").fired("timerEvent_firstOfNovember");
-        turn.on("2037-11-20").fired("timerEvent_meetingDay").doneIn("ledningsmote", "userTask_takeNotes");
-        assertThat(turn.openIn("ledningsmote", "userTask_secureMeeting")).isEmpty();
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2037-11-20"));
+        turn.on("2037-11-01").fired(TIMER_EVENT_FIRST_OF_NOVEMBER);
+        turn.on("2037-11-20").fired(TIMER_EVENT_MEETING_DAY).doneIn(LedningsmoteProcess.KEY, USER_TASK_TAKE_NOTES);
+        assertThat(turn.openIn(LedningsmoteProcess.KEY, USER_TASK_SECURE_MEETING))
+                .isEmpty();
 
         Turn next = morning("2038-02-02").of(2038);
-        next.on("2038-11-01").fired("timerEvent_firstOfNovember");
-        next.on("2039-01-01").fired("timerEvent_yearEnds");
-        assertThat(running("ledningsmote", 2038)).isZero();
+        next.on("2038-11-01").fired(TIMER_EVENT_FIRST_OF_NOVEMBER);
+        next.on("2039-01-01").fired(TIMER_EVENT_YEAR_ENDS);
+        assertThat(running(LedningsmoteProcess.KEY, 2038)).isZero();
         assertThat(text("select reason from occasion where activity = 'ledning' and occasion_day = '2038-02-15'"))
                 .isEqualTo("Mötet hölls inte före årets slut.");
     }
@@ -213,9 +255,9 @@ class RecurringTest extends RunningWheel {
     @Test
     void nobodyIsRemindedOfALeadershipMeetingThatHasBeenHeld() {
         Turn turn = morning("2040-02-02").of(2040);
-        turn.doneIn("ledningsmote", "userTask_callMeeting", saying("day", "2040-02-15"));
-        turn.on("2040-02-15").fired("timerEvent_meetingDay").doneIn("ledningsmote", "userTask_takeNotes");
-        assertThat(turn.dueDays("timerEvent_firstOfNovember")).isEmpty();
+        turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2040-02-15"));
+        turn.on("2040-02-15").fired(TIMER_EVENT_MEETING_DAY).doneIn(LedningsmoteProcess.KEY, USER_TASK_TAKE_NOTES);
+        assertThat(turn.dueDays(TIMER_EVENT_FIRST_OF_NOVEMBER)).isEmpty();
 
         jdbc.sql("delete from occasion_meeting where occasion in (select id from occasion where activity = 'ledning'"
                         + " and occasion_day = '2040-02-15')")
@@ -224,8 +266,9 @@ class RecurringTest extends RunningWheel {
                         + " and occasion_day = '2040-02-15'")
                 .update();
         morning("2040-10-01");
-        turn.on("2040-11-01").fired("timerEvent_firstOfNovember");
-        assertThat(turn.openIn("ledningsmote", "userTask_secureMeeting")).isEmpty();
+        turn.on("2040-11-01").fired(TIMER_EVENT_FIRST_OF_NOVEMBER);
+        assertThat(turn.openIn(LedningsmoteProcess.KEY, USER_TASK_SECURE_MEETING))
+                .isEmpty();
         assertThat(count("letter where kind = 'ledningsmote-saknas' and case_key = 'rytmby-2040'"))
                 .isZero();
     }
@@ -233,26 +276,27 @@ class RecurringTest extends RunningWheel {
     @Test
     void aSurveyEveryThirdYearHasThePrioritiesReviewedAndTheNextTurnHearsOfIt() {
         Turn first = morning("2041-04-01").of(2041);
-        first.doneIn("trygghetsmatning", "userTask_orderSurvey");
-        assertThat(first.dueDays("timerEvent_resultDay")).containsExactly(LocalDate.parse("2041-05-31"));
-        first.on("2041-05-31").fired("timerEvent_resultDay");
-        first.doneIn("trygghetsmatning", "userTask_enterSurvey");
-        first.doneIn("trygghetsmatning", "userTask_reviewPriorities");
+        first.doneIn(TrygghetsmatningProcess.KEY, USER_TASK_ORDER_SURVEY);
+        assertThat(first.dueDays(TIMER_EVENT_RESULT_DAY)).containsExactly(LocalDate.parse("2041-05-31"));
+        first.on("2041-05-31").fired(TIMER_EVENT_RESULT_DAY);
+        first.doneIn(TrygghetsmatningProcess.KEY, USER_TASK_ENTER_SURVEY);
+        first.doneIn(TrygghetsmatningProcess.KEY, USER_TASK_REVIEW_PRIORITIES);
         morning("2042-04-01");
         morning("2043-04-01");
         assertThat(days("matning", "2041-01-01", "2043-12-31")).containsExactly("2041-04-15");
 
         Turn second = morning("2044-04-01").of(2044);
-        second.doneIn("trygghetsmatning", "userTask_orderSurvey");
-        second.on("2044-05-31").fired("timerEvent_resultDay");
-        Task enter = second.openIn("trygghetsmatning", "userTask_enterSurvey").get(0);
+        second.doneIn(TrygghetsmatningProcess.KEY, USER_TASK_ORDER_SURVEY);
+        second.on("2044-05-31").fired(TIMER_EVENT_RESULT_DAY);
+        Task enter = second.openIn(TrygghetsmatningProcess.KEY, USER_TASK_ENTER_SURVEY)
+                .get(0);
         JsonNode shown = second.shownTo(COORDINATOR, enter);
         assertThat(shown.path("results").path(0).path("earlierShare").asDouble())
                 .isEqualTo(20.5);
         assertThat(refusal(COORDINATOR, enter, answers(26.0, 4))).contains("Färre än fem svar får inte redovisas");
         assertThat(count("survey_result r join safety_survey s on s.id = r.safety_survey where s.survey_year = 2044"))
                 .isZero();
-        second.doneIn("trygghetsmatning", "userTask_enterSurvey", answers(26.0, 5));
+        second.doneIn(TrygghetsmatningProcess.KEY, USER_TASK_ENTER_SURVEY, answers(26.0, 5));
 
         assertThat(signals.seen).singleElement().satisfies(signal -> {
             assertThat(signal.origin()).isEqualTo("Trygghetsmätning 2044-05-31");
@@ -260,22 +304,21 @@ class RecurringTest extends RunningWheel {
                     .contains("minst 25 procent")
                     .contains("Otrygg ute sent på kvällen, centrum (från 20,5 till 26 procent)");
         });
-        Task review =
-                second.openIn("trygghetsmatning", "userTask_reviewPriorities").get(0);
+        Task review = second.openIn(TrygghetsmatningProcess.KEY, USER_TASK_REVIEW_PRIORITIES)
+                .get(0);
         assertThat(second.shownTo("rytmby-bra-ordforande", review)
                         .path("results")
                         .path(0)
                         .path("share")
                         .asText())
                 .isEqualTo("26.0 %".replace('.', ','));
-        second.doneIn("trygghetsmatning", "userTask_reviewPriorities");
+        second.doneIn(TrygghetsmatningProcess.KEY, USER_TASK_REVIEW_PRIORITIES);
 
         Turn turn = turnOf("rytmby").on("2044-09-01").started(2045);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
         JsonNode advice = turn.shownTo(
-                        "rytmby-bra-ordforande",
-                        turn.open("userTask_prioritise").get(0))
+                        "rytmby-bra-ordforande", turn.open(USER_TASK_PRIORITISE).get(0))
                 .path("recommendations");
         assertThat(advice.path(0).path("name").asText()).isEqualTo("Tryggt centrum");
         assertThat(advice.path(0).path("reason").asText()).startsWith("Trygghetsmätningen 2044: ");
@@ -284,38 +327,38 @@ class RecurringTest extends RunningWheel {
     @Test
     void theLagesbildAsksForAWalkPerPlaceWhenBothHaveApprovedAndTheNextOneSeesWhatCameOfIt() {
         Turn turn = turnOf("rytmby").on("2046-09-01").started(2047);
-        turn.done("userTask_supplySource");
-        turn.done("userTask_compile", data -> {
+        turn.done(USER_TASK_SUPPLY_SOURCE);
+        turn.done(USER_TASK_COMPILE, data -> {
             data.put("walkNeeded", true);
             data.putArray("walks").addObject().put("place", "Parken").put("reason", "Mörkt efter skymning.");
             data.withArray("walks").addObject().put("place", "Tunneln").put("reason", "Flera anmälningar.");
             ((ObjectNode) data.path("problems").path(0)).put("severity", "allvarlig");
             return data;
         });
-        turn.done("userTask_approveForKommun");
-        assertThat(turnOf("rytmby").of(2046).openIn("trygghetsvandring", "userTask_planWalk"))
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN);
+        assertThat(turnOf("rytmby").of(2046).openIn(TrygghetsvandringProcess.KEY, USER_TASK_PLAN_WALK))
                 .isEmpty();
         assertThat(signals.seen).isEmpty();
-        turn.done("userTask_approveForPolis");
+        turn.done(USER_TASK_APPROVE_FOR_POLIS);
 
         assertThat(signals.seen).singleElement().satisfies(signal -> {
             assertThat(signal.origin()).isEqualTo("Lägesbild 2047");
             assertThat(signal.reason()).contains("Skadegörelse vid resecentrum");
         });
         Turn walks = turnOf("rytmby").on("2046-09-02").of(2046);
-        assertThat(walks.openIn("trygghetsvandring", "userTask_planWalk"))
+        assertThat(walks.openIn(TrygghetsvandringProcess.KEY, USER_TASK_PLAN_WALK))
                 .extracting(Task::getName)
                 .containsExactlyInAnyOrder("Planera vandringen: Parken", "Planera vandringen: Tunneln");
-        walks.doneIn("trygghetsvandring", "userTask_planWalk");
-        walks.on("2046-09-12").fired("timerEvent_walkDay");
-        walks.doneIn("trygghetsvandring", "userTask_recordWalk");
-        walks.doneIn("trygghetsvandring", "userTask_feedBackWalk");
-        assertThat(running("trygghetsvandring", 2046)).isZero();
+        walks.doneIn(TrygghetsvandringProcess.KEY, USER_TASK_PLAN_WALK);
+        walks.on("2046-09-12").fired(TIMER_EVENT_WALK_DAY);
+        walks.doneIn(TrygghetsvandringProcess.KEY, USER_TASK_RECORD_WALK);
+        walks.doneIn(TrygghetsvandringProcess.KEY, USER_TASK_FEED_BACK_WALK);
+        assertThat(running(TrygghetsvandringProcess.KEY, 2046)).isZero();
 
         Turn next = turnOf("rytmby").on("2047-09-01").started(2048);
-        next.done("userTask_supplySource");
+        next.done(USER_TASK_SUPPLY_SOURCE);
         JsonNode findings =
-                next.shownTo(COORDINATOR, next.open("userTask_compile").get(0)).path("walkFindings");
+                next.shownTo(COORDINATOR, next.open(USER_TASK_COMPILE).get(0)).path("walkFindings");
         assertThat(findings).hasSize(2);
         assertThat(findings.path(0).path("seen").asText()).isEqualTo("Tre lampor är trasiga.");
         assertThat(findings.path(0).path("result").asText()).isEqualTo("Åtgärdat");
@@ -323,11 +366,11 @@ class RecurringTest extends RunningWheel {
 
     @Test
     void aMunicipalityWithoutWalksIsToldSoWhenItAsksForOne() {
-        Turn turn = turnOf("provby").on("2057-09-01").started(2058).done("userTask_supplySource");
+        Turn turn = turnOf("provby").on("2057-09-01").started(2058).done(USER_TASK_SUPPLY_SOURCE);
 
         assertThat(refusal(
                         "provby-sakerhetssamordnare",
-                        turn.open("userTask_compile").get(0),
+                        turn.open(USER_TASK_COMPILE).get(0),
                         data -> {
                             data.put("walkNeeded", true);
                             data.putArray("walks")
@@ -342,17 +385,17 @@ class RecurringTest extends RunningWheel {
     @Test
     void anEffortIsAccountedForAndTheReportTellsOfItAndItsReceiptIsKept() {
         Turn turn = morning("2049-01-20").of(2049);
-        turn.on("2049-02-01").doneIn("insats", "userTask_accountEffort");
+        turn.on("2049-02-01").doneIn(InsatsProcess.KEY, USER_TASK_ACCOUNT_EFFORT);
         morning("2049-05-10");
         assertThat(turn.shownTo(
                                 COORDINATOR,
-                                turn.openIn("rapportering", "userTask_writeReport")
+                                turn.openIn(RapporteringProcess.KEY, USER_TASK_WRITE_REPORT)
                                         .get(0))
                         .path("content")
                         .asText())
                 .contains("– Skolbesök: en gång, 2049-02-01");
-        turn.doneIn("rapportering", "userTask_writeReport");
-        turn.on("2049-05-20").doneIn("rapportering", "userTask_noteReceipt");
+        turn.doneIn(RapporteringProcess.KEY, USER_TASK_WRITE_REPORT);
+        turn.on("2049-05-20").doneIn(RapporteringProcess.KEY, USER_TASK_NOTE_RECEIPT);
 
         assertThat(text(
                         "select cast(a.paragraph as varchar) from occasion_account a join occasion o on o.id = a.occasion"
@@ -360,7 +403,10 @@ class RecurringTest extends RunningWheel {
                 .isEqualTo("12");
 
         morning("2049-07-25");
-        turn.doneIn("insats", "userTask_accountEffort", only("outcome", "inte-genomford", "reason", "Skolan avböjde."));
+        turn.doneIn(
+                InsatsProcess.KEY,
+                USER_TASK_ACCOUNT_EFFORT,
+                only("outcome", "inte-genomford", "reason", "Skolan avböjde."));
         assertThat(text("select reason from occasion where activity = 'skolbesok' and occasion_day = '2049-08-01'"))
                 .isEqualTo("Skolan avböjde.");
     }
@@ -369,8 +415,8 @@ class RecurringTest extends RunningWheel {
     void theLastDayOfATaskIsRemindedOfAsOfAnyOther() {
         Turn turn = morning("2051-02-02").of(2051);
         turn.on("2051-02-06");
-        turnOf("rytmby").fired("startEvent_everyMorning");
-        turnOf("rytmby").fired("serviceTask_collectReminders");
+        turnOf("rytmby").fired(START_EVENT_EVERY_MORNING);
+        turnOf("rytmby").fired(SERVICE_TASK_COLLECT_REMINDERS);
 
         assertThat(count("letter_line where reason in ('paminnelse', 'sista-dagen') and case_key = 'rytmby-2051'"
                         + " and title like 'Kalla till mötet: Ledningsmöte 2051-02-15%'"))
@@ -379,7 +425,7 @@ class RecurringTest extends RunningWheel {
 
     /** The daily run of a day. */
     private Turn morning(String day) {
-        turnOf("rytmby").on(day).fired("startEvent_aterkommande").fired("serviceTask_openOccasions");
+        turnOf("rytmby").on(day).fired(START_EVENT_ATERKOMMANDE).fired(SERVICE_TASK_OPEN_OCCASIONS);
         return turnOf("rytmby").on(day);
     }
 
@@ -387,8 +433,8 @@ class RecurringTest extends RunningWheel {
     private Turn heldOn(String day) {
         LocalDate held = LocalDate.parse(day);
         Turn turn = morning(held.minusDays(10).toString()).of(held.getYear());
-        turn.doneIn("lagesbildsmote", "userTask_callMeeting", saying("day", day));
-        return turn.on(day).fired("timerEvent_meetingDay");
+        turn.doneIn(LagesbildsmoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", day));
+        return turn.on(day).fired(TIMER_EVENT_MEETING_DAY);
     }
 
     private List<String> days(String activity, String from, String to) {

@@ -1,6 +1,14 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +40,9 @@ class RestartTest {
         List<Integer> rows;
         try (ConfigurableApplicationContext first = start()) {
             Turn turn = turn(first).on("2026-09-01").started(2027);
-            turn.done("userTask_supplySource").done("userTask_compile");
-            turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-            turn.done("userTask_prioritise");
+            turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+            turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+            turn.done(USER_TASK_PRIORITISE);
             before = turn.openActivities();
             rows = rows(first);
             kommunpolis(first)
@@ -44,16 +52,16 @@ class RestartTest {
 
         try (ConfigurableApplicationContext second = start()) {
             Turn turn = turn(second).of(2027).on("2026-10-01");
-            assertThat(turn.openActivities()).isEqualTo(before).containsExactly("userTask_draftPlan");
+            assertThat(turn.openActivities()).isEqualTo(before).containsExactly(USER_TASK_DRAFT_PLAN);
             assertThat(rows(second)).isEqualTo(rows);
             assertThat(turn.shownTo(
                                     "mjolby-kommunpolis",
-                                    turn.open("userTask_draftPlan").get(0))
+                                    turn.open(USER_TASK_DRAFT_PLAN).get(0))
                             .path("areas"))
                     .hasSize(7);
             assertThat(kommunpolis(second).get(draft(turn)).ok().body()).contains("Halvvägs");
-            turn.done("userTask_draftPlan");
-            assertThat(turn.openActivities()).containsExactly("userTask_draftLofte", "userTask_renewAgreement");
+            turn.done(USER_TASK_DRAFT_PLAN);
+            assertThat(turn.openActivities()).containsExactly(USER_TASK_DRAFT_LOFTE, USER_TASK_RENEW_AGREEMENT);
         }
     }
 
@@ -81,7 +89,7 @@ class RestartTest {
     }
 
     private static String draft(Turn turn) {
-        return "/engine-rest/task/" + turn.open("userTask_draftPlan").get(0).getId() + "/utkast";
+        return "/engine-rest/task/" + turn.open(USER_TASK_DRAFT_PLAN).get(0).getId() + "/utkast";
     }
 
     /** What start-up creates, and what waits to be sent. */

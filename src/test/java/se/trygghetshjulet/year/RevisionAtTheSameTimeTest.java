@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.engine.RevideringProcess;
 
 /** Two revisions of the same plan in the same moment, on the database of production: one is opened, one is refused. */
 class RevisionAtTheSameTimeTest extends RunningWheel {
@@ -46,7 +47,7 @@ class RevisionAtTheSameTimeTest extends RunningWheel {
         Callable<Site.Answer> start = () -> site().as("mjolby-sakerhetssamordnare")
                 .start(
                         "mjolby",
-                        "revidering",
+                        RevideringProcess.KEY,
                         JsonNodeFactory.instance
                                 .objectNode()
                                 .put("about", "Trafiken")

@@ -1,6 +1,29 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PubliceringProcess.SERVICE_TASK_SEND_EXCERPTS;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_DISPATCH;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_PUBLISH;
+import static se.trygghetshjulet.engine.RevideringProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.RevideringProcess.USER_TASK_REVIEW_ADDENDUM;
+import static se.trygghetshjulet.engine.RevideringProcess.USER_TASK_WEIGH_SIGNAL;
+import static se.trygghetshjulet.engine.RevideringProcess.USER_TASK_WRITE_ADDENDUM;
+import static se.trygghetshjulet.engine.RevideringProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
+import static se.trygghetshjulet.engine.UppfoljningProcess.TIMER_EVENT_PERIOD_END;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_KOMMUN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,10 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.lagesbild.RevisionSignalled;
 
 /** The plan in force is changed while the wheel turns. Each story has a plan of its own, a later one than those before. */
@@ -31,11 +53,6 @@ class RevisionTest extends RunningWheel {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:revision;DB_CLOSE_DELAY=-1");
-    }
 
     @Test
     @Order(1)
@@ -58,44 +75,44 @@ class RevisionTest extends RunningWheel {
     void theWholeShortPathWhileNextYearsTurnIsInBra() {
         published(2031);
         Turn next = turnOf("provby").on("2031-01-15").started(2032);
-        next.done("userTask_supplySource").done("userTask_compile");
-        next.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        next.done("userTask_prioritise");
+        next.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        next.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        next.done(USER_TASK_PRIORITISE);
 
         start("Resecentrum", "Skadegörelsen har fördubblats.").ok();
         Turn addendum = turnOf("provby").on("2031-01-20").ofAddendum(2031, 1);
-        addendum.done("userTask_writeAddendum", RevisionTest::withNewMeasure);
+        addendum.done(USER_TASK_WRITE_ADDENDUM, RevisionTest::withNewMeasure);
         JsonNode review = addendum.shownTo(
                 "provby-bra-ordforande",
-                addendum.open("userTask_reviewAddendum").get(0));
+                addendum.open(USER_TASK_REVIEW_ADDENDUM).get(0));
         assertThat(review.path("changes")).singleElement().satisfies(change -> {
             assertThat(change.path("title").asText()).isEqualTo("Ny");
             assertThat(change.path("after").asText()).isEqualTo(NEW_MEASURE);
         });
         assertThat(review.path("rows").findValuesAsText("kind")).contains("ändrad", "behållen", "ny");
-        addendum.done("userTask_reviewAddendum", data -> data.put("publicReason", "Vi ser mer skadegörelse."));
-        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
-        addendum.on("2031-02-19").done("userTask_recordKommunstyrelse", data -> data.put("paragraph", 18));
+        addendum.done(USER_TASK_REVIEW_ADDENDUM, data -> data.put("publicReason", "Vi ser mer skadegörelse."));
+        addendum.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        addendum.on("2031-02-19").done(USER_TASK_RECORD_KOMMUNSTYRELSE, data -> data.put("paragraph", 18));
         assertThat(statusOf(2031, 0)).isEqualTo("PUBLISHED");
         assertThat(statusOf(2031, 1)).isEqualTo("ADOPTED");
-        addendum.on("2031-03-01").done("userTask_signForKommun").done("userTask_signForPolis");
+        addendum.on("2031-03-01").done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
 
         assertThat(statusOf(2031, 0)).isEqualTo("SUPERSEDED");
         assertThat(statusOf(2031, 1)).isEqualTo("SIGNED");
         assertThat(documents().state(2031, DocumentKind.MEDBORGARLOFTE)).isEqualTo("PUBLISHED");
         assertThat(text("select status from addendum where plan_year = 2031")).isEqualTo("IN_FORCE");
-        assertThat(next.openActivities()).containsExactly("userTask_draftPlan");
+        assertThat(next.openActivities()).containsExactly(USER_TASK_DRAFT_PLAN);
         assertThat(next.shownTo(
                                 "provby-kommunpolis",
-                                next.open("userTask_draftPlan").get(0))
+                                next.open(USER_TASK_DRAFT_PLAN).get(0))
                         .path("remarks")
                         .asText())
                 .contains("Tillägg 1 till 2031 års plan")
                 .contains(NEW_MEASURE);
 
         assertThat(page()).doesNotContain(NEW_MEASURE);
-        addendum.on("2031-03-02").done("userTask_dispatch").fired("serviceTask_sendExcerpts");
-        addendum.done("userTask_publish");
+        addendum.on("2031-03-02").done(USER_TASK_DISPATCH).fired(SERVICE_TASK_SEND_EXCERPTS);
+        addendum.done(USER_TASK_PUBLISH);
         assertThat(page())
                 .contains("Reviderad den")
                 .contains("1 mars 2031")
@@ -109,10 +126,10 @@ class RevisionTest extends RunningWheel {
         assertThat(running("provby-2031-tillagg-1")).isZero();
 
         Turn year = turnOf("provby").of(2031);
-        year.on("2031-05-02").fired("timerEvent_periodEnd");
+        year.on("2031-05-02").fired(TIMER_EVENT_PERIOD_END);
         assertThat(year.shownTo(
                                 "provby-atgardsansvarig",
-                                year.open("userTask_reportKommun").get(0))
+                                year.open(USER_TASK_REPORT_KOMMUN).get(0))
                         .path("measures")
                         .findValuesAsText("description"))
                 .contains(NEW_MEASURE);
@@ -137,10 +154,10 @@ class RevisionTest extends RunningWheel {
                 .contains("Skadegörelsen har fördubblats.");
         assertThat(count("addendum where plan_year = 2041")).isOne();
         Turn addendum = turnOf("provby").ofAddendum(2041, 1);
-        assertThat(addendum.openActivities()).containsExactly("userTask_writeAddendum");
+        assertThat(addendum.openActivities()).containsExactly(USER_TASK_WRITE_ADDENDUM);
         assertThat(addendum.shownTo(
                                 "provby-kommunpolis",
-                                addendum.open("userTask_writeAddendum").get(0))
+                                addendum.open(USER_TASK_WRITE_ADDENDUM).get(0))
                         .path("remarks")
                         .asText())
                 .contains("Trygghetsmätning 2041")
@@ -155,19 +172,19 @@ class RevisionTest extends RunningWheel {
 
         signal("Trygghetsmätning 2051", "Otryggheten ökar i centrum.");
         Turn first = turnOf("provby").ofAddendum(2051, 1).on("2051-03-02");
-        assertThat(first.openActivities()).containsExactly("userTask_weighSignal");
-        assertThat(first.shownTo(COORDINATOR, first.open("userTask_weighSignal").get(0))
+        assertThat(first.openActivities()).containsExactly(USER_TASK_WEIGH_SIGNAL);
+        assertThat(first.shownTo(COORDINATOR, first.open(USER_TASK_WEIGH_SIGNAL).get(0))
                         .path("origin")
                         .asText())
                 .isEqualTo("Trygghetsmätning 2051");
-        first.done("userTask_weighSignal", data -> data.put("outcome", "avsta").put("comment", "Åtgärder pågår."));
+        first.done(USER_TASK_WEIGH_SIGNAL, data -> data.put("outcome", "avsta").put("comment", "Åtgärder pågår."));
         assertThat(text("select status from addendum where plan_year = 2051")).isEqualTo("DROPPED");
         assertThat(documents().of(2051, 0, DocumentKind.HANDLINGSPLAN)).hasSize(1);
 
         signal("Lägesbildsmöte 7", "Nu ökar det ännu mer.");
         Turn second = turnOf("provby").ofAddendum(2051, 2).on("2051-04-02");
-        second.done("userTask_weighSignal");
-        assertThat(second.openActivities()).containsExactly("userTask_writeAddendum");
+        second.done(USER_TASK_WEIGH_SIGNAL);
+        assertThat(second.openActivities()).containsExactly(USER_TASK_WRITE_ADDENDUM);
         assertThat(statusOf(2051, 2)).isEqualTo("DRAFT");
     }
 
@@ -177,7 +194,7 @@ class RevisionTest extends RunningWheel {
         published(2061);
         Turn addendum = beforeKommunstyrelse(2061);
 
-        addendum.done("userTask_recordKommunstyrelse", data -> {
+        addendum.done(USER_TASK_RECORD_KOMMUNSTYRELSE, data -> {
             data.put("paragraph", 18).put("outcome", "avslag").put("reason", "Kan vänta.");
             return data;
         });
@@ -186,7 +203,7 @@ class RevisionTest extends RunningWheel {
         assertThat(text("select status from addendum where plan_year = 2061")).isEqualTo("DROPPED");
         assertThat(statusOf(2061, 0)).isEqualTo("PUBLISHED");
         start("Resecentrum", "Nytt försök.").ok();
-        assertThat(turnOf("provby").ofAddendum(2061, 2).openActivities()).containsExactly("userTask_writeAddendum");
+        assertThat(turnOf("provby").ofAddendum(2061, 2).openActivities()).containsExactly(USER_TASK_WRITE_ADDENDUM);
     }
 
     @Test
@@ -196,10 +213,10 @@ class RevisionTest extends RunningWheel {
         turnOf("provby").on("2071-01-15");
         start("Resecentrum", "Skadegörelsen har fördubblats.").ok();
         Turn addendum = turnOf("provby").on("2071-01-20").ofAddendum(2071, 1);
-        addendum.done("userTask_writeAddendum");
+        addendum.done(USER_TASK_WRITE_ADDENDUM);
 
         Site.Person chair = site().as("provby-bra-ordforande");
-        String review = addendum.open("userTask_reviewAddendum").get(0).getId();
+        String review = addendum.open(USER_TASK_REVIEW_ADDENDUM).get(0).getId();
         chair.claim(review).ok();
         assertThat(chair.submit(
                                 review,
@@ -209,45 +226,45 @@ class RevisionTest extends RunningWheel {
                                         .put("publicReason", "Skäl."))
                         .message())
                 .contains("ändrar ingenting");
-        addendum.done("userTask_reviewAddendum", data -> {
+        addendum.done(USER_TASK_REVIEW_ADDENDUM, data -> {
             data.remove("publicReason");
             return data.put("outcome", "tillbaka").put("comment", "Belysningen saknas.");
         });
         assertThat(addendum.shownTo(
                                 "provby-kommunpolis",
-                                addendum.open("userTask_writeAddendum").get(0))
+                                addendum.open(USER_TASK_WRITE_ADDENDUM).get(0))
                         .path("remarks")
                         .asText())
                 .contains("Belysningen saknas.");
 
-        addendum.done("userTask_writeAddendum", RevisionTest::withNewMeasure).done("userTask_reviewAddendum");
-        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
-        addendum.on("2071-02-18").done("userTask_recordKommunstyrelse", data -> {
+        addendum.done(USER_TASK_WRITE_ADDENDUM, RevisionTest::withNewMeasure).done(USER_TASK_REVIEW_ADDENDUM);
+        addendum.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        addendum.on("2071-02-18").done(USER_TASK_RECORD_KOMMUNSTYRELSE, data -> {
             data.remove(List.of("decision", "reservation"));
             return data.put("paragraph", 18).put("outcome", "aterremiss").put("reason", "Skolan ska höras.");
         });
-        assertThat(addendum.openActivities()).containsExactly("userTask_writeAddendum");
+        assertThat(addendum.openActivities()).containsExactly(USER_TASK_WRITE_ADDENDUM);
         assertThat(documents().of(2071, 1, DocumentKind.HANDLINGSPLAN))
                 .as("what kommunstyrelsen saw is kept")
                 .extracting(KeptDocuments.Kept::state)
                 .containsExactly("WITHDRAWN", "DRAFT");
 
-        addendum.done("userTask_writeAddendum").done("userTask_reviewAddendum");
-        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
-        addendum.on("2071-03-18").done("userTask_recordKommunstyrelse", data -> data.put("paragraph", 19));
-        addendum.done("userTask_signForPolis", data -> {
+        addendum.done(USER_TASK_WRITE_ADDENDUM).done(USER_TASK_REVIEW_ADDENDUM);
+        addendum.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        addendum.on("2071-03-18").done(USER_TASK_RECORD_KOMMUNSTYRELSE, data -> data.put("paragraph", 19));
+        addendum.done(USER_TASK_SIGN_FOR_POLIS, data -> {
             data.remove(List.of("place", "date"));
             return data.put("outcome", "vagrad").put("reason", "Polisen kan inte bemanna det.");
         });
         assertThat(addendum.openActivities())
-                .contains("userTask_writeAddendum")
-                .doesNotContain("userTask_signForKommun");
+                .contains(USER_TASK_WRITE_ADDENDUM)
+                .doesNotContain(USER_TASK_SIGN_FOR_KOMMUN);
         assertThat(statusOf(2071, 0)).isEqualTo("PUBLISHED");
         assertThat(documents().of(2071, 1, DocumentKind.HANDLINGSPLAN).get(2).state())
                 .isEqualTo("DRAFT");
         assertThat(addendum.shownTo(
                                 "provby-kommunpolis",
-                                addendum.open("userTask_writeAddendum").get(0))
+                                addendum.open(USER_TASK_WRITE_ADDENDUM).get(0))
                         .path("areas")
                         .findValuesAsText("description"))
                 .contains(NEW_MEASURE);
@@ -256,24 +273,24 @@ class RevisionTest extends RunningWheel {
     /** A turn whose plan both have signed and which is out on the page. */
     private Turn published(int year) {
         Turn turn = turnOf("provby").on((year - 1) + "-09-01").started(year);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.done("userTask_prioritise").done("userTask_draftPlan");
-        turn.doneIfOpen("userTask_draftLofte").doneIfOpen("userTask_renewAgreement");
-        turn.done("userTask_review").on((year - 1) + "-12-23");
-        turn.done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.done("userTask_recordArbetsutskott").done("userTask_recordKommunstyrelse");
-        turn.done("userTask_signForKommun").done("userTask_signForPolis");
-        turn.done("userTask_dispatch").fired("serviceTask_sendExcerpts");
-        return turn.done("userTask_publish");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN);
+        turn.doneIfOpen(USER_TASK_DRAFT_LOFTE).doneIfOpen(USER_TASK_RENEW_AGREEMENT);
+        turn.done(USER_TASK_REVIEW).on((year - 1) + "-12-23");
+        turn.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        turn.done(USER_TASK_RECORD_ARBETSUTSKOTT).done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
+        turn.done(USER_TASK_DISPATCH).fired(SERVICE_TASK_SEND_EXCERPTS);
+        return turn.done(USER_TASK_PUBLISH);
     }
 
     private Turn beforeKommunstyrelse(int year) {
         turnOf("provby").on(year + "-01-15");
         start("Resecentrum", "Skadegörelsen har fördubblats.").ok();
         Turn addendum = turnOf("provby").on(year + "-01-20").ofAddendum(year, 1);
-        addendum.done("userTask_writeAddendum", RevisionTest::withNewMeasure).done("userTask_reviewAddendum");
-        addendum.done("userTask_registerMatter").done("userTask_writeMissiv");
+        addendum.done(USER_TASK_WRITE_ADDENDUM, RevisionTest::withNewMeasure).done(USER_TASK_REVIEW_ADDENDUM);
+        addendum.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
         return addendum.on(year + "-02-23");
     }
 
@@ -281,7 +298,7 @@ class RevisionTest extends RunningWheel {
         return site().as(COORDINATOR)
                 .start(
                         "provby",
-                        "revidering",
+                        RevideringProcess.KEY,
                         JsonNodeFactory.instance
                                 .objectNode()
                                 .put("about", about)
@@ -306,7 +323,7 @@ class RevisionTest extends RunningWheel {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
-                .processDefinitionKey("revidering")
+                .processDefinitionKey(RevideringProcess.KEY)
                 .count();
     }
 

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.year;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message;
@@ -12,19 +13,21 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /**
  * The whole product on a free port, with a real SMTP server and no job executor: jobs are fired by hand and time is
- * moved. Only the
- * municipalities that a story needs are served; subclasses that change nothing share one context.
+ * moved. Only the municipalities that a story needs are served. Each class has an application of its own, on a database
+ * that goes with it: the engine and the web apps know of one application a JVM, so the next starts when this one is closed.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -32,10 +35,11 @@ import se.trygghetshjulet.municipality.Municipalities;
             "camunda.bpm.job-execution.enabled=false",
             "trygghetshjulet.kommuner-dir=src/test/kommuner",
             "trygghetshjulet.kommuner=mjolby,provby",
-            "spring.datasource.url=jdbc:h2:mem:wheel;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:wheel",
             "spring.mail.host=127.0.0.1",
             "trygghetshjulet.mail.base-url=http://localhost:8080"
         })
+@DirtiesContext
 public abstract class RunningWheel {
 
     protected static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort())
@@ -48,6 +52,11 @@ public abstract class RunningWheel {
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @BeforeAll
+    static void forgetLettersOfOthers() throws FolderException {
+        MAIL.purgeEmailFromAllMailboxes();
     }
 
     @LocalServerPort

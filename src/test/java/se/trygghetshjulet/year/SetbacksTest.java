@@ -1,6 +1,28 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.TIMER_EVENT_NEXT_MEETING;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_HANDLINGSPLAN;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_UNDERSKRIFT;
+import static se.trygghetshjulet.engine.ArsstartProcess.START_EVENT_NEW_YEAR;
+import static se.trygghetshjulet.engine.ArsstartProcess.TIMER_EVENT_START_DAY;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_ANNOUNCE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +33,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.engine.ArshjulProcess;
 
 /** What happens when somebody says no, or not yet. Each story has a year of its own in a municipality without a past. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
@@ -19,24 +42,24 @@ class SetbacksTest extends RunningWheel {
     @Test
     void lagesbildComesBackWithTheReasonUntilBothPartiesApproveTheSameText() {
         Turn turn = turnOf("provby").on("2030-09-01").started(2031);
-        turn.done("userTask_supplySource", missing("Systemet är under byte."));
-        turn.done("userTask_compile");
+        turn.done(USER_TASK_SUPPLY_SOURCE, missing("Systemet är under byte."));
+        turn.done(USER_TASK_COMPILE);
 
-        turn.done("userTask_approveForKommun");
-        turn.done("userTask_approveForPolis", saying("outcome", "tillbaka", "comment", "Ta med busstationen."));
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN);
+        turn.done(USER_TASK_APPROVE_FOR_POLIS, saying("outcome", "tillbaka", "comment", "Ta med busstationen."));
 
-        assertThat(turn.openActivities()).containsExactly("userTask_compile");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_COMPILE);
         assertThat(turn.shownTo(
                                 "provby-sakerhetssamordnare",
-                                turn.open("userTask_compile").get(0))
+                                turn.open(USER_TASK_COMPILE).get(0))
                         .path("remarks")
                         .asText())
                 .contains("Polisen")
                 .contains("Ta med busstationen.");
-        turn.done("userTask_compile");
-        assertThat(turn.openActivities()).containsExactly("userTask_approveForKommun", "userTask_approveForPolis");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        assertThat(turn.openActivities()).containsExactly("userTask_prioritise");
+        turn.done(USER_TASK_COMPILE);
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_APPROVE_FOR_KOMMUN, USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_PRIORITISE);
         assertThat(documents().of(2031, DocumentKind.LAGESBILD))
                 .extracting(KeptDocuments.Kept::state)
                 .containsExactly("WITHDRAWN", "ADOPTED");
@@ -46,19 +69,19 @@ class SetbacksTest extends RunningWheel {
     void reviewSendsTheDraftBackWithWhatToChange() {
         Turn turn = drafted(2040);
 
-        turn.done("userTask_review", saying("outcome", "tillbaka", "comment", "Trafiken saknas."));
+        turn.done(USER_TASK_REVIEW, saying("outcome", "tillbaka", "comment", "Trafiken saknas."));
 
-        assertThat(turn.openActivities()).containsExactly("userTask_draftPlan");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_DRAFT_PLAN);
         assertThat(turn.shownTo(
                                 "provby-kommunpolis",
-                                turn.open("userTask_draftPlan").get(0))
+                                turn.open(USER_TASK_DRAFT_PLAN).get(0))
                         .path("remarks")
                         .asText())
                 .contains("BRÅ")
                 .contains("Trafiken saknas.");
         assertThat(turn.shownTo(
                                 "provby-kommunpolis",
-                                turn.open("userTask_draftPlan").get(0))
+                                turn.open(USER_TASK_DRAFT_PLAN).get(0))
                         .path("areas"))
                 .hasSize(1);
     }
@@ -67,19 +90,19 @@ class SetbacksTest extends RunningWheel {
     void arbetsutskottRefersBackAndTheMatterKeepsItsNumbers() {
         Turn turn = beforeArbetsutskott(2033);
 
-        turn.done("userTask_recordArbetsutskott", saying("outcome", "aterremiss", "reason", "Kostnaden saknas."));
+        turn.done(USER_TASK_RECORD_ARBETSUTSKOTT, saying("outcome", "aterremiss", "reason", "Kostnaden saknas."));
 
-        assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_HANDLINGSPLAN);
         assertThat(toldOf("aterremiss", 2033, "Återremiss: Arbetsutskottet (Provby kommun)"))
                 .containsExactly("provby-bra-ordforande", "provby-kommunpolis", "provby-sakerhetssamordnare");
-        turn.done("userTask_prioritise").done("userTask_draftPlan", data -> {
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN, data -> {
             data.put("purpose", "Med kostnader.");
             return data;
         });
-        turn.done("userTask_draftLofte").doneIfOpen("userTask_renewAgreement").done("userTask_review");
+        turn.done(USER_TASK_DRAFT_LOFTE).doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
         assertThat(turn.shownTo(
                                 "provby-registrator",
-                                turn.open("userTask_registerMatter").get(0))
+                                turn.open(USER_TASK_REGISTER_MATTER).get(0))
                         .path("diarienummer"))
                 .hasSize(2);
         assertThat(KeptDocuments.last(documents().of(2033, DocumentKind.HANDLINGSPLAN))
@@ -97,7 +120,7 @@ class SetbacksTest extends RunningWheel {
     void kommunstyrelseCannotHaveDecidedBeforeTheProposalNorTomorrow() {
         Turn turn = beforeKommunstyrelse(2039);
         Site.Person secretary = site().as("provby-namndsekreterare");
-        String task = turn.open("userTask_recordKommunstyrelse").get(0).getId();
+        String task = turn.open(USER_TASK_RECORD_KOMMUNSTYRELSE).get(0).getId();
 
         for (String day : List.of("2038-11-16", "2039-01-18")) {
             ObjectNode minutes = JsonNodeFactory.instance.objectNode();
@@ -107,20 +130,20 @@ class SetbacksTest extends RunningWheel {
                     .put("decision", "Antas.");
             assertThat(secretary.submit(task, minutes).message()).contains("Sammanträde");
         }
-        assertThat(turn.openActivities()).containsExactly("userTask_recordKommunstyrelse");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_RECORD_KOMMUNSTYRELSE);
     }
 
     @Test
     void bordlaggningWaitsForTheNextMeeting() {
         Turn turn = beforeKommunstyrelse(2034);
 
-        turn.done("userTask_recordKommunstyrelse", saying("outcome", "bordlaggning", "reason", "Tiden räckte inte."));
+        turn.done(USER_TASK_RECORD_KOMMUNSTYRELSE, saying("outcome", "bordlaggning", "reason", "Tiden räckte inte."));
 
         assertThat(turn.openActivities()).isEmpty();
-        assertThat(turn.dueDays("timerEvent_nextMeeting")).containsExactly(LocalDate.parse("2034-01-17"));
-        turn.on("2034-01-17").fired("timerEvent_nextMeeting");
-        turn.done("userTask_recordKommunstyrelse");
-        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        assertThat(turn.dueDays(TIMER_EVENT_NEXT_MEETING)).containsExactly(LocalDate.parse("2034-01-17"));
+        turn.on("2034-01-17").fired(TIMER_EVENT_NEXT_MEETING);
+        turn.done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
         assertThat(count("decision where plan_year = 2034 and body = 'ks'")).isEqualTo(2);
     }
 
@@ -129,32 +152,32 @@ class SetbacksTest extends RunningWheel {
         Turn turn = beforeKommunstyrelse(2035);
 
         turn.done(
-                "userTask_recordKommunstyrelse",
+                USER_TASK_RECORD_KOMMUNSTYRELSE,
                 saying("outcome", "bifall-med-andring", "reason", "Planen gäller ett år."));
         assertThat(documents().of(2035, 0, DocumentKind.HANDLINGSPLAN).get(1).state())
                 .isEqualTo("DRAFT");
         assertThat(turn.shownTo(
                                 "provby-sakerhetssamordnare",
-                                turn.open("userTask_enterChanges").get(0))
+                                turn.open(USER_TASK_ENTER_CHANGES).get(0))
                         .path("remarks")
                         .asText())
                 .contains("Planen gäller ett år.");
-        turn.done("userTask_enterChanges", data -> data.put("validTo", "2035-12-31"));
+        turn.done(USER_TASK_ENTER_CHANGES, data -> data.put("validTo", "2035-12-31"));
 
         assertThat(KeptDocuments.last(documents().of(2035, DocumentKind.HANDLINGSPLAN))
                         .asLine())
                 .isEqualTo("2035 ADOPTED 2035-01-01 2035-12-31");
-        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
     }
 
     @Test
     void avslagEndsTheYearWithoutAPlan() {
         Turn turn = beforeKommunstyrelse(2036);
 
-        turn.done("userTask_recordKommunstyrelse", saying("outcome", "avslag", "reason", "Ingen enighet."));
+        turn.done(USER_TASK_RECORD_KOMMUNSTYRELSE, saying("outcome", "avslag", "reason", "Ingen enighet."));
 
         assertThat(turn.stages()).isEmpty();
-        assertThat(turn.openActivities()).containsExactly("userTask_announce");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_ANNOUNCE);
         assertThat(documents().state(2036, DocumentKind.HANDLINGSPLAN)).isEqualTo("WITHDRAWN");
     }
 
@@ -162,10 +185,10 @@ class SetbacksTest extends RunningWheel {
     void kommunstyrelseRefersBackToBra() {
         Turn turn = beforeKommunstyrelse(2037);
 
-        turn.done("userTask_recordKommunstyrelse", saying("outcome", "aterremiss", "reason", "Skolan ska höras."));
+        turn.done(USER_TASK_RECORD_KOMMUNSTYRELSE, saying("outcome", "aterremiss", "reason", "Skolan ska höras."));
 
-        assertThat(turn.stages()).containsExactly("callActivity_handlingsplan");
-        assertThat(turn.openActivities()).containsExactly("userTask_prioritise");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_HANDLINGSPLAN);
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_PRIORITISE);
         assertThat(toldOf("aterremiss", 2037, "Återremiss: Kommunstyrelsen (Provby kommun)"))
                 .hasSize(3);
     }
@@ -173,12 +196,12 @@ class SetbacksTest extends RunningWheel {
     @Test
     void refusedSignatureTakesTheOtherPartysTaskAwayAndGivesBraANewVersion() {
         Turn turn = beforeKommunstyrelse(2038);
-        turn.done("userTask_recordKommunstyrelse");
+        turn.done(USER_TASK_RECORD_KOMMUNSTYRELSE);
 
         turn.done(
-                "userTask_signForPolis", saying("outcome", "vagrad", "reason", "Åtagandet 1.1 går inte att bemanna."));
+                USER_TASK_SIGN_FOR_POLIS, saying("outcome", "vagrad", "reason", "Åtagandet 1.1 går inte att bemanna."));
 
-        assertThat(turn.openActivities()).containsExactly("userTask_announce", "userTask_prioritise");
+        assertThat(turn.openActivities()).containsExactly(USER_TASK_ANNOUNCE, USER_TASK_PRIORITISE);
         assertThat(toldOf(
                         "vagran",
                         2038,
@@ -188,12 +211,12 @@ class SetbacksTest extends RunningWheel {
                 .isEqualTo("WITHDRAWN");
         assertThat(documents().of(2038, 0, DocumentKind.HANDLINGSPLAN).get(1).state())
                 .isEqualTo("DRAFT");
-        turn.done("userTask_prioritise").done("userTask_draftPlan");
-        turn.done("userTask_draftLofte").doneIfOpen("userTask_renewAgreement").done("userTask_review");
-        turn.done("userTask_registerMatter").done("userTask_writeMissiv");
-        turn.done("userTask_recordArbetsutskott", data -> data.put("paragraph", 7));
-        turn.done("userTask_recordKommunstyrelse", data -> data.put("paragraph", 18));
-        turn.done("userTask_signForKommun").done("userTask_signForPolis");
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN);
+        turn.done(USER_TASK_DRAFT_LOFTE).doneIfOpen(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
+        turn.done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
+        turn.done(USER_TASK_RECORD_ARBETSUTSKOTT, data -> data.put("paragraph", 7));
+        turn.done(USER_TASK_RECORD_KOMMUNSTYRELSE, data -> data.put("paragraph", 18));
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
         assertThat(documents().of(2038, 0, DocumentKind.HANDLINGSPLAN).get(1).state())
                 .isEqualTo("SIGNED");
         assertThat(
@@ -204,25 +227,25 @@ class SetbacksTest extends RunningWheel {
 
     @Test
     void theCalendarStartsTheWheelOnTheMunicipalitysDayUnlessSomebodyHas() {
-        Turn turn = turnOf("provby").on("2040-01-01").fired("startEvent_newYear");
-        assertThat(turn.dueDays("timerEvent_startDay")).containsExactly(LocalDate.parse("2040-09-01"));
+        Turn turn = turnOf("provby").on("2040-01-01").fired(START_EVENT_NEW_YEAR);
+        assertThat(turn.dueDays(TIMER_EVENT_START_DAY)).containsExactly(LocalDate.parse("2040-09-01"));
 
-        turn.on("2040-09-01").fired("timerEvent_startDay");
-        assertThat(turnOf("provby").of(2041).open("userTask_supplySource")).hasSize(2);
+        turn.on("2040-09-01").fired(TIMER_EVENT_START_DAY);
+        assertThat(turnOf("provby").of(2041).open(USER_TASK_SUPPLY_SOURCE)).hasSize(2);
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey("provby-2041")
-                        .processDefinitionKey("arshjul")
+                        .processDefinitionKey(ArshjulProcess.KEY)
                         .count())
                 .isOne();
 
-        turn.on("2041-01-01").fired("startEvent_newYear");
+        turn.on("2041-01-01").fired(START_EVENT_NEW_YEAR);
         turnOf("provby").on("2041-05-02").started(2042);
-        turn.on("2041-09-01").fired("timerEvent_startDay");
+        turn.on("2041-09-01").fired(TIMER_EVENT_START_DAY);
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey("provby-2042")
-                        .processDefinitionKey("arshjul")
+                        .processDefinitionKey(ArshjulProcess.KEY)
                         .count())
                 .isOne();
     }
@@ -242,19 +265,19 @@ class SetbacksTest extends RunningWheel {
 
     private Turn drafted(int year) {
         Turn turn = turnOf("provby").on((year - 1) + "-09-01").started(year);
-        turn.done("userTask_supplySource").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
-        turn.done("userTask_prioritise").done("userTask_draftPlan");
-        return turn.done("userTask_draftLofte").doneIfOpen("userTask_renewAgreement");
+        turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN);
+        return turn.done(USER_TASK_DRAFT_LOFTE).doneIfOpen(USER_TASK_RENEW_AGREEMENT);
     }
 
     private Turn beforeArbetsutskott(int year) {
-        Turn turn = drafted(year).done("userTask_review");
-        return turn.on((year - 1) + "-12-23").done("userTask_registerMatter").done("userTask_writeMissiv");
+        Turn turn = drafted(year).done(USER_TASK_REVIEW);
+        return turn.on((year - 1) + "-12-23").done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
     }
 
     private Turn beforeKommunstyrelse(int year) {
-        return beforeArbetsutskott(year).done("userTask_recordArbetsutskott");
+        return beforeArbetsutskott(year).done(USER_TASK_RECORD_ARBETSUTSKOTT);
     }
 
     private List<String> toldOf(String kind, int year, String subject) {

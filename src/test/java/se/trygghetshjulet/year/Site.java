@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import se.trygghetshjulet.engine.ArshjulProcess;
 
 /** The running product as people meet it over HTTP: each request is made as one person. */
 public final class Site {
@@ -139,7 +140,7 @@ public final class Site {
         }
 
         public Answer start(String kommun, JsonNode values) {
-            return start(kommun, "arshjul", values);
+            return start(kommun, ArshjulProcess.KEY, values);
         }
 
         public Answer start(String kommun, String process, JsonNode values) {

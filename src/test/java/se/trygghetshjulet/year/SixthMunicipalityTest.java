@@ -80,7 +80,6 @@ class SixthMunicipalityTest extends RunningWheel {
 
     @DynamicPropertySource
     static void profile(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:sixth;DB_CLOSE_DELAY=-1");
         registry.add("trygghetshjulet.kommuner", () -> "havsby");
         registry.add("trygghetshjulet.kommuner-dir", SixthMunicipalityTest::folderWithTheProfile);
     }

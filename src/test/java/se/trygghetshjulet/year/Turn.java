@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -201,7 +202,7 @@ public final class Turn {
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(businessKey)
-                .processDefinitionKey("arshjul")
+                .processDefinitionKey(ArshjulProcess.KEY)
                 .list()
                 .stream()
                 .flatMap(instance -> engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream())

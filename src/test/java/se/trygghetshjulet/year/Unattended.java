@@ -1,5 +1,15 @@
 package se.trygghetshjulet.year;
 
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_INFORM;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArsstartProcess.START_EVENT_NEW_YEAR;
+import static se.trygghetshjulet.engine.ArsuppfoljningProcess.USER_TASK_REPORT_TO_BODY;
+import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
+import static se.trygghetshjulet.engine.AvtalsbevakningProcess.START_EVENT_AVTALSBEVAKNING;
+import static se.trygghetshjulet.engine.KommunfullmaktigeProcess.USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.PaminnelseProcess.START_EVENT_EVERY_MORNING;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +30,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.municipality.Municipality;
 
 /**
@@ -37,18 +48,18 @@ final class Unattended {
 
     /** Daily timers; their first day lies in the present, whatever year the story is in. */
     private static final Set<String> DAILY =
-            Set.of("startEvent_avtalsbevakning", "startEvent_aterkommande", "startEvent_everyMorning");
+            Set.of(START_EVENT_AVTALSBEVAKNING, START_EVENT_ATERKOMMANDE, START_EVENT_EVERY_MORNING);
 
     /** The same holds for the yearly one. */
-    private static final String YEARLY = "startEvent_newYear";
+    private static final String YEARLY = START_EVENT_NEW_YEAR;
 
     /** What is recorded when a meeting has been held: not before its last day. */
     private static final Set<String> AFTER_A_MEETING = Set.of(
-            "userTask_recordArbetsutskott",
-            "userTask_recordKommunstyrelse",
-            "userTask_recordKommunfullmaktige",
-            "userTask_inform",
-            "userTask_reportToBody");
+            USER_TASK_RECORD_ARBETSUTSKOTT,
+            USER_TASK_RECORD_KOMMUNSTYRELSE,
+            USER_TASK_RECORD_KOMMUNFULLMAKTIGE,
+            USER_TASK_INFORM,
+            USER_TASK_REPORT_TO_BODY);
 
     private final ProcessEngine engine;
     private final Site site;
@@ -222,7 +233,7 @@ final class Unattended {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .tenantIdIn(municipality.id())
-                .processDefinitionKey("arshjul")
+                .processDefinitionKey(ArshjulProcess.KEY)
                 .count();
     }
 

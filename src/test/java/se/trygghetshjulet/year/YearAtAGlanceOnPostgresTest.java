@@ -1,6 +1,8 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,8 +27,8 @@ class YearAtAGlanceOnPostgresTest extends RunningWheel {
         turnOf("provby")
                 .on("2027-09-01")
                 .started(2028)
-                .done("userTask_supplySource")
-                .done("userTask_compile");
+                .done(USER_TASK_SUPPLY_SOURCE)
+                .done(USER_TASK_COMPILE);
 
         Site.Person coordinator = site().as("provby-sakerhetssamordnare");
         coordinator.get("/samordning/provby/arsplan/2028.ics").ok();

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -78,12 +80,12 @@ class YearAtAGlanceTest extends RunningWheel {
     void aYearThatIsUnderWayGoesOnFromWhereItIs() {
         today("2027-09-01");
         Turn turn = turnOf("mjolby").on("2027-09-01").started(2028);
-        turn.on("2027-09-03").done("userTask_supplySource");
+        turn.on("2027-09-03").done(USER_TASK_SUPPLY_SOURCE);
 
         List<String> foreseen = lastDays(calendar("mjolby", 2028));
 
-        assertThat(foreseen.get(0)).isEqualTo("2027-09-10 userTask_compile");
-        assertThat(foreseen).noneMatch(day -> day.startsWith("2027") && day.contains("userTask_supplySource"));
+        assertThat(foreseen.get(0)).isEqualTo("2027-09-10 " + USER_TASK_COMPILE);
+        assertThat(foreseen).noneMatch(day -> day.startsWith("2027") && day.contains(USER_TASK_SUPPLY_SOURCE));
         cancel("mjolby-2028");
     }
 
@@ -154,7 +156,7 @@ class YearAtAGlanceTest extends RunningWheel {
         List<String> before = lastDays(calendar("provby", 2028));
         assertThat(lastDays(calendar("provby", 2028))).isEqualTo(before);
 
-        turnOf("provby").on("2027-09-01").started(2028).done("userTask_supplySource");
+        turnOf("provby").on("2027-09-01").started(2028).done(USER_TASK_SUPPLY_SOURCE);
 
         assertThat(lastDays(calendar("provby", 2028))).isNotEqualTo(before);
         cancel("provby-2028");

@@ -1,5 +1,14 @@
 package se.trygghetshjulet.year;
 
+import static se.trygghetshjulet.engine.ArsstartProcess.START_EVENT_NEW_YEAR;
+import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
+import static se.trygghetshjulet.engine.AvtalsbevakningProcess.START_EVENT_AVTALSBEVAKNING;
+import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_BEGIN_ABSENCE;
+import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_END_ABSENCE;
+import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_CHOOSE_DEPUTY;
+import static se.trygghetshjulet.engine.PaminnelseProcess.SERVICE_TASK_COLLECT_REMINDERS;
+import static se.trygghetshjulet.engine.PaminnelseProcess.START_EVENT_EVERY_MORNING;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.mail.internet.MimeMessage;
@@ -21,6 +30,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.engine.BrevProcess;
+import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.municipality.Municipality;
 
 /**
@@ -42,10 +53,9 @@ final class YearOfTowns {
             List.of(LocalTime.of(7, 0), LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0));
 
     private static final Set<String> DAILY =
-            Set.of("startEvent_avtalsbevakning", "startEvent_aterkommande", "startEvent_everyMorning");
-    private static final String YEARLY = "startEvent_newYear";
-    private static final Set<String> ABSENCE_JOBS = Set.of("serviceTask_beginAbsence", "serviceTask_endAbsence");
-    private static final String LETTER = "brev";
+            Set.of(START_EVENT_AVTALSBEVAKNING, START_EVENT_ATERKOMMANDE, START_EVENT_EVERY_MORNING);
+    private static final String YEARLY = START_EVENT_NEW_YEAR;
+    private static final Set<String> ABSENCE_JOBS = Set.of(SERVICE_TASK_BEGIN_ABSENCE, SERVICE_TASK_END_ABSENCE);
 
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
@@ -133,13 +143,13 @@ final class YearOfTowns {
         }
         runDue();
         at(CALENDAR);
-        runPeriodic("startEvent_avtalsbevakning");
+        runPeriodic(START_EVENT_AVTALSBEVAKNING);
         runDue();
         at(RECURRING);
-        runPeriodic("startEvent_aterkommande");
+        runPeriodic(START_EVENT_ATERKOMMANDE);
         runDue();
         at(MORNING_RUN);
-        runPeriodic("startEvent_everyMorning");
+        runPeriodic(START_EVENT_EVERY_MORNING);
         runDue();
         LETTERS.subList(0, 3).forEach(this::at);
         at(WORK);
@@ -169,7 +179,7 @@ final class YearOfTowns {
         do {
             due = jobs().stream()
                     .filter(job -> !DAILY.contains(job.activity()) && !YEARLY.equals(job.activity()))
-                    .filter(job -> !LETTER.equals(job.process()))
+                    .filter(job -> !BrevProcess.KEY.equals(job.process()))
                     .filter(this::isDue)
                     .toList();
             due.forEach(this::execute);
@@ -196,7 +206,7 @@ final class YearOfTowns {
     }
 
     private Diary.What[] about(Job job) {
-        if ("serviceTask_collectReminders".equals(job.activity())) {
+        if (SERVICE_TASK_COLLECT_REMINDERS.equals(job.activity())) {
             return new Diary.What[] {new Diary.MorningRun(job.kommun())};
         }
         if (ABSENCE_JOBS.contains(job.activity())) {
@@ -228,7 +238,7 @@ final class YearOfTowns {
 
     private List<Job> letterJobs() {
         return jobs().stream()
-                .filter(job -> LETTER.equals(job.process()) && isDue(job))
+                .filter(job -> BrevProcess.KEY.equals(job.process()) && isDue(job))
                 .toList();
     }
 
@@ -323,11 +333,12 @@ final class YearOfTowns {
         ObjectNode notice = JsonNodeFactory.instance.objectNode();
         notice.put("firstDay", first.toString()).put("lastDay", last.toString());
         keeper.did(
-                person, () -> site.as(person).start(kommun, "franvaro", notice).ok());
+                person,
+                () -> site.as(person).start(kommun, FranvaroProcess.KEY, notice).ok());
         Task choice = engine.getTaskService()
                 .createTaskQuery()
                 .taskAssignee(person)
-                .taskDefinitionKey("userTask_chooseDeputy")
+                .taskDefinitionKey(USER_TASK_CHOOSE_DEPUTY)
                 .singleResult();
         ObjectNode chosen = JsonNodeFactory.instance
                 .objectNode()

@@ -1,6 +1,39 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_INFORM;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_WRITE_MISSIV;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_LAGESBILD;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_UNDERSKRIFT;
+import static se.trygghetshjulet.engine.ArsuppfoljningProcess.USER_TASK_COMPILE_ANNUAL;
+import static se.trygghetshjulet.engine.ArsuppfoljningProcess.USER_TASK_REPORT_TO_BODY;
+import static se.trygghetshjulet.engine.ArsuppfoljningProcess.USER_TASK_REPORT_TO_RECEIVER;
+import static se.trygghetshjulet.engine.BrevProcess.SERVICE_TASK_SEND_LETTER;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_LOFTE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_RENEW_AGREEMENT;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.TIMER_EVENT_APPEAL_PERIOD;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_ANNOUNCE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_CHECK_APPEAL;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
+import static se.trygghetshjulet.engine.PubliceringProcess.SERVICE_TASK_SEND_EXCERPTS;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_DISPATCH;
+import static se.trygghetshjulet.engine.PubliceringProcess.USER_TASK_PUBLISH;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
+import static se.trygghetshjulet.engine.UppfoljningProcess.TIMER_EVENT_PERIOD_END;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_COMPILE_FOLLOW_UP;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_KOMMUN;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_POLIS;
 
 import com.icegreen.greenmail.store.FolderException;
 import java.time.LocalDate;
@@ -31,10 +64,10 @@ public abstract class YearStory extends RunningWheel {
         watch(turn, site);
 
         turn.on("2026-09-01").started(2027);
-        assertThat(turn.stages()).containsExactly("callActivity_lagesbild");
-        turn.done("userTask_supplySource");
-        turn.on("2026-09-28").done("userTask_compile");
-        turn.done("userTask_approveForKommun").done("userTask_approveForPolis");
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_LAGESBILD);
+        turn.done(USER_TASK_SUPPLY_SOURCE);
+        turn.on("2026-09-28").done(USER_TASK_COMPILE);
+        turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
         assertThat(count("lagesbild_contribution")).isEqualTo(5);
         assertThat(documents()
                         .of(2027, DocumentKind.LAGESBILD)
@@ -44,33 +77,33 @@ public abstract class YearStory extends RunningWheel {
                         .asText())
                 .contains("resecentrum");
 
-        turn.on("2026-10-05").done("userTask_prioritise");
-        turn.done("userTask_draftPlan");
-        turn.done("userTask_draftLofte").done("userTask_renewAgreement");
-        turn.done("userTask_review");
-        assertThat(turn.stages()).containsExactly("callActivity_arbetsutskott");
+        turn.on("2026-10-05").done(USER_TASK_PRIORITISE);
+        turn.done(USER_TASK_DRAFT_PLAN);
+        turn.done(USER_TASK_DRAFT_LOFTE).done(USER_TASK_RENEW_AGREEMENT);
+        turn.done(USER_TASK_REVIEW);
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_ARBETSUTSKOTT);
 
-        turn.on("2026-10-15").fired("serviceTask_sendLetter");
+        turn.on("2026-10-15").fired(SERVICE_TASK_SEND_LETTER);
         assertThat(lettersTo("registrator@mjolby.example").stream().map(RunningWheel::subject))
                 .anyMatch(subject -> subject.contains("Registrera ärendet") && subject.contains("Mjölby kommun"));
-        turn.done("userTask_registerMatter");
-        turn.done("userTask_writeMissiv").done("userTask_inform");
-        turn.on("2026-11-20").done("userTask_recordArbetsutskott");
-        turn.on("2026-12-20").done("userTask_recordKommunstyrelse");
+        turn.done(USER_TASK_REGISTER_MATTER);
+        turn.done(USER_TASK_WRITE_MISSIV).done(USER_TASK_INFORM);
+        turn.on("2026-11-20").done(USER_TASK_RECORD_ARBETSUTSKOTT);
+        turn.on("2026-12-20").done(USER_TASK_RECORD_KOMMUNSTYRELSE);
         assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("ADOPTED");
         assertThat(text("select outcome from decision where body = 'ks'")).isEqualTo("BIFALL");
 
-        turn.done("userTask_signForPolis");
-        assertThat(turn.stages()).containsExactly("callActivity_underskrift");
-        turn.done("userTask_signForKommun");
+        turn.done(USER_TASK_SIGN_FOR_POLIS);
+        assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
+        turn.done(USER_TASK_SIGN_FOR_KOMMUN);
         assertThat(count("signature")).isEqualTo(2);
         assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("SIGNED");
         assertThat(documents().state(2018, DocumentKind.HANDLINGSPLAN)).isEqualTo("SUPERSEDED");
 
         assertThat(site.anonymously("/kommuner/mjolby").ok().body()).doesNotContain("Skadegörelse vid resecentrum");
-        turn.on("2026-12-22").done("userTask_dispatch");
-        turn.fired("serviceTask_sendExcerpts");
-        turn.done("userTask_publish");
+        turn.on("2026-12-22").done(USER_TASK_DISPATCH);
+        turn.fired(SERVICE_TASK_SEND_EXCERPTS);
+        turn.done(USER_TASK_PUBLISH);
         assertThat(site.anonymously("/kommuner/mjolby").ok().body())
                 .contains("Handlingsplan 2027")
                 .contains("Trafikmiljön")
@@ -78,22 +111,22 @@ public abstract class YearStory extends RunningWheel {
                 .contains("Polisen går till fots i området på helgkvällar.")
                 .contains("KS/2026:359");
 
-        turn.done("userTask_announce").on("2027-01-13").fired("timerEvent_appealPeriod");
-        turn.done("userTask_checkAppeal");
+        turn.done(USER_TASK_ANNOUNCE).on("2027-01-13").fired(TIMER_EVENT_APPEAL_PERIOD);
+        turn.done(USER_TASK_CHECK_APPEAL);
         assertThat(text("select cast(final_on as varchar) from announcement where not appealed"))
                 .isEqualTo("2027-01-13");
 
         for (int tertial = 1; tertial <= 3; tertial++) {
-            assertThat(turn.dueDays("timerEvent_periodEnd"))
+            assertThat(turn.dueDays(TIMER_EVENT_PERIOD_END))
                     .containsExactly(LocalDate.parse(
                             List.of("2027-05-01", "2027-09-01", "2028-01-01").get(tertial - 1)));
             turn.on(List.of("2027-05-03", "2027-09-01", "2028-01-03").get(tertial - 1));
-            turn.fired("timerEvent_periodEnd");
-            turn.done("userTask_reportKommun").done("userTask_reportPolis");
-            turn.done("userTask_compileFollowUp");
+            turn.fired(TIMER_EVENT_PERIOD_END);
+            turn.done(USER_TASK_REPORT_KOMMUN).done(USER_TASK_REPORT_POLIS);
+            turn.done(USER_TASK_COMPILE_FOLLOW_UP);
             if (tertial == 2) {
-                turn.on("2027-10-20").done("userTask_compileAnnual");
-                turn.done("userTask_reportToBody").done("userTask_reportToReceiver");
+                turn.on("2027-10-20").done(USER_TASK_COMPILE_ANNUAL);
+                turn.done(USER_TASK_REPORT_TO_BODY).done(USER_TASK_REPORT_TO_RECEIVER);
             }
         }
         assertThat(turn.stages()).isEmpty();
@@ -113,7 +146,7 @@ public abstract class YearStory extends RunningWheel {
                         "ar");
         assertThat(count("annual_receipt")).isEqualTo(2);
 
-        turn.fired("serviceTask_sendLetter");
+        turn.fired(SERVICE_TASK_SEND_LETTER);
         assertThat(count("letter where status = 'SENT'")).isEqualTo(MAIL.getReceivedMessages().length);
 
         Turn recurring = turnOf("rytmby");

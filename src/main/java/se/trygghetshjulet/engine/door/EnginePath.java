@@ -32,8 +32,7 @@ record EnginePath(String method, String path) {
             QUERY,
             Pattern.compile(DEFINITION + "/submit-form"),
             Pattern.compile("task/" + ID + "/(submit-form|complete)"),
-            Pattern.compile("task/" + ID + "/(claim|unclaim)"),
-            Pattern.compile("task/" + ID + "/utkast"),
+            Pattern.compile("task/" + ID + "/(claim|unclaim|share|utkast)"),
             Pattern.compile("job/" + ID + "/retries"));
 
     /** Comments and attachments among others are served without a look at the task's authorisations. */

@@ -1,8 +1,10 @@
 package se.trygghetshjulet.engine.door;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.fault.DatabaseAway;
@@ -10,6 +12,7 @@ import se.trygghetshjulet.fault.DatabaseAway;
 /**
  * Shaped as the engine's own errors, so that Tasklist shows the message; {@code findings} tell a client the fields.
  *
+ * @param renewed what the form shows from now on, where others have written in it; null where it stays as it is
  * @param pause after which it is worth while to try again; null if that would not help, or nobody knows
  */
 record Refusal(
@@ -17,10 +20,15 @@ record Refusal(
         @JsonIgnore Duration pause,
         String type,
         String message,
-        List<FormBreach.Finding> findings) {
+        List<FormBreach.Finding> findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> renewed) {
 
     private Refusal(HttpStatus status, String type, String message) {
-        this(status, null, type, message, List.of());
+        this(status, null, type, message);
+    }
+
+    private Refusal(HttpStatus status, Duration pause, String type, String message) {
+        this(status, pause, type, message, List.of(), null);
     }
 
     static Refusal forbidden(String message) {
@@ -55,12 +63,12 @@ record Refusal(
     }
 
     static Refusal of(FormBreach breach) {
-        return new Refusal(HttpStatus.BAD_REQUEST, null, "FormBreach", breach.getMessage(), breach.findings());
+        return new Refusal(
+                HttpStatus.BAD_REQUEST, null, "FormBreach", breach.getMessage(), breach.findings(), breach.renewed());
     }
 
     static Refusal of(TooManyAttempts attempts) {
-        return new Refusal(
-                HttpStatus.TOO_MANY_REQUESTS, attempts.pause(), "TooManyAttempts", attempts.words(), List.of());
+        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, attempts.pause(), "TooManyAttempts", attempts.words());
     }
 
     static Refusal away() {
@@ -68,8 +76,7 @@ record Refusal(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 DatabaseAway.PAUSE,
                 "Unavailable",
-                "Tjänsten svarar inte just nu och ingenting sparades. Det du skrivit finns kvar: försök igen om en stund.",
-                List.of());
+                "Tjänsten svarar inte just nu och ingenting sparades. Det du skrivit finns kvar: försök igen om en stund.");
     }
 
     /** What went wrong is in the log; the person needs to know that nothing he wrote is lost. */

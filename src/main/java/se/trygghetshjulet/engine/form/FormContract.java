@@ -40,8 +40,17 @@ class FormContract {
      * @throws FormBreach with every fault that was found
      */
     void check(FormSchema form, Map<String, JsonNode> sent, Map<String, JsonNode> prefill) {
+        check(form, sent, prefill, true);
+    }
+
+    /** As {@link #check} for somebody who goes on writing: texts and rows may be missing. */
+    void checkUnfinished(FormSchema form, Map<String, JsonNode> sent, Map<String, JsonNode> prefill) {
+        check(form, sent, prefill, false);
+    }
+
+    private void check(FormSchema form, Map<String, JsonNode> sent, Map<String, JsonNode> prefill, boolean isDone) {
         List<Finding> findings = new ArrayList<>();
-        new Check(prefill, known(form, sent, prefill), findings).level(form.fields(), sent, prefill, "");
+        new Check(prefill, known(form, sent, prefill), isDone, findings).level(form.fields(), sent, prefill, "");
         if (!findings.isEmpty()) {
             throw new FormBreach(findings);
         }
@@ -82,10 +91,12 @@ class FormContract {
 
         private final Map<String, JsonNode> prefill;
         private final Map<String, JsonNode> root;
+        private final boolean isDone;
         private final List<Finding> findings;
         private final LocalDate today = LocalDate.now(clock.withZone(Municipality.ZONE));
 
-        Check(Map<String, JsonNode> prefill, Map<String, JsonNode> root, List<Finding> findings) {
+        Check(Map<String, JsonNode> prefill, Map<String, JsonNode> root, boolean isDone, List<Finding> findings) {
+            this.isDone = isDone;
             this.prefill = prefill;
             this.root = root;
             this.findings = findings;
@@ -116,7 +127,7 @@ class FormContract {
                 list(field, value, given, path);
             } else if (!field.isEmpty(value)) {
                 FieldValue.fault(field, value, prefill, today).ifPresent(reason -> fault(path, reason));
-            } else if (field.isRequired()) {
+            } else if (field.isRequired() && (isDone || !field.isText())) {
                 fault(path, "Fältet måste fyllas i.");
             }
         }
@@ -136,7 +147,7 @@ class FormContract {
                 return;
             }
             int rows = isEmpty(value) ? 0 : value.size();
-            int least = field.rowLimit("minRows", 0);
+            int least = isDone ? field.rowLimit("minRows", 0) : 0;
             int most = field.rowLimit("maxRows", MOST_ROWS);
             if (rows < least) {
                 fault(path, least == 1 ? "Lägg till minst en rad." : "Lägg till minst " + least + " rader.");

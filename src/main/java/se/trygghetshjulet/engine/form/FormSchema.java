@@ -74,6 +74,10 @@ record FormSchema(String id, List<Field> fields) {
             return "dynamiclist".equals(type());
         }
 
+        boolean isText() {
+            return Set.of("textfield", "textarea").contains(type());
+        }
+
         String key() {
             return component.path(isList() ? "path" : "key").asText();
         }

@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.SystemAuthority;
 import se.trygghetshjulet.engine.WheelTask;
@@ -42,6 +45,15 @@ class StageForms {
         return form;
     }
 
+    /** The form's data: a record whose components are the form's keys. */
+    @SuppressWarnings("unchecked")
+    <T> Class<T> dataType(StageForm<T> form) {
+        return (Class<T>) ResolvableType.forInstance(form)
+                .as(StageForm.class)
+                .getGeneric(0)
+                .toClass();
+    }
+
     /** The form that lies in the same deployment as the process, which is the one the person sees. */
     FormSchema schema(String processDefinitionId, String formId) {
         String deployment = system.call(
@@ -50,8 +62,20 @@ class StageForms {
     }
 
     Map<String, JsonNode> prefill(WheelTask task) {
+        return asJson(get(task.formId()).prefill(task));
+    }
+
+    /** What the form showed to the person who sent it: others may have written in it since. */
+    Map<String, JsonNode> prefill(WheelTask task, Map<String, JsonNode> sent) {
+        JsonNode seen = sent.get(SharedForm.SEEN);
+        return get(task.formId()) instanceof SharedForm<?> shared && !FormContract.isEmpty(seen)
+                ? asJson(shared.prefill(task, seen.asText()))
+                : prefill(task);
+    }
+
+    private Map<String, JsonNode> asJson(Prefill prefill) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        get(task.formId()).prefill(task).values().forEach((name, value) -> values.put(name, json.valueToTree(value)));
+        prefill.values().forEach((name, value) -> values.put(name, json.valueToTree(value)));
         return values;
     }
 

@@ -1,12 +1,7 @@
 package se.trygghetshjulet.engine.form;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +20,6 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
-import se.trygghetshjulet.text.Blank;
 
 /**
  * Takes a submitted form from the engine to its stage: checks the contract, hands over the data, takes it out of the
@@ -37,13 +31,15 @@ class SubmittedForm {
     private final StageForms forms;
     private final WheelTasks wheelTasks;
     private final FormContract contract;
+    private final FormReader reader;
     private final ObjectMapper json;
 
-    SubmittedForm(StageForms forms, WheelTasks wheelTasks, ObjectMapper json, Clock clock) {
+    SubmittedForm(StageForms forms, WheelTasks wheelTasks, FormReader reader, ObjectMapper json, Clock clock) {
+        this.reader = reader;
         this.forms = forms;
         this.wheelTasks = wheelTasks;
         this.contract = new FormContract(clock);
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json = json;
     }
 
     @EventListener(condition = "#task.eventName == 'complete'")
@@ -79,7 +75,7 @@ class SubmittedForm {
         flags.keySet().removeAll(sent.keySet());
         WheelTask task = taskWith.apply(flags);
         try {
-            contract.check(form, sent, forms.prefill(task));
+            contract.check(form, sent, forms.prefill(task, sent));
             Map<String, Object> routing = accept(forms.get(form.id()), task, sent);
             scope.removeVariables(sent.keySet());
             scope.setVariables(routing);
@@ -91,26 +87,7 @@ class SubmittedForm {
     }
 
     private <T> Map<String, Object> accept(StageForm<T> form, WheelTask task, Map<String, JsonNode> sent) {
-        return form.accept(task, json.convertValue(tidy(json.valueToTree(sent)), form.dataType()));
-    }
-
-    /** Empty texts mean nothing, and blanks around a text are slips of the hand. */
-    private static JsonNode tidy(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            ObjectNode tidied = object.objectNode();
-            object.properties().forEach(member -> tidied.set(member.getKey(), tidy(member.getValue())));
-            return tidied;
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode tidied = array.arrayNode();
-            array.forEach(element -> tidied.add(tidy(element)));
-            return tidied;
-        }
-        if (node.isTextual()) {
-            String text = Blank.strip(node.asText());
-            return text.isEmpty() ? NullNode.getInstance() : TextNode.valueOf(text);
-        }
-        return node;
+        return form.accept(task, reader.read(sent, forms.dataType(form)));
     }
 
     private static void remember(FormBreach breach) {

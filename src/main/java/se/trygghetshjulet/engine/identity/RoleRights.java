@@ -10,6 +10,11 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArshjulProcess;
+import se.trygghetshjulet.engine.FranvaroProcess;
+import se.trygghetshjulet.engine.RattelseProcess;
+import se.trygghetshjulet.engine.RevideringProcess;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
 
@@ -24,6 +29,8 @@ class RoleRights {
     /** Either party may terminate the överenskommelse, itself or through the coordinator. */
     private static final Set<Role> MAY_TERMINATE =
             Set.of(Role.SAKERHETSSAMORDNARE, Role.KS_ORDFORANDE, Role.LOKALPOLISOMRADESCHEF);
+
+    private static final Set<Role> MAY_CORRECT = Set.of(Role.KOMMUNIKATOR, Role.SAKERHETSSAMORDNARE);
 
     private final AuthorizationService authorizations;
 
@@ -40,9 +47,19 @@ class RoleRights {
             }
             takesPart(rights, municipality);
             if (MAY_TERMINATE.contains(role)) {
-                rights.grant(Resources.PROCESS_DEFINITION, "uppsagning", ProcessDefinitionPermissions.CREATE_INSTANCE);
+                rights.grant(
+                        Resources.PROCESS_DEFINITION,
+                        UppsagningProcess.KEY,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE);
             }
-            rights.grant(Resources.PROCESS_DEFINITION, "franvaro", ProcessDefinitionPermissions.CREATE_INSTANCE);
+            if (MAY_CORRECT.contains(role)) {
+                rights.grant(
+                        Resources.PROCESS_DEFINITION,
+                        RattelseProcess.KEY,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE);
+            }
+            rights.grant(
+                    Resources.PROCESS_DEFINITION, FranvaroProcess.KEY, ProcessDefinitionPermissions.CREATE_INSTANCE);
             rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         }
     }
@@ -66,8 +83,8 @@ class RoleRights {
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.RETRY_JOB);
-        rights.grant(Resources.PROCESS_DEFINITION, "arshjul", ProcessDefinitionPermissions.CREATE_INSTANCE);
-        rights.grant(Resources.PROCESS_DEFINITION, "revidering", ProcessDefinitionPermissions.CREATE_INSTANCE);
+        rights.grant(Resources.PROCESS_DEFINITION, ArshjulProcess.KEY, ProcessDefinitionPermissions.CREATE_INSTANCE);
+        rights.grant(Resources.PROCESS_DEFINITION, RevideringProcess.KEY, ProcessDefinitionPermissions.CREATE_INSTANCE);
         rights.grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 

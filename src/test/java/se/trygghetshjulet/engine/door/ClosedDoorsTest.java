@@ -2,6 +2,8 @@ package se.trygghetshjulet.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.trygghetshjulet.engine.ArshjulProcess.CALL_ACTIVITY_PUBLICERING;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.InetAddress;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
 import se.trygghetshjulet.year.Turn;
@@ -88,7 +91,7 @@ class ClosedDoorsTest extends RunningWheel {
 
     @Test
     void anAddressInDisguiseIsReadAsWhatItIs() {
-        Task task = turn.open("userTask_supplySource").stream()
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Skola"))
                 .findFirst()
                 .orElseThrow();
@@ -199,7 +202,7 @@ class ClosedDoorsTest extends RunningWheel {
 
     @Test
     void whoHasATaskMayCompleteItAndChangeNothingElse() {
-        Task task = turn.open("userTask_supplySource").stream()
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Skola"))
                 .findFirst()
                 .orElseThrow();
@@ -246,7 +249,7 @@ class ClosedDoorsTest extends RunningWheel {
 
     @Test
     void theEngineItselfRefusesWhateverTheDoorMightLetThrough() {
-        Task task = turn.open("userTask_supplySource").stream()
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Skola"))
                 .findFirst()
                 .orElseThrow();
@@ -277,7 +280,7 @@ class ClosedDoorsTest extends RunningWheel {
 
     @Test
     void onlyWhoHasTakenATaskGivesItBack() {
-        Task task = turn.open("userTask_supplySource").stream()
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Statistik"))
                 .findFirst()
                 .orElseThrow();
@@ -289,14 +292,15 @@ class ClosedDoorsTest extends RunningWheel {
         assertThat(site().as("provby-registrator").post(path, Map.of()).status())
                 .isEqualTo(404);
         assertThat(holder.post(path, Map.of()).isOk()).isTrue();
-        assertThat(turn.open("userTask_supplySource"))
+        assertThat(turn.open(USER_TASK_SUPPLY_SOURCE))
                 .allMatch(open -> !"provby-kommunpolis".equals(open.getAssignee()));
     }
 
     @Test
     void nobodyStartsAYearPastItsDecision() {
         String leap = "{\"businessKey\":\"provby-2066\",\"variables\":{\"year\":{\"value\":2066}},"
-                + "\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"callActivity_publicering\"}]}";
+                + "\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\""
+                + CALL_ACTIVITY_PUBLICERING + "\"}]}";
         Site.Person coordinator = site().as("provby-sakerhetssamordnare");
         String arshjul = "/engine-rest/process-definition/key/arshjul/tenant-id/provby/";
 
@@ -344,7 +348,7 @@ class ClosedDoorsTest extends RunningWheel {
 
     @Test
     void whatIsNotAFormIsToldSoInSwedish() {
-        Task task = turn.open("userTask_supplySource").get(0);
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).get(0);
         Site.Person holder = site().as(turn.entitled(task).get(0));
         String path = "/engine-rest/task/" + task.getId() + "/submit-form";
 
@@ -359,7 +363,7 @@ class ClosedDoorsTest extends RunningWheel {
         String instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey("provby-2060")
-                .processDefinitionKey("arshjul")
+                .processDefinitionKey(ArshjulProcess.KEY)
                 .singleResult()
                 .getId();
         Site.Person own = site().as("provby-sakerhetssamordnare");

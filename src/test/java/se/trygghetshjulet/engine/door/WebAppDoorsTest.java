@@ -1,6 +1,7 @@
 package se.trygghetshjulet.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
@@ -22,7 +23,7 @@ class WebAppDoorsTest extends RunningWheel {
         if (turn.openActivities().isEmpty()) {
             turn.on("2061-09-01").started(2062);
         }
-        task = turn.open("userTask_supplySource").stream()
+        task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(open -> open.getName().contains("Skola"))
                 .findFirst()
                 .orElseThrow();

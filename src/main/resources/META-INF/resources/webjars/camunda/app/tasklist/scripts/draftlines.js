@@ -91,6 +91,10 @@ define(['trygghetshjulet-written'], function(written) {
     }
   };
 
+  Lines.prototype.noKept = function() {
+    this.line.hidden = true;
+  };
+
   Lines.prototype.holdKept = function() {
     if (this.brief) {
       this.line.hidden = true;

@@ -15,11 +15,14 @@ define([
 
   var opened = new WeakMap();
 
-  // the form is drawn once, with what was written before
+  // the form is drawn with what was written before; what the server gives it later is newer
   var draw = library.forms.Form.prototype.importSchema;
   library.forms.Form.prototype.importSchema = function(schema, data) {
     var draft = opened.get(this._container.parentNode);
-    return draft ? draft.drawFirst(this, schema, data) : draw.call(this, schema, data);
+    if (!draft) {
+      return draw.call(this, schema, data);
+    }
+    return draft.form ? draft.from(schema, data).redraw(null) : draft.drawFirst(this, schema, data);
   };
 
   /** @param place of the form */
@@ -33,13 +36,21 @@ define([
     this.isPaused = false;
   }
 
+  /** @param data what the form shows without a draft */
+  Draft.prototype.from = function(schema, data) {
+    this.schema = schema;
+    this.data = data;
+    return this;
+  };
+
+  Draft.prototype.redraw = function(kept) {
+    this.written = null;
+    return draw.call(this.form, this.schema, Object.assign({}, this.data, kept && kept.data));
+  };
+
   Draft.prototype.drawFirst = function(form, schema, data) {
-    var draft = this;
+    var draft = this.from(schema, data);
     draft.form = form;
-    draft.redraw = function(kept) {
-      draft.written = null;
-      return draw.call(form, schema, Object.assign({}, data, kept && kept.data));
-    };
     return draft.found.then(function(found) {
       draft.lines.begun(found.begun);
       return draft.redraw(found.drafts[0]).then(function(drawn) {
@@ -249,17 +260,26 @@ define([
     }
   };
 
+  /** What is written is everybody's now, and no longer a draft. */
+  Draft.prototype.share = function() {
+    this.isPaused = false;
+    this.store.discard();
+    this.lines.noKept();
+    this.lines.say('Sparat för alla som delar uppgiften ' + written.recently(new Date()) + '.', false);
+  };
+
   Draft.prototype.end = function() {
     this.isOver = true;
     this.store.forgetHere();
   };
 
+  /** @param address of the task */
   function open(scope, place, address) {
     var person = scope.$root.authentication.name;
-    var task = /task\/([^/]+)\//.exec(address)[1];
+    var task = address.slice(address.lastIndexOf('/') + 1);
     // what an earlier release kept in nobody's name is nobody's to see
     localStorage.removeItem('camunda-form:' + task);
-    var draft = new Draft(place, new draftstore.Store(address, person, task));
+    var draft = new Draft(place, new draftstore.Store(address + '/utkast', person, task));
     var leave = draft.leave.bind(draft);
     opened.set(place, draft);
     TOUCHES.forEach(function(touch) {

@@ -384,5 +384,29 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     form._setState({errors: withoutRequired(form._getState().errors)});
   }
 
-  return {markRefused: markRefused, forgiveEmpty: forgiveEmpty, keepTyped: keepTyped};
+  /** Whether several people write in the form: then it tells which text was seen. */
+  function isShared(element) {
+    var form = formIn(element);
+    return Boolean(form) && form.get('formFieldRegistry').getAll().some(function(field) { return field.key === 'seen'; });
+  }
+
+  /** What would be sent, as far as it has been written. */
+  function contentOf(element) {
+    var form = formIn(element);
+    form.get('eventBus').fire('presubmit');
+    return form._getSubmitData();
+  }
+
+  /** Draws the form anew with what it shows from now on; done when it has been drawn. */
+  function renew(element, values) {
+    var form = formIn(element);
+    return form.importSchema(form._getState().schema, values).then(function() {
+      return new Promise(function(drawn) { requestAnimationFrame(function() { setTimeout(drawn, 50); }); });
+    });
+  }
+
+  return {
+    markRefused: markRefused, forgiveEmpty: forgiveEmpty, keepTyped: keepTyped,
+    isShared: isShared, contentOf: contentOf, renew: renew
+  };
 });

@@ -37,10 +37,11 @@ define([
     return Boolean(error) && !(error instanceof Error) && error.status === undefined && error.message === undefined;
   }
 
-  /** What the server says of each field, if it says anything of fields. */
-  function findingsOf(error) {
-    var body = error.response && error.response.body;
-    return body && Array.isArray(body.findings) ? body.findings : [];
+  /** What others have written meanwhile is shown; the fields that two have written otherwise are marked. */
+  function showRefused(element, error) {
+    var body = error.response && error.response.body || error.data || {};
+    var renewed = body.renewed ? fields.renew(element, body.renewed) : Promise.resolve();
+    renewed.then(function() { fields.markRefused(element, body.findings || []); });
   }
 
   /** Tasklist's own way to save, in the browser alone and in nobody's name, is not told that the session is over. */
@@ -53,14 +54,15 @@ define([
     return quiet;
   }
 
-  function decorateForm($delegate, $timeout, Notifications, Uri) {
+  function decorateForm($delegate, $timeout, $http, Uri, Notifications) {
     var directive = $delegate[0];
     var link = directive.link;
     directive.compile = function() {
       return function(scope, element, attributes, controller) {
         var host = Object.create(controller);
         var task = controller.getParams().taskId;
-        var draft = task ? drafts.open(scope, element[0], Uri.appUri('engine://engine/:engine/task/' + task + '/utkast')) : drafts.NONE;
+        var address = Uri.appUri('engine://engine/:engine/task/' + task);
+        var draft = task ? drafts.open(scope, element[0], address) : drafts.NONE;
         host.notifyFormValidated = function() {
           controller.notifyFormValidated(false);
         };
@@ -85,7 +87,7 @@ define([
                 return;
               }
               if (error) {
-                fields.markRefused(element[0], findingsOf(error));
+                showRefused(element[0], error);
               }
               if (!error && task) {
                 Notifications.addMessage({status: 'Uppgiften är slutförd.', type: 'success', duration: 8000});
@@ -104,12 +106,47 @@ define([
         host.notifyFormInitialized = function() {
           controller.notifyFormInitialized();
           controller.notifyFormDirty(true);
+          if (task && fields.isShared(element[0])) {
+            shareButton(element[0], scope, function() {
+              return $http.post(address + '/share', fields.contentOf(element[0]));
+            }, Notifications, draft);
+          }
         };
         link(withoutOwnDrafts(scope), element, attributes, host);
         showClaim(scope, element);
       };
     };
     return $delegate;
+  }
+
+  /** Several write one text: what one has written is given to the others while the task stays open. */
+  function shareButton(element, scope, share, Notifications, draft) {
+    var bar = element.closest('[cam-tasklist-form]').querySelector('.form-actions');
+    var button = bar.querySelector('.th-share');
+    if (!button) {
+      button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn btn-link th-share';
+      button.textContent = 'Spara för alla';
+      button.title = 'De andra som delar uppgiften ser det du har skrivit, och uppgiften är kvar';
+      bar.insertBefore(button, bar.querySelector('button'));
+    }
+    button.onclick = function() {
+      Notifications.clearAll();
+      draft.pause();
+      share().then(function(answer) {
+        return fields.renew(element, answer.data).then(function() { draft.share(); });
+      }, function(error) {
+        draft.goOn();
+        Notifications.addError({status: 'Det gick inte att spara', message: error.data && error.data.message || ''});
+        showRefused(element, error);
+      });
+    };
+    scope.$watch(function() {
+      return Boolean(scope.options && scope.options.disableCompleteButton);
+    }, function(disabled) {
+      button.hidden = disabled;
+    });
   }
 
   /** Messages lie over the bar with the buttons; it grows as high as they are, so that they cover no field. */
@@ -176,7 +213,7 @@ define([
   }
 
   angular.module('trygghetshjulet.forms', ['angularMoment']).config(['$provide', 'amTimeAgoConfig', function($provide, amTimeAgoConfig) {
-    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', '$timeout', 'Notifications', 'Uri', decorateForm]);
+    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', '$timeout', '$http', 'Uri', 'Notifications', decorateForm]);
     $provide.decorator('Notifications', ['$delegate', decorateNotifications]);
     // "Klart senast 30 april 2027", not "in five months": the date from this many days ahead, that is always.
     amTimeAgoConfig.fullDateThreshold = -36500;
