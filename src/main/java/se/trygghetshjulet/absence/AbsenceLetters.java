@@ -7,20 +7,20 @@ import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.letter.Addressee;
-import se.trygghetshjulet.letter.LetterOffice;
+import se.trygghetshjulet.letter.LetterOutbox;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** Tells the deputy that he is one, and whoever is registered by somebody else that he is. */
 @Component
 class AbsenceLetters {
 
-    private final LetterOffice office;
+    private final LetterOutbox outbox;
     private final People people;
     private final Names names;
     private final Municipalities municipalities;
 
-    AbsenceLetters(LetterOffice office, People people, Names names, Municipalities municipalities) {
-        this.office = office;
+    AbsenceLetters(LetterOutbox outbox, People people, Names names, Municipalities municipalities) {
+        this.outbox = outbox;
         this.people = people;
         this.names = names;
         this.municipalities = municipalities;
@@ -80,7 +80,7 @@ class AbsenceLetters {
 
     private void post(
             String kind, AbsenceNotice notice, Contact to, List<Absence> absences, String subject, String text) {
-        office.post(new LetterOffice.Draft(
+        outbox.post(new LetterOutbox.Draft(
                 String.join(":", kind, notice.id().toString(), to.id()),
                 absences.get(0).kommun(),
                 kind,

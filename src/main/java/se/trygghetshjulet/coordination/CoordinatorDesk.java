@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.coordination.TaskAction.Change;
 import se.trygghetshjulet.coordination.TaskAction.Kind;
-import se.trygghetshjulet.deadline.Nudges;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.reminder.Nudges;
 import se.trygghetshjulet.text.Blank;
 
 /** Does what a coordinator asks for, keeps it in the log, and does it once however often the form is sent in. */

@@ -15,7 +15,7 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.letter.LetterLog;
-import se.trygghetshjulet.letter.LetterLog.Told;
+import se.trygghetshjulet.letter.LetterLog.Entry;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** Puts together what the coordinator's page shows. */
@@ -61,7 +61,7 @@ class Overviews {
                         ? null
                         : TaskCase.titleOf(tasks.get(0).task()),
                 cases(tasks, staff),
-                letters.inTrouble(municipality.id(), clock.instant().minus(OF_LATE)),
+                letters.undelivered(municipality.id(), clock.instant().minus(OF_LATE)),
                 log(municipality.id(), filter, staff));
     }
 
@@ -75,15 +75,15 @@ class Overviews {
     }
 
     private List<TaskCase> cases(List<Waiting> tasks, Staff staff) {
-        Map<String, List<Told>> told =
+        Map<String, List<Entry>> told =
                 letters
-                        .told(
+                        .about(
                                 staff.municipality().id(),
                                 tasks.stream()
                                         .map(waiting -> waiting.task().id())
                                         .toList())
                         .stream()
-                        .collect(Collectors.groupingBy(Told::task));
+                        .collect(Collectors.groupingBy(Entry::task));
         Map<String, List<Waiting>> byCase = tasks.stream()
                 .collect(Collectors.groupingBy(
                         waiting -> TaskCase.idOf(waiting.task()), LinkedHashMap::new, Collectors.toList()));
@@ -100,7 +100,7 @@ class Overviews {
                 .toList();
     }
 
-    private TaskRow row(Waiting waiting, Staff staff, List<Told> told) {
+    private TaskRow row(Waiting waiting, Staff staff, List<Entry> told) {
         LocalDate today = LocalDate.now(clock);
         LocalDate due = waiting.task().due();
         return new TaskRow(

@@ -5,7 +5,7 @@ import java.util.List;
 import se.trygghetshjulet.coordination.Staff.Entitled;
 import se.trygghetshjulet.coordination.Staff.Holder;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
-import se.trygghetshjulet.letter.LetterLog.Told;
+import se.trygghetshjulet.letter.LetterLog.Entry;
 
 /**
  * A task as the coordinator sees it.
@@ -25,7 +25,7 @@ record TaskRow(
         List<Entitled> entitled,
         List<Holder> receivers,
         String statute,
-        List<Told> told) {
+        List<Entry> told) {
 
     public String id() {
         return waiting.task().id();

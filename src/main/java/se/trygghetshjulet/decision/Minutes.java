@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.deadline.Setback;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
@@ -94,8 +93,8 @@ class Minutes {
         }
         if (entry.outcome() == Outcome.ATERREMISS) {
             life.sendBack(task.wheelYear(), Cause.decision(decision.id()));
-            String title = "Återremiss: " + municipality.body(body).name();
-            events.publishEvent(new Setback(task.wheelYear(), Setback.Kind.ATERREMISS, title, entry.reason()));
+            events.publishEvent(
+                    new ReferredBack(task.wheelYear(), municipality.body(body).name(), entry.reason()));
         }
     }
 

@@ -11,12 +11,12 @@ import se.trygghetshjulet.municipality.Municipalities;
 @Service
 public class RoleLetters {
 
-    private final LetterOffice office;
+    private final LetterOutbox outbox;
     private final People people;
     private final Municipalities municipalities;
 
-    RoleLetters(LetterOffice office, People people, Municipalities municipalities) {
-        this.office = office;
+    RoleLetters(LetterOutbox outbox, People people, Municipalities municipalities) {
+        this.outbox = outbox;
         this.people = people;
         this.municipalities = municipalities;
     }
@@ -30,7 +30,7 @@ public class RoleLetters {
     public void postTo(Collection<Contact> contacts, Message message) {
         String municipality = municipalities.get(message.kommun()).name();
         for (Contact contact : contacts) {
-            office.post(new LetterOffice.Draft(
+            outbox.post(new LetterOutbox.Draft(
                     String.join(":", message.kind(), message.key(), contact.id()),
                     message.kommun(),
                     message.kind(),

@@ -1,2 +1,5 @@
-/** Letters: what is to be told, how it is put into words, the outbox, and the log of what became of each. */
+/**
+ * Letters. Here is what other modules use: what is to be told, to whom and when. Inside, {@code notice} gathers what is told
+ * of tasks, {@code outbox} keeps and sends letters, {@code compose} puts them into words, and {@code page} shows them.
+ */
 package se.trygghetshjulet.letter;

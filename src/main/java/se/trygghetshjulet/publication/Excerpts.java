@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.decision.DecidedMatter.Excerpt;
 import se.trygghetshjulet.letter.Addressee;
-import se.trygghetshjulet.letter.LetterOffice;
+import se.trygghetshjulet.letter.LetterOutbox;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.publication.Dispatch.Receiver;
@@ -18,9 +18,9 @@ class Excerpts {
     private final Dispatches dispatches;
     private final DecidedMatter decided;
     private final Municipalities municipalities;
-    private final LetterOffice letters;
+    private final LetterOutbox letters;
 
-    Excerpts(Dispatches dispatches, DecidedMatter decided, Municipalities municipalities, LetterOffice letters) {
+    Excerpts(Dispatches dispatches, DecidedMatter decided, Municipalities municipalities, LetterOutbox letters) {
         this.dispatches = dispatches;
         this.decided = decided;
         this.municipalities = municipalities;
@@ -34,7 +34,7 @@ class Excerpts {
         Excerpt excerpt = decided.decision(year).orElseThrow();
         String municipality = municipalities.get(year.kommun()).name();
         for (Receiver receiver : dispatch.receivers()) {
-            letters.post(new LetterOffice.Draft(
+            letters.post(new LetterOutbox.Draft(
                     String.join(":", KIND, String.valueOf(dispatch.id()), receiver.email()),
                     year.kommun(),
                     KIND,

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
-import se.trygghetshjulet.deadline.Setback;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
@@ -146,8 +145,7 @@ class SignForm implements StageForm<SignForm.Data> {
         if (task.year() != 0) {
             remarks.add(task.wheelYear(), party, "Vill inte skriva under. " + reason, task.person());
         }
-        events.publishEvent(
-                new Setback(task.wheelYear(), Setback.Kind.VAGRAN, "Vill inte skriva under: " + party, reason));
+        events.publishEvent(new Refused(task.wheelYear(), party, reason));
     }
 
     record Data(String outcome, String name, String title, String place, LocalDate date, String reason) {}

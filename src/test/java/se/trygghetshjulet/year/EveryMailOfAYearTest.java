@@ -30,10 +30,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import se.trygghetshjulet.deadline.Nudges;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.letter.Preferences;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.reminder.Nudges;
 
 /**
  * A year of five municipalities, in which somebody is late, somebody is away and somebody says no. Every mail that the

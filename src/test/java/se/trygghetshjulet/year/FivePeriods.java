@@ -69,10 +69,10 @@ public abstract class FivePeriods extends RunningWheel {
         assertThat(ledger.decisions(2024)).containsExactly("au 2023-11-14 § 6 FORSLAG", "ks 2023-12-13 § 17 BIFALL");
         assertThat(ledger.signatures(2023))
                 .containsExactly(
-                        "MEDBORGARLOFTE KOMMUN Kommunstyrelsens ordförande 2022-12-28",
-                        "MEDBORGARLOFTE POLIS Lokalpolisområdeschef Västra Skaraborg 2022-12-28",
                         "HANDLINGSPLAN KOMMUN Kommunstyrelsens ordförande 2022-12-28",
-                        "HANDLINGSPLAN POLIS Lokalpolisområdeschef Västra Skaraborg 2022-12-28");
+                        "HANDLINGSPLAN POLIS Lokalpolisområdeschef Västra Skaraborg 2022-12-28",
+                        "MEDBORGARLOFTE KOMMUN Kommunstyrelsens ordförande 2022-12-28",
+                        "MEDBORGARLOFTE POLIS Lokalpolisområdeschef Västra Skaraborg 2022-12-28");
         assertThat(ledger.signatures(2024))
                 .hasSize(6)
                 .contains(
@@ -280,7 +280,7 @@ public abstract class FivePeriods extends RunningWheel {
                 .doesNotContain("Medborgarlöfte 2020");
         assertThat(ledger.signatures(2020))
                 .extracting(signature -> signature.split(" ")[0])
-                .containsExactly("OVERENSKOMMELSE", "OVERENSKOMMELSE", "PLAN", "PLAN");
+                .containsExactly("HANDLINGSPLAN", "HANDLINGSPLAN", "OVERENSKOMMELSE", "OVERENSKOMMELSE");
 
         gotene.until("2020-11-30");
 
@@ -367,7 +367,12 @@ public abstract class FivePeriods extends RunningWheel {
         assertThat(ledger.signatures(2019))
                 .extracting(signature -> signature.split(" ")[0])
                 .containsExactly(
-                        "MEDBORGARLOFTE", "MEDBORGARLOFTE", "OVERENSKOMMELSE", "OVERENSKOMMELSE", "PLAN", "PLAN");
+                        "HANDLINGSPLAN",
+                        "HANDLINGSPLAN",
+                        "MEDBORGARLOFTE",
+                        "MEDBORGARLOFTE",
+                        "OVERENSKOMMELSE",
+                        "OVERENSKOMMELSE");
         assertThat(page("mjolby"))
                 .contains("Handlingsplan 2019", ">1 januari 2018<", ">31 december 2020<", "KS/2018:359, KS/2018:350")
                 .containsSubsequence(

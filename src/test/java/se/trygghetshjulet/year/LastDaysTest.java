@@ -42,7 +42,7 @@ class LastDaysTest extends RunningWheel {
                         .isTrue());
         Ledger ledger = new Ledger(jdbc, engine, kommun);
         for (int year : new int[] {2027, 2028}) {
-            assertThat(ledger.signatures(year).stream().filter(signature -> signature.startsWith("PLAN")))
+            assertThat(ledger.signatures(year).stream().filter(signature -> signature.startsWith("HANDLINGSPLAN")))
                     .hasSize(2)
                     .allSatisfy(signature -> assertThat(LocalDate.parse(signature.substring(signature.length() - 10)))
                             .as(signature)

@@ -119,12 +119,12 @@ class SixthMunicipalityTest extends RunningWheel {
                 .containsExactly("2029 SUPERSEDED 2029-01-01 2032-12-31", "2030 PUBLISHED 2029-01-01 2032-12-31");
         assertThat(ledger.signatures(2029))
                 .containsExactly(
+                        "HANDLINGSPLAN KOMMUN Kommunalråd 2028-12-27",
+                        "HANDLINGSPLAN POLIS Tf lokalpolisområdeschef 2028-12-27",
                         "MEDBORGARLOFTE KOMMUN Kommunalråd 2029-01-31",
                         "MEDBORGARLOFTE POLIS Tf lokalpolisområdeschef 2029-01-31",
                         "OVERENSKOMMELSE KOMMUN Kommunalråd 2028-12-27",
-                        "OVERENSKOMMELSE POLIS Tf lokalpolisområdeschef 2028-12-27",
-                        "HANDLINGSPLAN KOMMUN Kommunalråd 2028-12-27",
-                        "HANDLINGSPLAN POLIS Tf lokalpolisområdeschef 2028-12-27");
+                        "OVERENSKOMMELSE POLIS Tf lokalpolisområdeschef 2028-12-27");
         assertThat(ledger.followUps(2029))
                 .hasSize(8)
                 .startsWith("1 KOMMUN", "1 POLIS")

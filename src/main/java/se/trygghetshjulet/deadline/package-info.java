@@ -1,2 +1,0 @@
-/** Deadlines that come by themselves: who hears of which task, when and why, by the table {@code paminnelse}. */
-package se.trygghetshjulet.deadline;

@@ -1,8 +1,0 @@
-package se.trygghetshjulet.letter;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface Letters extends ListCrudRepository<Letter, Long> {
-
-    boolean existsByLetterKey(String letterKey);
-}
