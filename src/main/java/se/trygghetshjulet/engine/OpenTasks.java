@@ -58,6 +58,17 @@ public class OpenTasks {
                 .toList());
     }
 
+    /** The municipality of a task that the one who asks may see; none for what is not there, or not his. */
+    public Optional<String> municipalityOfVisible(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(Task::getTenantId);
+    }
+
+    /** Whether a task waits, whoever asks. */
+    public boolean isOpen(String taskId) {
+        return system.call(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+    }
+
     /** Those of some tasks that are not done yet. */
     public List<Due> stillOpen(Collection<String> taskIds) {
         return system.call(() -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** Has Tasklist draw any form as if it were that of an open task, without playing the wheel up to it. */
@@ -24,6 +25,7 @@ final class FormOpener {
     private final Page page;
     private final String task;
     private JsonNode answer;
+    private ObjectNode draft = JSON.createObjectNode();
 
     /**
      * @param page in which somebody has logged in to Tasklist
@@ -67,7 +69,9 @@ final class FormOpener {
     Locator open(JsonNode form, ObjectNode values) {
         page.unroute("**/task/*/deployed-form*");
         page.unroute("**/task/*/form-variables*");
+        page.unroute("**/task/*/utkast");
         page.route("**/task/*/deployed-form*", route -> fulfil(route, 200, form));
+        page.route("**/task/*/utkast", this::keepDraft);
         page.route("**/task/*/form-variables*", route -> fulfil(route, 200, variables(values)));
         page.navigate(page.url().replaceFirst("#.*", "#/"));
         page.locator(".task-card").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -93,9 +97,28 @@ final class FormOpener {
         return answer;
     }
 
+    /** What is written in a borrowed form is no draft of the task's: it is kept here, and gone with the page. */
+    private void keepDraft(Route route) {
+        if (route.request().method().equals("PUT")) {
+            draft = JSON.createObjectNode()
+                    .put("revision", draft.path("revision").asInt() + 1)
+                    .put("savedAt", Instant.now().toString());
+            draft.set("data", body(route.request()).path("data"));
+            fulfil(route, 200, draft);
+        } else {
+            ObjectNode shown = JSON.createObjectNode();
+            shown.putArray("begun");
+            fulfil(route, 200, shown.set("own", draft.isEmpty() ? null : draft));
+        }
+    }
+
     private static JsonNode sent(Request request) {
+        return body(request).path("variables");
+    }
+
+    private static JsonNode body(Request request) {
         try {
-            return JSON.readTree(request.postData()).path("variables");
+            return JSON.readTree(request.postData());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,6 +83,10 @@ class SharedDraftInBrowserTest extends RunningWheel {
                 .click();
         assertThat(page.locator(".th-saved")).containsText("Sparat för alla som delar uppgiften");
         Assertions.assertThat(savedPurpose()).isEqualTo("Syftet en gång till");
+
+        Page elsewhere = chromium.loggedIn("mjolby-kommunpolis", "tasklist", "?task=" + task.getId());
+        assertThat(elsewhere.getByLabel("Syfte")).hasValue("Syftet en gång till");
+        assertThat(elsewhere.locator(".th-draft-kept")).isHidden();
     }
 
     private String savedPurpose() {

@@ -45,6 +45,9 @@ class RestartTest {
             turn.done(USER_TASK_PRIORITISE);
             before = turn.openActivities();
             rows = rows(first);
+            kommunpolis(first)
+                    .send("PUT", draft(turn), "{\"revision\":0,\"data\":{\"purpose\":\"Halvvägs\"}}")
+                    .ok();
         }
 
         try (ConfigurableApplicationContext second = start()) {
@@ -56,6 +59,7 @@ class RestartTest {
                                     turn.open(USER_TASK_DRAFT_PLAN).get(0))
                             .path("areas"))
                     .hasSize(7);
+            assertThat(kommunpolis(second).get(draft(turn)).ok().body()).contains("Halvvägs");
             turn.done(USER_TASK_DRAFT_PLAN);
             assertThat(turn.openActivities()).containsExactly(USER_TASK_DRAFT_LOFTE, USER_TASK_RENEW_AGREEMENT);
         }
@@ -70,11 +74,22 @@ class RestartTest {
     }
 
     private static Turn turn(ConfigurableApplicationContext context) {
-        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         return new Turn(
                 context.getBean(ProcessEngine.class),
-                new Site(port),
+                site(context),
                 context.getBean(Municipalities.class).get("mjolby"));
+    }
+
+    private static Site site(ConfigurableApplicationContext context) {
+        return new Site(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    private static Site.Person kommunpolis(ConfigurableApplicationContext context) {
+        return site(context).as("mjolby-kommunpolis");
+    }
+
+    private static String draft(Turn turn) {
+        return "/engine-rest/task/" + turn.open(USER_TASK_DRAFT_PLAN).get(0).getId() + "/utkast";
     }
 
     /** What start-up creates, and what waits to be sent. */

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import se.trygghetshjulet.engine.Declined;
 import se.trygghetshjulet.engine.FormBreach;
 
 /**
@@ -40,7 +41,9 @@ class EngineAnswers {
         }
         Throwable thrown = EngineCalls.thrown();
         EngineCalls.forget();
-        if (answer.isRefusal()) {
+        if (thrown instanceof Declined declined && answer.isRefusal()) {
+            write(response, declined.status(), declined.body());
+        } else if (answer.isRefusal()) {
             refuse(response, refusal(request, answer, thrown, verdict));
         }
     }
@@ -67,12 +70,16 @@ class EngineAnswers {
     }
 
     void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        byte[] body = json.writeValueAsBytes(refusal);
-        response.setStatus(refusal.status().value());
         if (refusal.pause() != null) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(refusal.pause().toSeconds()));
         }
+        write(response, refusal.status(), refusal);
+    }
+
+    private void write(HttpServletResponse response, HttpStatus status, Object told) throws IOException {
+        byte[] body = json.writeValueAsBytes(told);
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);

@@ -32,7 +32,7 @@ record EnginePath(String method, String path) {
             QUERY,
             Pattern.compile(DEFINITION + "/submit-form"),
             Pattern.compile("task/" + ID + "/(submit-form|complete)"),
-            Pattern.compile("task/" + ID + "/(claim|unclaim|share)"),
+            Pattern.compile("task/" + ID + "/(claim|unclaim|share|utkast)"),
             Pattern.compile("job/" + ID + "/retries"));
 
     /** Comments and attachments among others are served without a look at the task's authorisations. */
@@ -90,6 +90,7 @@ record EnginePath(String method, String path) {
         return switch (method) {
             case "GET", "HEAD", "OPTIONS" -> true;
             case "POST", "PUT" -> isOpenWrite(person);
+            case "DELETE" -> rest().matches("task/" + ID + "/utkast");
             default -> false;
         };
     }

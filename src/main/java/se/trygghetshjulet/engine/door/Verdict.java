@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import se.trygghetshjulet.fault.DatabaseAway;
 
@@ -61,9 +62,12 @@ record Verdict(boolean submission, boolean administrator) {
                 && !CLASS_NAME.matcher(thrown.getMessage()).find();
     }
 
-    /** Neither the engine nor its REST layer foresaw it, which a field that is missing or of another kind brings about. */
+    /**
+     * Neither the engine nor its REST layer foresaw it, which a field that is missing or of another kind brings about.
+     * What our own tables throw, nobody outside did.
+     */
     boolean isStumble(Throwable thrown) {
-        return !submission && !(thrown instanceof ProcessEngineException);
+        return !submission && !(thrown instanceof ProcessEngineException) && !(thrown instanceof DataAccessException);
     }
 
     private static boolean isConflict(Throwable thrown) {

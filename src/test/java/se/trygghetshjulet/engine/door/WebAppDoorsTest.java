@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
+import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,30 @@ class WebAppDoorsTest extends RunningWheel {
 
     @Test
     void aForgedRequestIsRefused() {
-        assertThat(loggedIn("provby-uppgiftslamnare").sendForged(API + "task/" + task.getId() + "/submit-form", "{}"))
+        assertThat(loggedIn("provby-uppgiftslamnare")
+                        .sendForged("POST", API + "task/" + task.getId() + "/submit-form", "{}"))
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aDraftIsSavedByWhoHoldsTheSessionsToken() {
+        WebAppSession holder = loggedIn("provby-uppgiftslamnare");
+        String draft = API + "task/" + task.getId() + "/utkast";
+        String text = "{\"revision\":0,\"data\":{\"text\":\"halvt\"}}";
+
+        for (String method : List.of("PUT", "DELETE")) {
+            assertThat(loggedIn("provby-uppgiftslamnare").sendForged(method, draft + "?revision=0", text))
+                    .as(method)
+                    .isEqualTo(403);
+        }
+        assertThat(holder.send("PUT", draft, text).statusCode()).isEqualTo(200);
+        assertThat(holder.get(draft).body()).contains("halvt");
+        assertThat(loggedIn("provby-registrator").get(draft).statusCode()).isEqualTo(404);
+        assertThat(new WebAppSession(port).get(draft).statusCode()).isEqualTo(401);
+        assertThat(new WebAppSession(port).send("PUT", draft, text).statusCode())
+                .isEqualTo(401);
+        assertThat(holder.send("DELETE", draft + "?revision=1", "").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

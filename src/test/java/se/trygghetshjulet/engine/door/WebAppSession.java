@@ -56,11 +56,11 @@ final class WebAppSession {
     }
 
     /** The same with a token that the session did not hand out. */
-    int sendForged(String path, String body) {
+    int sendForged(String method, String path, String body) {
         return exchange(HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/json")
                         .header(TOKEN, "forged")
-                        .POST(BodyPublishers.ofString(body)))
+                        .method(method, BodyPublishers.ofString(body)))
                 .statusCode();
     }
 

@@ -17,6 +17,9 @@ export default {
       'trygghetshjulet-library': 'scripts/library',
       'trygghetshjulet-written': 'scripts/written',
       'trygghetshjulet-fields': 'scripts/fields',
+      'trygghetshjulet-draftstore': 'scripts/draftstore',
+      'trygghetshjulet-draftlines': 'scripts/draftlines',
+      'trygghetshjulet-drafts': 'scripts/drafts',
       'trygghetshjulet-keyboard': 'scripts/keyboard'
     }
   },

@@ -76,9 +76,9 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
       if (typed === null) {
         return undefined;
       }
-      var keepTyped = function() { keep(typed); };
-      kept.add(keepTyped);
-      return function() { kept.delete(keepTyped); };
+      var keepThis = function() { keep(typed); };
+      kept.add(keepThis);
+      return function() { kept.delete(keepThis); };
     });
 
     return h('input', Object.assign(attributes(props), {
@@ -305,6 +305,11 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     return KeptField;
   }
 
+  /** Reads what is being written as if the person had left the field. */
+  function keepTyped() {
+    Array.from(kept).forEach(function(keep) { keep(); });
+  }
+
   function Fields(form, formFields, formFieldRegistry, validator, eventBus) {
     opened.set(form._container, form);
     formFields.register('number', NumberField);
@@ -319,10 +324,8 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
       return found ? [found] : validate.call(validator, instance, value);
     };
 
-    // sent or saved while the person still writes
-    eventBus.on('presubmit', function() {
-      Array.from(kept).forEach(function(keepTyped) { keepTyped(); });
-    });
+    // sent while the person still writes
+    eventBus.on('presubmit', keepTyped);
   }
   Fields.$inject = ['form', 'formFields', 'formFieldRegistry', 'validator', 'eventBus'];
 
@@ -360,6 +363,27 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     form._setState({errors: errors});
   }
 
+  var REQUIRED = ['Field is required.', 'Fältet måste fyllas i.'];
+
+  /** Messages lie in lists, and those of a list's rows in lists or objects of them. */
+  function withoutRequired(errors) {
+    if (Array.isArray(errors)) {
+      return errors.filter(function(error) { return REQUIRED.indexOf(error) < 0; }).map(withoutRequired);
+    }
+    if (!errors || typeof errors !== 'object') {
+      return errors;
+    }
+    return Object.keys(errors).reduce(function(left, step) {
+      left[step] = withoutRequired(errors[step]);
+      return left;
+    }, {});
+  }
+
+  /** What is not filled in yet is no fault of a draft's, though the person has been in the field. */
+  function forgiveEmpty(form) {
+    form._setState({errors: withoutRequired(form._getState().errors)});
+  }
+
   /** Whether several people write in the form: then it tells which text was seen. */
   function isShared(element) {
     var form = formIn(element);
@@ -381,5 +405,8 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     });
   }
 
-  return {markRefused: markRefused, isShared: isShared, contentOf: contentOf, renew: renew};
+  return {
+    markRefused: markRefused, forgiveEmpty: forgiveEmpty, keepTyped: keepTyped,
+    isShared: isShared, contentOf: contentOf, renew: renew
+  };
 });

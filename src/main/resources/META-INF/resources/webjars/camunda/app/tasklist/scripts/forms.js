@@ -6,10 +6,12 @@
  *    again when the form is submitted, shows its messages beside the fields and lets nothing through.
  * 2. A refused form says what is left and goes to the first field with a message.
  * 3. A refusal by the server is shown in its own words, and stays until it is read; the fields that it names are marked.
+ * 4. Spara keeps what is written on the server, without a look at whether it is finished: see drafts.js.
  */
 define([
-  'angular', 'trygghetshjulet-words', 'trygghetshjulet-dates', 'trygghetshjulet-fields', 'trygghetshjulet-keyboard'
-], function(angular, words, dates, fields) {
+  'angular', 'trygghetshjulet-words', 'trygghetshjulet-dates', 'trygghetshjulet-fields', 'trygghetshjulet-drafts',
+  'trygghetshjulet-keyboard'
+], function(angular, words, dates, fields, drafts) {
   'use strict';
 
   /** @returns what is left to do, and goes there; call when form-js has drawn its messages */
@@ -42,12 +44,25 @@ define([
     renewed.then(function() { fields.markRefused(element, body.findings || []); });
   }
 
+  /** Tasklist's own way to save, in the browser alone and in nobody's name, is not told that the session is over. */
+  function withoutOwnDrafts(scope) {
+    var quiet = Object.create(scope);
+    quiet.$watch = scope.$watch.bind(scope);
+    quiet.$on = function(event, listener) {
+      return event === 'authentication.login.required' ? undefined : scope.$on(event, listener);
+    };
+    return quiet;
+  }
+
   function decorateForm($delegate, $timeout, $http, Uri, Notifications) {
     var directive = $delegate[0];
     var link = directive.link;
     directive.compile = function() {
       return function(scope, element, attributes, controller) {
         var host = Object.create(controller);
+        var task = controller.getParams().taskId;
+        var address = Uri.appUri('engine://engine/:engine/task/' + task);
+        var draft = task ? drafts.open(scope, element[0], address) : drafts.NONE;
         host.notifyFormValidated = function() {
           controller.notifyFormValidated(false);
         };
@@ -58,8 +73,13 @@ define([
           controller.registerCompletionHandler(function(done) {
             // what was said the last time is no longer news
             Notifications.clearAll();
-            savedLine(element[0]).textContent = '';
+            draft.pause();
             handler(function(error, result) {
+              if (error) {
+                draft.goOn();
+              } else {
+                draft.end();
+              }
               if (isFormErrors(error)) {
                 $timeout(function() {
                   done({message: goToFirstError(element[0])});
@@ -69,56 +89,38 @@ define([
               if (error) {
                 showRefused(element[0], error);
               }
-              if (!error && controller.getParams().taskId) {
+              if (!error && task) {
                 Notifications.addMessage({status: 'Uppgiften är slutförd.', type: 'success', duration: 8000});
               }
               done(error, result);
             });
           });
         };
+        host.registerSaveHandler = function() {
+          controller.registerSaveHandler(function() { draft.save(); });
+        };
+        // what is being written in a field has not changed anything yet
+        host.notifyFormDirty = function() {
+          controller.notifyFormDirty(true);
+        };
         host.notifyFormInitialized = function() {
           controller.notifyFormInitialized();
-          if (controller.getParams().taskId && fields.isShared(element[0])) {
+          controller.notifyFormDirty(true);
+          if (task && fields.isShared(element[0])) {
             shareButton(element[0], scope, function() {
-              return $http.post(
-                Uri.appUri('engine://engine/:engine/task/' + controller.getParams().taskId + '/share'),
-                fields.contentOf(element[0]));
-            }, Notifications);
+              return $http.post(address + '/share', fields.contentOf(element[0]));
+            }, Notifications, draft);
           }
         };
-        host.registerSaveHandler = function(handler) {
-          controller.registerSaveHandler(function(event) {
-            handler(event);
-            showSaved(element[0]);
-          });
-        };
-        link(scope, element, attributes, host);
+        link(withoutOwnDrafts(scope), element, attributes, host);
         showClaim(scope, element);
       };
     };
     return $delegate;
   }
 
-  /** A line in the bar with the buttons, where nothing lies under it. */
-  function savedLine(element) {
-    var bar = element.closest('[cam-tasklist-form]').querySelector('.form-actions');
-    var line = bar.querySelector('.th-saved');
-    if (!line) {
-      line = document.createElement('p');
-      line.className = 'th-saved';
-      line.setAttribute('role', 'status');
-      bar.prepend(line);
-    }
-    return line;
-  }
-
-  function showSaved(element) {
-    savedLine(element).textContent = 'Utkastet sparades ' + clock()
-      + ', bara i den här webbläsaren.';
-  }
-
   /** Several write one text: what one has written is given to the others while the task stays open. */
-  function shareButton(element, scope, share, Notifications) {
+  function shareButton(element, scope, share, Notifications, draft) {
     var bar = element.closest('[cam-tasklist-form]').querySelector('.form-actions');
     var button = bar.querySelector('.th-share');
     if (!button) {
@@ -131,12 +133,11 @@ define([
     }
     button.onclick = function() {
       Notifications.clearAll();
-      savedLine(element).textContent = '';
+      draft.pause();
       share().then(function(answer) {
-        return fields.renew(element, answer.data).then(function() {
-          savedLine(element).textContent = 'Sparat för alla som delar uppgiften ' + clock() + '.';
-        });
+        return fields.renew(element, answer.data).then(function() { draft.share(); });
       }, function(error) {
+        draft.goOn();
         Notifications.addError({status: 'Det gick inte att spara', message: error.data && error.data.message || ''});
         showRefused(element, error);
       });
@@ -146,10 +147,6 @@ define([
     }, function(disabled) {
       button.hidden = disabled;
     });
-  }
-
-  function clock() {
-    return new Date().toLocaleTimeString('sv-SE', {hour: '2-digit', minute: '2-digit'});
   }
 
   /** Messages lie over the bar with the buttons; it grows as high as they are, so that they cover no field. */

@@ -99,5 +99,26 @@ define([], function() {
     return String(number).replace('.', ',');
   }
 
-  return {MONTHS: MONTHS, readDate: readDate, readNumber: readNumber, inWords: inWords, numberInWords: numberInWords};
+  var IN_SWEDEN = 'Europe/Stockholm';
+  var DAY = new Intl.DateTimeFormat('sv-SE', {day: 'numeric', month: 'long', year: 'numeric', timeZone: IN_SWEDEN});
+  var TIME = new Intl.DateTimeFormat('sv-SE', {hour: '2-digit', minute: '2-digit', timeZone: IN_SWEDEN});
+
+  /** @returns such as "27 november 2026 kl. 14.05", the time in Sweden, of which no part goes on the next line alone */
+  function moment(instant) {
+    return DAY.format(new Date(instant)).replace(/ /g, '\u00a0') + ' ' + clock(instant);
+  }
+
+  function clock(instant) {
+    return 'kl.\u00a0' + TIME.format(new Date(instant)).replace(':', '.');
+  }
+
+  /** @returns the same, without the day if it is today */
+  function recently(instant) {
+    return DAY.format(new Date(instant)) === DAY.format(new Date()) ? clock(instant) : moment(instant);
+  }
+
+  return {
+    moment: moment, recently: recently,
+    MONTHS: MONTHS, readDate: readDate, readNumber: readNumber, inWords: inWords, numberInWords: numberInWords
+  };
 });

@@ -1,0 +1,3 @@
+package se.trygghetshjulet.draft;
+
+class DraftsTest extends DraftStory {}
