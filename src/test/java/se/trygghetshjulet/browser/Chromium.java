@@ -71,8 +71,13 @@ final class Chromium implements AutoCloseable {
     /** The same, by a link that leads somewhere in particular. */
     Page loggedIn(String person, String app, String place) {
         Page page = page("/camunda/app/" + app + "/default/#/" + place);
-        page.fill("form[name=signinForm] input[type=text]", person);
-        page.fill("form[name=signinForm] input[type=password]", "demo");
+        // what is filled in before the page has come to life is forgotten by it
+        do {
+            page.fill("form[name=signinForm] input[type=text]", "");
+            page.fill("form[name=signinForm] input[type=text]", person);
+            page.fill("form[name=signinForm] input[type=password]", "");
+            page.fill("form[name=signinForm] input[type=password]", "demo");
+        } while (page.locator("form[name=signinForm].ng-valid").count() == 0);
         page.click("form[name=signinForm] button[type=submit]");
         page.locator("form[name=signinForm]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
