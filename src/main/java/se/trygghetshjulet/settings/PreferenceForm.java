@@ -1,8 +1,7 @@
 package se.trygghetshjulet.settings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import se.trygghetshjulet.letter.Preference;
 
 /**
@@ -12,29 +11,23 @@ import se.trygghetshjulet.letter.Preference;
  * @param sprak {@code sv} or {@code en}
  * @param direkt {@code ja} or {@code nej}: whether he wants at once what may as well wait for the morning letter
  */
-record Wishes(String timme, String sprak, String direkt) {
+record PreferenceForm(
+        @NotNull(message = NO_HOUR) @Pattern(regexp = "7|8|9|10", message = NO_HOUR)
+        String timme,
 
-    private static final Set<String> HOURS = Set.of("7", "8", "9", "10");
-    private static final Set<String> LANGUAGES = Set.of("sv", "en");
-    private static final Set<String> CHOICES = Set.of("ja", "nej");
+        @NotNull(message = NO_LANGUAGE) @Pattern(regexp = "sv|en", message = NO_LANGUAGE)
+        String sprak,
 
-    static Wishes of(Preference preference) {
-        return new Wishes(
+        @NotNull(message = NO_CHOICE) @Pattern(regexp = "ja|nej", message = NO_CHOICE)
+        String direkt) {
+
+    private static final String NO_HOUR = "Välj en tid för morgonbrevet.";
+    private static final String NO_LANGUAGE = "Välj språk.";
+    private static final String NO_CHOICE = "Välj när du vill ha det som inte brådskar.";
+
+    static PreferenceForm of(Preference preference) {
+        return new PreferenceForm(
                 String.valueOf(preference.digestHour()), preference.language(), preference.singles() ? "ja" : "nej");
-    }
-
-    List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        demand(timme, HOURS, new Fault("timme", "Välj en tid för morgonbrevet."), faults);
-        demand(sprak, LANGUAGES, new Fault("sprak", "Välj språk."), faults);
-        demand(direkt, CHOICES, new Fault("direkt", "Välj när du vill ha det som inte brådskar."), faults);
-        return faults;
-    }
-
-    private static void demand(String value, Set<String> allowed, Fault fault, List<Fault> faults) {
-        if (value == null || !allowed.contains(value)) {
-            faults.add(fault);
-        }
     }
 
     int hour() {
@@ -44,7 +37,4 @@ record Wishes(String timme, String sprak, String direkt) {
     boolean singles() {
         return "ja".equals(direkt);
     }
-
-    /** @param message Swedish sentence that says what to do */
-    record Fault(String field, String message) {}
 }
