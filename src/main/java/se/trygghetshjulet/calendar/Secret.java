@@ -3,20 +3,20 @@ package se.trygghetshjulet.calendar;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 
 /** The part of an address that nobody guesses: 256 bits of chance. What has so many needs no salt and no slow hash. */
 record Secret(String text) {
 
     private static final int OCTETS = 32;
-    private static final SecureRandom CHANCE = new SecureRandom();
+    private static final StringKeyGenerator KEYS =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), OCTETS);
 
     static Secret fresh() {
-        byte[] octets = new byte[OCTETS];
-        CHANCE.nextBytes(octets);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
+        return new Secret(KEYS.generateKey());
     }
 
     /** SHA-256 in hexadecimal: who reads the table cannot read the calendars. */

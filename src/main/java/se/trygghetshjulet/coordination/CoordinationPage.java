@@ -1,5 +1,6 @@
 package se.trygghetshjulet.coordination;
 
+import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
@@ -7,8 +8,8 @@ import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,33 +66,46 @@ class CoordinationPage {
 
     @PostMapping(TASK + "/puff")
     ModelAndView nudge(
-            Principal person, @PathVariable String kommun, @PathVariable String task, @ModelAttribute Sent sent) {
-        return done(person, kommun, task, "puff", sent, desk::nudge);
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable String task,
+            NudgeForm form,
+            BindingResult errors) {
+        return done(person, kommun, new Sent(task, "puff", form, errors), desk::nudge);
     }
 
     @PostMapping(TASK + "/flytta")
     ModelAndView move(
-            Principal person, @PathVariable String kommun, @PathVariable String task, @ModelAttribute Sent sent) {
-        return done(
-                person, kommun, task, "flytta", sent, order -> desk.move(order, sent.seen(), sent.dag(), sent.skal()));
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable String task,
+            @Valid MoveForm form,
+            BindingResult errors) {
+        return done(person, kommun, new Sent(task, "flytta", form, errors), order -> desk.move(order, form));
     }
 
     @PostMapping(TASK + "/lamna")
     ModelAndView handOver(
-            Principal person, @PathVariable String kommun, @PathVariable String task, @ModelAttribute Sent sent) {
-        return done(
-                person,
-                kommun,
-                task,
-                "lamna",
-                sent,
-                order -> desk.handOver(order, sent.seen(), sent.person(), sent.skal()));
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable String task,
+            @Valid HandOverForm form,
+            BindingResult errors) {
+        return done(person, kommun, new Sent(task, "lamna", form, errors), order -> desk.handOver(order, form));
     }
 
     @PostMapping(PAGE + "/arenden/{id}/puff")
     ModelAndView nudgeAll(
-            Principal person, @PathVariable String kommun, @PathVariable String id, @ModelAttribute Sent sent) {
-        return done(person, kommun, id, "puff-alla", sent, order -> desk.nudgeAll(order, tasks(kommun, id)));
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable String id,
+            NudgeForm form,
+            BindingResult errors) {
+        return done(
+                person,
+                kommun,
+                new Sent(id, "puff-alla", form, errors),
+                order -> desk.nudgeAll(order, tasks(kommun, id)));
     }
 
     private List<String> tasks(String kommun, String caseId) {
@@ -103,25 +117,36 @@ class CoordinationPage {
     }
 
     /** Back to the page by an address of its own, so that a reload sends nothing again. */
-    private ModelAndView done(
-            Principal person, String kommun, String about, String action, Sent sent, Function<Order, TaskAction> work) {
+    private ModelAndView done(Principal person, String kommun, Sent sent, Function<Order, TaskAction> work) {
         Municipality municipality = coordinators.coordinated(person.getName(), kommun);
+        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
         try {
-            TaskAction kept = work.apply(new Order(municipality, person.getName(), about, sent.formular()));
-            UriComponentsBuilder back = UriComponentsBuilder.fromPath("/samordning/{kommun}")
-                    .queryParam("gjort", kept.id())
-                    .fragment("klart");
-            if (!sent.filter().isEmpty()) {
-                back.queryParam("arende", "{arende}");
+            Order order = new Order(
+                    municipality, person.getName(), sent.about(), sent.form().formular());
+            if (!sent.errors().hasErrors()) {
+                return redirect(kommun, sent.form().filter(), work.apply(order));
             }
-            return new ModelAndView("redirect:"
-                    + back.encode().buildAndExpand(kommun, sent.filter()).toUriString());
+            // a fault in a form is nobody's concern when its task is gone
+            desk.demandOpen(order);
         } catch (Refused e) {
-            ModelAndView page = shown(municipality, person, sent.filter());
-            page.addObject("slip", new Slip(about, action, sent, e.faults()));
-            page.setStatus(e instanceof Refused.Gone ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
+            e.addTo(sent.errors());
+            status = e instanceof Refused.Gone ? HttpStatus.NOT_FOUND : status;
         }
+        ModelAndView page = shown(municipality, person, sent.form().filter());
+        page.addObject("refused", RefusedForm.of(sent.about(), sent.action(), sent.form(), sent.errors()));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static ModelAndView redirect(String kommun, String filter, TaskAction kept) {
+        UriComponentsBuilder back = UriComponentsBuilder.fromPath("/samordning/{kommun}")
+                .queryParam("gjort", kept.id())
+                .fragment("klart");
+        if (!filter.isEmpty()) {
+            back.queryParam("arende", "{arende}");
+        }
+        return new ModelAndView(
+                "redirect:" + back.encode().buildAndExpand(kommun, filter).toUriString());
     }
 
     private ModelAndView shown(Municipality municipality, Principal person, String filter) {
@@ -130,4 +155,7 @@ class CoordinationPage {
                 .addObject("view", overviews.of(municipality, mayAct, filter))
                 .addObject("formular", UUID.randomUUID().toString());
     }
+
+    /** @param about id of the task, or of the case for all of its tasks */
+    private record Sent(String about, String action, TaskForm form, BindingResult errors) {}
 }

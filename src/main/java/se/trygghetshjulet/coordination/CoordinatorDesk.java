@@ -16,7 +16,6 @@ import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.reminder.Nudges;
-import se.trygghetshjulet.text.Blank;
 
 /** Does what a coordinator asks for, keeps it in the log, and does it once however often the form is sent in. */
 @Service
@@ -59,15 +58,13 @@ class CoordinatorDesk {
         return once.run(key, () -> {
             WheelTask task = waiting(order).task();
             lately(task.id()).ifPresent(before -> {
-                throw new Refused(
-                        "",
-                        staffing.of(order.municipality()).name(before.person())
-                                + " påminde alldeles nyss. Vänta en stund.");
+                throw new Refused(staffing.of(order.municipality()).name(before.person())
+                        + " påminde alldeles nyss. Vänta en stund.");
             });
             TaskAction kept = keep(order, task, Kind.NUDGED, Change.NONE, key);
             if (nudges.nudge(task.id()).isEmpty()) {
                 throw new Refused(
-                        "", "Ingen som har uppgiften är på plats, så inget brev går iväg. Lämna över den i stället.");
+                        "Ingen som har uppgiften är på plats, så inget brev går iväg. Lämna över den i stället.");
             }
             return kept;
         });
@@ -98,57 +95,55 @@ class CoordinatorDesk {
             }
             if (first == null) {
                 throw new Refused(
-                        "",
                         "Alla har nyss blivit påminda, eller så finns ingen uppgift att påminna om. Vänta en stund.");
             }
             return first;
         });
     }
 
-    /**
-     * @param seen the last day that the coordinator saw; ISO
-     * @throws Refused if the day cannot be, or somebody else has moved it since
-     */
-    TaskAction move(Order order, String seen, String day, String reason) {
-        String key = order.key("flytta:" + day);
+    /** @throws Refused if the day cannot be, or somebody else has moved it since */
+    TaskAction move(Order order, MoveForm form) {
+        String key = order.key("flytta:" + form.dag());
         return once.run(key, () -> {
             Waiting waiting = waiting(order);
             WheelTask task = waiting.task();
-            if (!task.due().toString().equals(seen)) {
+            if (!task.due().toString().equals(form.sedd())) {
                 throw new Refused(
                         "dag",
                         "Någon har flyttat sista dagen till " + Swedish.day(task.due())
                                 + " sedan du öppnade sidan. Behövs det fortfarande?");
             }
-            LocalDate to = rules.lastDay(waiting, order.municipality(), day, reason);
-            TaskAction kept = keep(order, task, Kind.MOVED, new Change(seen, to.toString(), Blank.strip(reason)), key);
+            LocalDate to = form.day();
+            rules.demandLastDay(waiting, order.municipality(), to);
+            TaskAction kept = keep(order, task, Kind.MOVED, new Change(form.sedd(), to.toString(), form.skal()), key);
             taskDesk.move(task.id(), to);
             return kept;
         });
     }
 
-    /**
-     * @param seen id of the one who had the task when the coordinator saw it; empty if nobody had
-     * @param to id of the one who is to have it, or {@link TaskRules#EVERYBODY}
-     * @throws Refused if it cannot be his, or somebody else has it since
-     */
-    TaskAction handOver(Order order, String seen, String to, String reason) {
-        String key = order.key("lamna:" + to);
+    /** @throws Refused if it cannot be his who is named, or somebody else has it since */
+    TaskAction handOver(Order order, HandOverForm form) {
+        String key = order.key("lamna:" + form.person());
         return once.run(key, () -> {
             Waiting waiting = waiting(order);
             Staff staff = staffing.of(order.municipality());
-            if (!Objects.requireNonNullElse(waiting.assignee(), "").equals(seen)) {
+            if (!Objects.requireNonNullElse(waiting.assignee(), "").equals(form.sedd())) {
                 throw new Refused(
                         "person",
                         (waiting.assignee() == null ? "Ingen" : staff.name(waiting.assignee()))
                                 + " har uppgiften sedan du öppnade sidan. Behöver den fortfarande lämnas över?");
             }
-            String receiver = rules.receiver(waiting, staff, to, reason);
-            Change change = new Change(waiting.assignee(), receiver, Blank.strip(reason));
+            String receiver = rules.receiver(waiting, staff, form.person());
+            Change change = new Change(waiting.assignee(), receiver, form.skal());
             TaskAction kept = keep(order, waiting.task(), Kind.HANDED_OVER, change, key);
             taskDesk.handOver(waiting.task().id(), receiver);
             return kept;
         });
+    }
+
+    /** @throws Refused if the task is not open, or not in this municipality */
+    void demandOpen(Order order) {
+        waiting(order);
     }
 
     private Optional<TaskAction> lately(String task) {

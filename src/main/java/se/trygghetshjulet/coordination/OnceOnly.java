@@ -1,12 +1,15 @@
 package se.trygghetshjulet.coordination;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.classify.BinaryExceptionClassifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.retry.policy.SimpleRetryPolicy;
+import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,8 +23,14 @@ class OnceOnly {
 
     private static final int ATTEMPTS = 3;
 
+    /** What happens where two transactions meet, whatever wraps it; the task may be gone by then as well. */
+    private static final BinaryExceptionClassifier MEETING = meeting();
+
     private final TaskActions actions;
     private final TransactionTemplate transaction;
+    private final RetryTemplate retry = RetryTemplate.builder()
+            .customPolicy(new SimpleRetryPolicy(ATTEMPTS, MEETING))
+            .build();
 
     OnceOnly(TaskActions actions, PlatformTransactionManager transactions) {
         this.actions = actions;
@@ -33,28 +42,28 @@ class OnceOnly {
      * @throws Refused if somebody else is faster each time
      */
     TaskAction run(String key, Supplier<TaskAction> action) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                return transaction.execute(status -> actions.findByFormKey(key).orElseGet(action));
-            } catch (Refused e) {
-                // what stood in the way may be the same form, sent in the moment before
-                return actions.findByFormKey(key).orElseThrow(() -> e);
-            } catch (RuntimeException e) {
-                if (!isMeeting(e)) {
-                    throw e;
-                }
+        try {
+            return retry.execute(attempt ->
+                    transaction.execute(status -> actions.findByFormKey(key).orElseGet(action)));
+        } catch (Refused e) {
+            // what stood in the way may be the same form, sent in the moment before
+            return actions.findByFormKey(key).orElseThrow(() -> e);
+        } catch (RuntimeException e) {
+            if (MEETING.classify(e)) {
+                throw new Refused("Någon annan gjorde något med uppgiften i samma ögonblick. Försök igen.");
             }
+            throw e;
         }
-        throw new Refused("", "Någon annan gjorde något med uppgiften i samma ögonblick. Försök igen.");
     }
 
-    /** Whether this is what happens where two transactions meet; the task may be gone by then as well. */
-    private static boolean isMeeting(Throwable e) {
-        return e instanceof OptimisticLockingException
-                || e instanceof TransientDataAccessException
-                || e instanceof DuplicateKeyException
-                || e instanceof NoSuchElementException
-                || e instanceof NullValueException
-                || e instanceof DbActionExecutionException && isMeeting(e.getCause());
+    private static BinaryExceptionClassifier meeting() {
+        BinaryExceptionClassifier classifier = new BinaryExceptionClassifier(List.of(
+                OptimisticLockingException.class,
+                TransientDataAccessException.class,
+                DuplicateKeyException.class,
+                NoSuchElementException.class,
+                NullValueException.class));
+        classifier.setTraverseCauses(true);
+        return classifier;
     }
 }

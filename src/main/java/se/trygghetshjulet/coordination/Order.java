@@ -15,7 +15,7 @@ record Order(Municipality municipality, String person, String task, String form)
 
     Order {
         if (form == null || !FORM.matcher(form).matches()) {
-            throw new Refused("", "Sidan har blivit gammal. Gör om det du ville göra.");
+            throw new Refused("Sidan har blivit gammal. Gör om det du ville göra.");
         }
     }
 

@@ -1,21 +1,23 @@
 package se.trygghetshjulet.coordination;
 
-import java.util.List;
+import org.springframework.validation.Errors;
 
-/** What a coordinator asked for cannot be done; nothing has been changed. */
+/** What a coordinator asked for cannot be done as things stand; nothing has been changed. */
 class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final String field;
 
-    Refused(List<Fault> faults) {
-        super(faults.toString());
-        this.faults = List.copyOf(faults);
+    /** @param message Swedish sentence that says what to do */
+    Refused(String message) {
+        this("", message);
     }
 
+    /** @param field name of the form's field that is to blame */
     Refused(String field, String message) {
-        this(List.of(new Fault(field, message)));
+        super(message);
+        this.field = field;
     }
 
     /** The task is done, was never there, or is another municipality's: which of them is nobody's business. */
@@ -23,15 +25,13 @@ class Refused extends RuntimeException {
         return new Gone();
     }
 
-    List<Fault> faults() {
-        return faults;
+    void addTo(Errors errors) {
+        if (field.isEmpty()) {
+            errors.reject("refused", getMessage());
+        } else {
+            errors.rejectValue(field, "refused", getMessage());
+        }
     }
-
-    /**
-     * @param field name of the form's field; empty where none is to blame
-     * @param message Swedish sentence that says what to do
-     */
-    record Fault(String field, String message) {}
 
     static final class Gone extends Refused {
 
@@ -39,7 +39,6 @@ class Refused extends RuntimeException {
 
         private Gone() {
             super(
-                    "",
                     "Uppgiften finns inte längre. Den är redan slutförd, eller så behövs den inte. Ingenting har ändrats.");
         }
     }

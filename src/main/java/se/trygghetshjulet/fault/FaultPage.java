@@ -44,9 +44,9 @@ class FaultPage implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     Object tell(HttpServletRequest request, HttpServletResponse response) {
         Throwable thrown = faults.getError(new ServletWebRequest(request));
-        HttpStatus status = Told.status(request, thrown);
-        Words words = Words.of(status);
-        String told = Told.of(request, thrown);
+        HttpStatus status = ErrorMessage.status(request, thrown);
+        StatusText text = StatusText.of(status);
+        String message = ErrorMessage.of(request, thrown);
         PageHeaders.on(response);
         if (status == HttpStatus.SERVICE_UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(DatabaseAway.PAUSE.toSeconds()));
@@ -56,16 +56,16 @@ class FaultPage implements ErrorController {
         if (wantsPage(request, path)) {
             ModelAndView page = new ModelAndView("error", status);
             page.addObject("status", status.value());
-            page.addObject("title", words.title());
-            page.addObject("advice", told == null ? words.advice() : told);
+            page.addObject("title", text.title());
+            page.addObject("advice", message == null ? text.advice() : message);
             page.addObject("at", now);
             return page;
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("timestamp", now);
         body.put("status", status.value());
-        body.put("error", words.title());
-        body.put("message", told == null ? words.advice() : told);
+        body.put("error", text.title());
+        body.put("message", message == null ? text.advice() : message);
         body.put("path", path);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -29,18 +29,18 @@ public class ServerReport extends ErrorReportValve {
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Words words = Words.of(status);
+        StatusText text = StatusText.of(status);
         PageHeaders.on(response);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         try {
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(PAGE.formatted(words.title(), words.advice()));
+                writer.write(PAGE.formatted(text.title(), text.advice()));
                 response.finishResponse();
             }
         } catch (IOException e) {
-            container.getLogger().debug("Nobody was there to be told", e);
+            container.getLogger().debug("Nobody was there to be message", e);
         }
     }
 }

@@ -35,7 +35,7 @@ import se.trygghetshjulet.municipality.Municipalities;
             "camunda.bpm.job-execution.enabled=false",
             "trygghetshjulet.kommuner-dir=src/test/kommuner",
             "trygghetshjulet.kommuner=mjolby,provby",
-            "spring.datasource.url=jdbc:h2:mem:wheel",
+            "spring.datasource.url=jdbc:h2:mem:wheel;QUERY_CACHE_SIZE=1000",
             "spring.mail.host=127.0.0.1",
             "trygghetshjulet.mail.base-url=http://localhost:8080"
         })

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.engine.WheelTime;
 
-/** Before a year starts it can be seen: what it shows, how it is reached, and that nothing else notices. */
+/**
+ * Before a year starts it can be seen: what it shows, how it is reached, and that nothing else notices. The first stories
+ * are of one day and follow each other, so that the year is rehearsed once for them all; each also stands alone.
+ */
 @TestPropertySource(properties = {"trygghetshjulet.rehearsal.patience=15m", "trygghetshjulet.rehearsal.limit=15m"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearAtAGlanceTest extends RunningWheel {
@@ -90,6 +93,7 @@ class YearAtAGlanceTest extends RunningWheel {
     }
 
     @Test
+    @Order(1)
     void nobodyElseNoticesAnything() {
         today("2027-08-25");
         Date now = ClockUtil.getCurrentTime();
@@ -115,6 +119,7 @@ class YearAtAGlanceTest extends RunningWheel {
     }
 
     @Test
+    @Order(3)
     void whoCoordinatesOrLeadsMayLookAndNobodyElse() {
         today("2027-08-25");
         String page = "/samordning/mjolby/arsplan/2028";
@@ -133,6 +138,7 @@ class YearAtAGlanceTest extends RunningWheel {
     }
 
     @Test
+    @Order(2)
     void thePageShowsMonthsRolesStepsAndMeetings() {
         today("2027-08-25");
 

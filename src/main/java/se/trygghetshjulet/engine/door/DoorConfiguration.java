@@ -34,7 +34,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.trygghetshjulet.engine.AfterLogin;
 import se.trygghetshjulet.engine.SystemAuthority;
-import se.trygghetshjulet.fault.Told;
+import se.trygghetshjulet.fault.ErrorMessage;
 
 /**
  * Every path is closed unless it stands here. The web apps under {@code /camunda} bring their own login, sessions and
@@ -98,13 +98,14 @@ class DoorConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .csrfTokenRequestHandler(drawnBeforeThePage())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
-                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> Told.refuse(
-                        request,
-                        response,
-                        HttpStatus.FORBIDDEN,
-                        denied instanceof CsrfException
-                                ? "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra."
-                                : null)))
+                .exceptionHandling(refused ->
+                        refused.accessDeniedHandler((request, response, denied) -> ErrorMessage.send(
+                                request,
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                denied instanceof CsrfException
+                                        ? "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra."
+                                        : null)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }

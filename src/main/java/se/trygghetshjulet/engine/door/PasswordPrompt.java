@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
-import se.trygghetshjulet.fault.Told;
+import se.trygghetshjulet.fault.ErrorMessage;
 
 /** Asks for a password, unless so many were wrong that the next one would not be looked at. */
 class PasswordPrompt extends BasicAuthenticationEntryPoint {
@@ -22,7 +22,7 @@ class PasswordPrompt extends BasicAuthenticationEntryPoint {
         if (refused instanceof TooManyAttempts attempts) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(attempts.pause().toSeconds()));
-            Told.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, attempts.words());
+            ErrorMessage.send(request, response, HttpStatus.TOO_MANY_REQUESTS, attempts.words());
         } else {
             super.commence(request, response, refused);
         }

@@ -8,23 +8,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A refusal with words of our own: frameworks have theirs in English, which nobody is shown. */
-public final class Told {
+public final class ErrorMessage {
 
-    private static final String WORDS = Told.class.getName();
+    private static final String MESSAGE = ErrorMessage.class.getName();
 
-    private Told() {}
+    private ErrorMessage() {}
 
-    /** @param words Swedish sentence that says what to do */
-    public static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String words)
+    /** @param message Swedish sentence that says what to do */
+    public static void send(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
             throws IOException {
-        request.setAttribute(WORDS, words);
+        request.setAttribute(MESSAGE, message);
         response.sendError(status.value());
     }
 
     /** Our own words about what stopped the request; null if nobody has said anything. */
     static String of(HttpServletRequest request, Throwable thrown) {
-        if (request.getAttribute(WORDS) instanceof String words) {
-            return words;
+        if (request.getAttribute(MESSAGE) instanceof String message) {
+            return message;
         }
         return thrown instanceof ResponseStatusException ours ? ours.getReason() : null;
     }
