@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
 
@@ -36,7 +37,7 @@ class NeighboursTest extends RunningWheel {
 
     @BeforeEach
     void everyMunicipalityHasStarted() {
-        if (count("act_ru_task") == 0) {
+        if (new EngineTables(jdbc).openTasks() == 0) {
             municipalities
                     .all()
                     .forEach(municipality ->

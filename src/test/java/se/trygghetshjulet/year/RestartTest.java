@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.Application;
+import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** The embedded default is stopped in the middle of a year and started again on the same file. */
@@ -72,18 +74,7 @@ class RestartTest {
     /** What start-up creates, and what waits to be sent. */
     private static List<Integer> rows(ConfigurableApplicationContext context) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
-        return List.of(
-                        "act_id_user",
-                        "act_id_group",
-                        "act_id_membership",
-                        "act_id_tenant_member",
-                        "act_ru_authorization",
-                        "act_ru_filter",
-                        "act_re_deployment",
-                        "act_ru_job",
-                        "plan_version",
-                        "letter")
-                .stream()
+        return Stream.concat(EngineTables.OF_STARTUP.stream(), Stream.of("plan_version", "letter"))
                 .map(table -> jdbc.sql("select count(*) from " + table)
                         .query(Integer.class)
                         .single())
