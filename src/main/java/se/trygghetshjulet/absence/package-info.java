@@ -1,2 +1,5 @@
 /** Who is away when, and who stands in. */
+@ApplicationModule(allowedDependencies = {"engine", "letter", "municipality"})
 package se.trygghetshjulet.absence;
+
+import org.springframework.modulith.ApplicationModule;

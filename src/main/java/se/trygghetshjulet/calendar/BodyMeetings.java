@@ -50,30 +50,26 @@ class BodyMeetings {
     /** A meeting that has been is not called off, even if a new profile does not know of it. */
     private void calledOff(String kommun, LocalDate today, Set<String> held) {
         entries
-                .findByKommunAndKindAndStatusAndEntryDayGreaterThanEqual(kommun, Kind.MEETING, Status.CONFIRMED, today)
+                .findByKommunAndKindAndRevisionStatusAndDetailsDayGreaterThanEqual(
+                        kommun, Kind.MEETING, Status.CONFIRMED, today)
                 .stream()
                 .filter(entry -> !held.contains(entry.uid()))
                 .forEach(entry -> book.cancel(kommun, entry.uid()));
     }
 
     private CalendarEntry entry(Municipality municipality, String body, LocalDate day) {
-        return new CalendarEntry(
-                null,
+        return CalendarEntry.of(
                 "sammantrade-" + municipality.id() + "-" + body + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE),
                 municipality.id(),
                 Kind.MEETING,
-                null,
-                null,
-                null,
-                day,
-                municipality.body(body).name(),
-                null,
-                "Handlingar ska vara inne senast " + municipality.papersDay(body, day) + ".",
-                null,
-                0,
-                Status.CONFIRMED,
-                clock.instant(),
-                CalendarEntry.Audience.of(groups(municipality, body), List.of()));
+                new CalendarEntry.Details(
+                        null,
+                        day,
+                        municipality.body(body).name(),
+                        null,
+                        "Handlingar ska vara inne senast " + municipality.papersDay(body, day) + "."),
+                CalendarEntry.Audience.of(groups(municipality, body), List.of()),
+                clock.instant());
     }
 
     static Set<String> groups(Municipality municipality, String body) {

@@ -12,10 +12,10 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
 
     Optional<CalendarEntry> findByKommunAndUid(String kommun, String uid);
 
-    List<CalendarEntry> findByKommunAndKindAndStatus(
+    List<CalendarEntry> findByKommunAndKindAndRevisionStatus(
             String kommun, CalendarEntry.Kind kind, CalendarEntry.Status status);
 
-    List<CalendarEntry> findByKommunAndKindAndStatusAndEntryDayGreaterThanEqual(
+    List<CalendarEntry> findByKommunAndKindAndRevisionStatusAndDetailsDayGreaterThanEqual(
             String kommun, CalendarEntry.Kind kind, CalendarEntry.Status status, LocalDate day);
 
     /**

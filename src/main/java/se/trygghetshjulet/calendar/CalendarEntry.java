@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -16,12 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * Something that stands in people's calendars, and what they have been told of it.
  *
  * @param uid without the host, which is added when it is written
- * @param caseKey business key of the turn; null if none
- * @param task the engine's id, for a deadline; else null
- * @param form id of the task's form, by which the profile sets its lead; null if it is none
- * @param entryDay the day in Sweden
+ * @param task whose last day it is
  * @param assignee who alone is to do it; null while everybody in the audience may
- * @param sequenceNo one more for each change (RFC 5545 § 3.8.7.4)
  */
 @Table("calendar_entry")
 record CalendarEntry(
@@ -29,19 +28,18 @@ record CalendarEntry(
         String uid,
         String kommun,
         Kind kind,
-        String caseKey,
-        String task,
-        String form,
-        LocalDate entryDay,
-        String title,
-        String place,
-        String notes,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) TaskReference task,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) Details details,
         String assignee,
-        int sequenceNo,
-        Status status,
-        Instant changedAt,
-
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) Revision revision,
         @MappedCollection(idColumn = "calendar_entry") Set<Audience> audience) {
+
+    /** Something that nobody has taken, as it is known at the given moment. */
+    static CalendarEntry of(
+            String uid, String kommun, Kind kind, Details details, Set<Audience> audience, Instant changedAt) {
+        return new CalendarEntry(
+                null, uid, kommun, kind, TaskReference.NONE, details, null, Revision.first(changedAt), audience);
+    }
 
     enum Kind {
         /** The last day of a task. */
@@ -69,19 +67,23 @@ record CalendarEntry(
 
     /** What is now known, told by the next sequence number; the same if nothing differs. */
     CalendarEntry revised(CalendarEntry now) {
-        if (status == Status.CONFIRMED && facts().equals(now.facts())) {
+        if (!isCancelled() && facts().equals(now.facts())) {
             return this;
         }
-        return with(now, sequenceNo + 1, Status.CONFIRMED, now.changedAt, everyoneTold(now));
+        return with(now, revision.next(Status.CONFIRMED, now.changedAt()), everyoneTold(now));
     }
 
     /** The same if it is cancelled already. */
     CalendarEntry cancelled(Instant at) {
-        return isCancelled() ? this : with(this, sequenceNo + 1, Status.CANCELLED, at, audience);
+        return isCancelled() ? this : with(this, revision.next(Status.CANCELLED, at), audience);
     }
 
     boolean isCancelled() {
-        return status == Status.CANCELLED;
+        return revision.status() == Status.CANCELLED;
+    }
+
+    Instant changedAt() {
+        return revision.changedAt();
     }
 
     /** Whether it is still this person's to do or to go to. */
@@ -103,43 +105,53 @@ record CalendarEntry(
                 ? audience.stream()
                 : Stream.concat(audience.stream(), Stream.of(Audience.person(assignee)));
         before.filter(row -> now.audience.stream().noneMatch(row::isSameAs))
-                .map(row -> row.withdrawn(now.changedAt))
+                .map(row -> row.withdrawn(now.changedAt()))
                 .forEach(told::add);
         return told;
     }
 
     private Facts facts() {
-        return new Facts(
-                entryDay,
-                title,
-                Objects.requireNonNullElse(place, ""),
-                notes,
-                assignee,
-                current().collect(Collectors.toSet()));
+        return new Facts(details.known(), assignee, current().collect(Collectors.toSet()));
     }
 
-    private CalendarEntry with(CalendarEntry now, int sequence, Status newStatus, Instant at, Set<Audience> told) {
-        return new CalendarEntry(
-                id,
-                uid,
-                kommun,
-                kind,
-                now.caseKey,
-                task,
-                form,
-                now.entryDay,
-                now.title,
-                now.place,
-                now.notes,
-                now.assignee,
-                sequence,
-                newStatus,
-                at,
-                told);
+    private CalendarEntry with(CalendarEntry now, Revision next, Set<Audience> told) {
+        return new CalendarEntry(id, uid, kommun, kind, task, now.details, now.assignee, next, told);
     }
 
-    private record Facts(
-            LocalDate day, String title, String place, String notes, String assignee, Set<Audience> audience) {}
+    private record Facts(Details known, String assignee, Set<Audience> audience) {}
+
+    /**
+     * @param id the engine's, for a deadline; else null
+     * @param form id of the task's form, by which the profile sets its lead; null if it is none
+     */
+    record TaskReference(@Column("task") String id, String form) {
+
+        static final TaskReference NONE = new TaskReference(null, null);
+    }
+
+    /**
+     * @param caseKey business key of the turn; null if none
+     * @param day the day in Sweden
+     */
+    record Details(String caseKey, @Column("entry_day") LocalDate day, String title, String place, String notes) {
+
+        /** What a change of is told to people: not the turn, nor a place that has become none. */
+        Details known() {
+            return new Details(null, day, title, Objects.requireNonNullElse(place, ""), notes);
+        }
+    }
+
+    /** @param number one more for each change (RFC 5545 § 3.8.7.4) */
+    record Revision(@Column("sequence_no") int number, Status status, Instant changedAt) {
+
+        static Revision first(Instant at) {
+            return new Revision(0, Status.CONFIRMED, at);
+        }
+
+        Revision next(Status newStatus, Instant at) {
+            return new Revision(number + 1, newStatus, at);
+        }
+    }
 
     /** Either a role's group or one person. */
     @Table("calendar_audience")

@@ -17,11 +17,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.site.SiteAddress;
@@ -50,7 +48,7 @@ public class CalendarFile {
      *
      * @param name what the client calls it
      */
-    public String of(String name, Collection<Event> events) {
+    public String of(String name, Collection<CalendarEvent> events) {
         ICalendar calendar = calendar();
         String line = clean(name).replace('\n', ' ');
         calendar.setName(line);
@@ -68,7 +66,7 @@ public class CalendarFile {
      *
      * @param organiser in whose name it is sent
      */
-    String message(String organiser, Event event) {
+    String message(String organiser, CalendarEvent event) {
         ICalendar calendar = calendar();
         calendar.setMethod(event.cancelled() ? "CANCEL" : "PUBLISH");
         VEvent component = component(event);
@@ -83,7 +81,7 @@ public class CalendarFile {
         return calendar;
     }
 
-    private VEvent component(Event event) {
+    private VEvent component(CalendarEvent event) {
         VEvent component = new VEvent();
         // unique in the world, as RFC 5545 § 3.8.4.7 asks for
         component.setUid(event.uid() + "@" + site.host());
@@ -91,33 +89,38 @@ public class CalendarFile {
         component.setLastModified(Date.from(event.changedAt()));
         component.setSequence(event.sequence());
         component.setStatus(event.cancelled() ? Status.cancelled() : Status.confirmed());
-        component.setSummary(clean(event.title()));
-        if (event.day() == null) {
-            component.setDateStart(Date.from(event.start()));
-            component.setDateEnd(Date.from(event.end()));
+        CalendarEvent.Time time = event.time();
+        if (time.isDay()) {
+            component.setDateStart(new DateStart(day(time.day())));
         } else {
-            component.setDateStart(new DateStart(day(event.day())));
+            component.setDateStart(Date.from(time.start()));
+            component.setDateEnd(Date.from(time.end()));
         }
         // a day without hours keeps nobody from booking the person
-        component.setTransparency(event.day() != null);
-        if (event.description() != null) {
-            component.setDescription(clean(event.description()));
-        }
-        if (event.place() != null) {
-            component.setLocation(clean(event.place()));
-        }
-        if (event.url() != null) {
-            component.setUrl(event.url());
-        }
-        if (event.category() != null) {
-            component.addCategories(event.category());
-        }
+        component.setTransparency(time.isDay());
+        describe(component, event.text());
         if (!event.cancelled()) {
             event.alarms()
                     .forEach(before -> component.addAlarm(
                             alarm(before, component.getSummary().getValue())));
         }
         return component;
+    }
+
+    private static void describe(VEvent component, CalendarEvent.Text text) {
+        component.setSummary(clean(text.title()));
+        if (text.description() != null) {
+            component.setDescription(clean(text.description()));
+        }
+        if (text.place() != null) {
+            component.setLocation(clean(text.place()));
+        }
+        if (text.url() != null) {
+            component.setUrl(text.url());
+        }
+        if (text.category() != null) {
+            component.addCategories(text.category());
+        }
     }
 
     private static ICalDate day(LocalDate day) {
@@ -151,64 +154,5 @@ public class CalendarFile {
             throw new UncheckedIOException(e);
         }
         return FoldedLines.of(text.toString());
-    }
-
-    /**
-     * One thing in a calendar: a whole day in Sweden, or from one moment to another.
-     *
-     * @param uid the same as long as it is the same thing; made unique in the world by the product's host
-     * @param day null if it has times
-     * @param start null if it is a day
-     * @param end null if it is a day
-     * @param description may be null, as place, url and category may
-     * @param sequence 0, and one more for each change
-     * @param cancelled whether it is to be taken out of people's calendars
-     * @param alarms whole hours before its start, which for a day is midnight; negative is after
-     */
-    public record Event(
-            String uid,
-            LocalDate day,
-            Instant start,
-            Instant end,
-            String title,
-            String description,
-            String place,
-            String url,
-            String category,
-            int sequence,
-            boolean cancelled,
-            Instant changedAt,
-            List<Duration> alarms) {
-
-        /** A day with a title, as it is known at the given moment. */
-        public static Event on(String uid, LocalDate day, String title, String description, Instant changedAt) {
-            return new Event(
-                    uid, day, null, null, title, description, null, null, null, 0, false, changedAt, List.of());
-        }
-
-        /** Something with hours, as it is known at the given moment. */
-        public static Event between(
-                String uid, Instant start, Instant end, String title, String description, Instant changedAt) {
-            return new Event(
-                    uid, null, start, end, title, description, null, null, null, 0, false, changedAt, List.of());
-        }
-
-        /** The same, called off. */
-        public Event asCancelled() {
-            return new Event(
-                    uid,
-                    day,
-                    start,
-                    end,
-                    title,
-                    description,
-                    place,
-                    url,
-                    category,
-                    sequence + 1,
-                    true,
-                    changedAt,
-                    alarms);
-        }
     }
 }

@@ -25,29 +25,31 @@ class EventText {
     }
 
     /** @param cancelled also what somebody else has taken is cancelled to the one who reads it */
-    CalendarFile.Event of(CalendarEntry entry, boolean cancelled) {
+    CalendarEvent of(CalendarEntry entry, boolean cancelled) {
         Municipality municipality = municipalities.get(entry.kommun());
-        String link = entry.task() == null ? null : site.link("/camunda/app/tasklist/default/#/?task=" + entry.task());
-        return new CalendarFile.Event(
+        String link = entry.task().id() == null
+                ? null
+                : site.link(
+                        "/camunda/app/tasklist/default/#/?task=" + entry.task().id());
+        return new CalendarEvent(
                 entry.uid(),
-                entry.entryDay(),
-                null,
-                null,
-                entry.title() + " (" + municipality.name() + ")",
-                cancelled ? calledOff(entry) : description(entry, link),
-                entry.place(),
-                link,
-                entry.kind().title(),
-                entry.sequenceNo(),
+                CalendarEvent.Time.on(entry.details().day()),
+                new CalendarEvent.Text(
+                        entry.details().title() + " (" + municipality.name() + ")",
+                        cancelled ? calledOff(entry) : description(entry, link),
+                        entry.details().place(),
+                        link,
+                        entry.kind().title()),
+                entry.revision().number(),
                 cancelled,
-                entry.changedAt(),
+                entry.revision().changedAt(),
                 alarms(entry, municipality));
     }
 
     private static String description(CalendarEntry entry, String link) {
         return link == null
-                ? entry.notes()
-                : "Sista dag: " + entry.entryDay() + "\n\nÖppna uppgiften här:\n" + link
+                ? entry.details().notes()
+                : "Sista dag: " + entry.details().day() + "\n\nÖppna uppgiften här:\n" + link
                         + "\n\nLogga in, ta uppgiften, fyll i formuläret och tryck på Slutför.";
     }
 
@@ -67,8 +69,11 @@ class EventText {
         }
         LocalDate reminded = municipality
                 .officeDays()
-                .before(entry.entryDay(), municipality.reminders().leadFor(entry.form()));
-        return List.of(daysBefore(ChronoUnit.DAYS.between(reminded, entry.entryDay())), daysBefore(0));
+                .before(
+                        entry.details().day(),
+                        municipality.reminders().leadFor(entry.task().form()));
+        return List.of(
+                daysBefore(ChronoUnit.DAYS.between(reminded, entry.details().day())), daysBefore(0));
     }
 
     private static Duration daysBefore(long days) {

@@ -66,14 +66,14 @@ class Feeds {
         };
     }
 
-    private List<CalendarFile.Event> ofKommun(Municipality municipality) {
+    private List<CalendarEvent> ofKommun(Municipality municipality) {
         return entries.shownIn(municipality.id(), from(), told()).stream()
                 .map(entry -> text.of(entry, entry.isCancelled()))
                 .toList();
     }
 
     /** By the roles that the person has now: who has left a municipality sees nothing of it. */
-    private List<CalendarFile.Event> ofPerson(Contact person) {
+    private List<CalendarEvent> ofPerson(Contact person) {
         Set<String> groups = people.groupsOf(person.id());
         List<String> kommuner = municipalities.all().stream()
                 .map(Municipality::id)
@@ -90,10 +90,10 @@ class Feeds {
     }
 
     /** A calendar holds at least one component (RFC 5545 § 3.6), and one that looks empty looks broken. */
-    private static List<CalendarFile.Event> orNotice(List<CalendarFile.Event> events, Subscription subscription) {
+    private static List<CalendarEvent> orNotice(List<CalendarEvent> events, Subscription subscription) {
         return !events.isEmpty()
                 ? events
-                : List.of(CalendarFile.Event.on(
+                : List.of(CalendarEvent.on(
                         "kalender-" + subscription.id(),
                         LocalDate.ofInstant(subscription.createdAt(), Municipality.ZONE),
                         "Trygghetshjulets kalender är på plats",
@@ -101,7 +101,7 @@ class Feeds {
                         subscription.createdAt()));
     }
 
-    private Optional<CalendarFile.Event> event(CalendarEntry entry, String person, Set<String> groups) {
+    private Optional<CalendarEvent> event(CalendarEntry entry, String person, Set<String> groups) {
         boolean cancelled = entry.isCancelled() || !entry.concerns(person, groups);
         return cancelled && entry.changedAt().isBefore(told())
                 ? Optional.empty()

@@ -35,23 +35,18 @@ public class Invitation {
      */
     @Transactional
     public Part to(Appointment appointment) {
-        return message(book.put(new CalendarEntry(
-                null,
+        return message(book.put(CalendarEntry.of(
                 uid(appointment.kommun(), appointment.key()),
                 appointment.kommun(),
                 CalendarEntry.Kind.OCCASION,
-                appointment.caseKey(),
-                null,
-                null,
-                appointment.day(),
-                appointment.title(),
-                appointment.place(),
-                appointment.notes(),
-                null,
-                0,
-                CalendarEntry.Status.CONFIRMED,
-                clock.instant(),
-                CalendarEntry.Audience.of(appointment.groups(), Set.of()))));
+                new CalendarEntry.Details(
+                        appointment.caseKey(),
+                        appointment.day(),
+                        appointment.title(),
+                        appointment.place(),
+                        appointment.notes()),
+                CalendarEntry.Audience.of(appointment.groups(), Set.of()),
+                clock.instant())));
     }
 
     /** @return with METHOD:CANCEL; none if nobody was ever called to it */
@@ -62,7 +57,7 @@ public class Invitation {
 
     private Part message(CalendarEntry entry) {
         return new Part(
-                entry.sequenceNo(),
+                entry.revision().number(),
                 file.message(municipalities.get(entry.kommun()).name(), text.of(entry, entry.isCancelled())));
     }
 

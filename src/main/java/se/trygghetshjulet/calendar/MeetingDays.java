@@ -28,10 +28,11 @@ public class MeetingDays {
                         .map(day -> new MeetingDay(
                                 day, municipality.body(body).name(), body, BodyMeetings.groups(municipality, body))));
         Stream<MeetingDay> called = entries
-                .findByKommunAndKindAndStatusAndEntryDayGreaterThanEqual(
+                .findByKommunAndKindAndRevisionStatusAndDetailsDayGreaterThanEqual(
                         municipality.id(), Kind.OCCASION, Status.CONFIRMED, first)
                 .stream()
-                .map(entry -> new MeetingDay(entry.entryDay(), entry.title(), null, groups(entry)));
+                .map(entry ->
+                        new MeetingDay(entry.details().day(), entry.details().title(), null, groups(entry)));
         return Stream.concat(bodies, called)
                 .filter(meeting ->
                         !meeting.day().isBefore(first) && !meeting.day().isAfter(last))

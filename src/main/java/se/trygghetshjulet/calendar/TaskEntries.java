@@ -7,8 +7,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.CalendarEntry.Details;
 import se.trygghetshjulet.calendar.CalendarEntry.Kind;
+import se.trygghetshjulet.calendar.CalendarEntry.Revision;
 import se.trygghetshjulet.calendar.CalendarEntry.Status;
+import se.trygghetshjulet.calendar.CalendarEntry.TaskReference;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Due;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
@@ -53,8 +56,8 @@ class TaskEntries {
      * taken away from a task by hand is crossed out here too.
      */
     void catchUp(String kommun) {
-        Set<String> entered = entries.findByKommunAndKindAndStatus(kommun, Kind.TASK, Status.CONFIRMED).stream()
-                .map(CalendarEntry::task)
+        Set<String> entered = entries.findByKommunAndKindAndRevisionStatus(kommun, Kind.TASK, Status.CONFIRMED).stream()
+                .map(entry -> entry.task().id())
                 .collect(Collectors.toSet());
         for (Waiting waiting : openTasks.in(kommun)) {
             enter(
@@ -86,17 +89,11 @@ class TaskEntries {
                 uid(task.id()),
                 task.kommun(),
                 Kind.TASK,
-                task.year() == 0 ? null : task.wheelYear().businessKey(),
-                task.id(),
-                task.formId(),
-                task.due(),
-                task.name(),
-                null,
-                null,
+                new TaskReference(task.id(), task.formId()),
+                new Details(
+                        task.year() == 0 ? null : task.wheelYear().businessKey(), task.due(), task.name(), null, null),
                 assignee,
-                0,
-                Status.CONFIRMED,
-                clock.instant(),
+                Revision.first(clock.instant()),
                 CalendarEntry.Audience.of(groups, people)));
     }
 

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.CalendarEvent;
 import se.trygghetshjulet.calendar.CalendarFile;
-import se.trygghetshjulet.calendar.CalendarFile.Event;
 
 /** A rehearsed year as an iCalendar file: last days, and the days on which people meet. */
 @Component
@@ -20,9 +20,9 @@ class YearCalendar {
 
     String of(YearPlan plan) {
         Uids uids = new Uids("arsplan-" + plan.municipality().id() + "-" + plan.year());
-        List<Event> events = new ArrayList<>();
+        List<CalendarEvent> events = new ArrayList<>();
         plan.tasks()
-                .forEach(task -> events.add(Event.on(
+                .forEach(task -> events.add(CalendarEvent.on(
                         uids.of(task.wheelYear() + "-" + task.place().process() + "-"
                                 + task.place().activityId()),
                         task.lastDay(),
@@ -32,7 +32,7 @@ class YearCalendar {
                                 + "godkänns på en gång.",
                         plan.computedAt())));
         plan.meetings()
-                .forEach(meeting -> events.add(Event.on(
+                .forEach(meeting -> events.add(CalendarEvent.on(
                         uids.of("mote-" + (meeting.body() == null ? "" : meeting.body() + "-") + meeting.day()),
                         meeting.day(),
                         meeting.title(),

@@ -1,2 +1,5 @@
 /** Reminders: who hears of which task, when and why, by the table {@code paminnelse}. */
+@ApplicationModule(allowedDependencies = {"absence", "decision", "engine", "letter", "municipality", "signature"})
 package se.trygghetshjulet.reminder;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
 /** What people type: when there is nothing to see in it, and which day it means; and how a day is written back. */
+@ApplicationModule(allowedDependencies = {})
 package se.trygghetshjulet.text;
+
+import org.springframework.modulith.ApplicationModule;

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.trygghetshjulet.calendar.CalendarFile.Event;
 import se.trygghetshjulet.site.SiteAddress;
 
 /** What is written can be read by others, whatever people have put into their titles. */
@@ -44,7 +43,7 @@ class CalendarFileTest {
     void hoursAreWrittenInUtcAndKeepThePersonBusy() {
         String text = file.of(
                 "Prov",
-                List.of(Event.between(
+                List.of(CalendarEvent.between(
                         "mote-1",
                         Instant.parse("2027-07-01T07:00:00Z"),
                         Instant.parse("2027-07-01T08:30:00Z"),
@@ -90,16 +89,10 @@ class CalendarFileTest {
 
     @Test
     void alarmsRingBeforeMidnightOfTheDayOrAfterAndNeverForWhatIsCalledOff() {
-        Event ringing = new Event(
+        CalendarEvent ringing = new CalendarEvent(
                 "uppgift-1",
-                DAY,
-                null,
-                null,
-                "Sista dag",
-                null,
-                null,
-                null,
-                "Uppgift",
+                CalendarEvent.Time.on(DAY),
+                new CalendarEvent.Text("Sista dag", null, null, null, "Uppgift"),
                 3,
                 false,
                 NOW,
@@ -128,7 +121,7 @@ class CalendarFileTest {
         assertThat(called).contains("ORGANIZER;CN=Övre Ås kommun:mailto:trygghetshjulet@example.org\r\n");
     }
 
-    private static Event event(String title) {
-        return Event.on("uppgift-1", DAY, title, "Öppna uppgiften.", NOW);
+    private static CalendarEvent event(String title) {
+        return CalendarEvent.on("uppgift-1", DAY, title, "Öppna uppgiften.", NOW);
     }
 }

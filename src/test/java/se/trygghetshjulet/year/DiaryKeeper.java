@@ -1,8 +1,8 @@
 package se.trygghetshjulet.year;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.municipality.Municipality;
 
 /**
@@ -21,7 +22,7 @@ import se.trygghetshjulet.municipality.Municipality;
  */
 final class DiaryKeeper {
 
-    private final JdbcClient jdbc;
+    private final EngineTables tables;
     private final RepositoryService repository;
     private final Diary diary = new Diary();
     private final Map<String, String> forms = new HashMap<>();
@@ -29,7 +30,7 @@ final class DiaryKeeper {
     private int deed;
 
     DiaryKeeper(JdbcClient jdbc, RepositoryService repository) {
-        this.jdbc = jdbc;
+        this.tables = new EngineTables(jdbc);
         this.repository = repository;
     }
 
@@ -109,29 +110,26 @@ final class DiaryKeeper {
 
     private Map<String, Seen> look() {
         Map<String, Seen> seen = new LinkedHashMap<>();
-        jdbc.sql("select id_, name_, task_def_key_, proc_def_id_, tenant_id_, due_date_, assignee_ from act_ru_task"
-                        + " order by create_time_, id_")
-                .query((row, number) -> new Seen(
-                        row.getString(1),
-                        row.getString(2),
-                        form(row.getString(4), row.getString(3)),
-                        row.getString(5),
-                        day(row.getTimestamp(6)),
-                        row.getString(7),
-                        new HashSet<>(),
-                        new HashSet<>()))
-                .list()
-                .forEach(task -> seen.put(task.id(), task));
-        jdbc.sql("select task_id_, group_id_, user_id_ from act_ru_identitylink"
-                        + " where type_ = 'candidate' and task_id_ is not null")
-                .query(row -> {
-                    Seen task = seen.get(row.getString(1));
-                    if (row.getString(2) != null) {
-                        task.groups().add(row.getString(2));
-                    } else {
-                        task.people().add(row.getString(3));
-                    }
-                });
+        tables.tasks()
+                .forEach(task -> seen.put(
+                        task.id(),
+                        new Seen(
+                                task.id(),
+                                task.name(),
+                                form(task.process(), task.activity()),
+                                task.kommun(),
+                                day(task.due()),
+                                task.assignee(),
+                                new HashSet<>(),
+                                new HashSet<>())));
+        tables.candidates().forEach(candidate -> {
+            Seen task = seen.get(candidate.task());
+            if (candidate.group() != null) {
+                task.groups().add(candidate.group());
+            } else {
+                task.people().add(candidate.person());
+            }
+        });
         return seen;
     }
 
@@ -142,7 +140,7 @@ final class DiaryKeeper {
         });
     }
 
-    private static LocalDate day(Timestamp lastDay) {
+    private static LocalDate day(Date lastDay) {
         return lastDay.toInstant().atZone(Municipality.ZONE).toLocalDate();
     }
 }

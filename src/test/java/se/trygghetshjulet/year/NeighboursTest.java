@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
 
@@ -30,7 +31,7 @@ class NeighboursTest extends RunningWheel {
 
     @BeforeEach
     void everyMunicipalityHasStarted() {
-        if (count("act_ru_task") == 0) {
+        if (new EngineTables(jdbc).openTasks() == 0) {
             municipalities
                     .all()
                     .forEach(municipality ->

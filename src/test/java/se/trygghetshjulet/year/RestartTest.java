@@ -12,6 +12,7 @@ import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.Application;
+import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** The embedded default is stopped in the middle of a year and started again on the same file. */
@@ -95,19 +97,8 @@ class RestartTest {
     /** What start-up creates, and what waits to be sent. */
     private static List<Integer> rows(ConfigurableApplicationContext context) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
-        return List.of(
-                        "act_id_user",
-                        "act_id_group",
-                        "act_id_membership",
-                        "act_id_tenant_member",
-                        "act_ru_authorization",
-                        "act_ru_filter",
-                        "act_re_deployment",
-                        "act_ru_job",
-                        "document_version",
-                        "document_state",
-                        "letter")
-                .stream()
+        return Stream.concat(
+                        EngineTables.OF_STARTUP.stream(), Stream.of("document_version", "document_state", "letter"))
                 .map(table -> jdbc.sql("select count(*) from " + table)
                         .query(Integer.class)
                         .single())

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.engine.WheelTime;
 
 /**
@@ -239,8 +240,7 @@ class YearAtAGlanceTest extends RunningWheel {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> !Set.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "flyway_schema_history")
-                        .contains(table))
+                .filter(table -> !EngineTables.METERS.contains(table) && !"flyway_schema_history".equals(table))
                 .forEach(table -> rows.put(table, (long) count(table)));
         return rows;
     }

@@ -31,6 +31,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.engine.BrevProcess;
+import se.trygghetshjulet.engine.EngineTables;
+import se.trygghetshjulet.engine.EngineTables.Job;
 import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -90,8 +92,6 @@ final class YearOfTowns {
 
     /** Something that is said once instead of what is said usually. */
     private record Answer(UnaryOperator<ObjectNode> differently, Diary.What[] about) {}
-
-    private record Job(String id, String activity, String process, String kommun, Date due, String instance) {}
 
     Diary diary() {
         return keeper.diary();
@@ -171,17 +171,19 @@ final class YearOfTowns {
     }
 
     private void runPeriodic(String activity) {
-        jobs().stream().filter(job -> activity.equals(job.activity())).forEach(this::execute);
+        new EngineTables(jdbc)
+                .jobs().stream().filter(job -> activity.equals(job.activity())).forEach(this::execute);
     }
 
     private void runDue() {
         List<Job> due;
         do {
-            due = jobs().stream()
-                    .filter(job -> !DAILY.contains(job.activity()) && !YEARLY.equals(job.activity()))
-                    .filter(job -> !BrevProcess.KEY.equals(job.process()))
-                    .filter(this::isDue)
-                    .toList();
+            due = new EngineTables(jdbc)
+                    .jobs().stream()
+                            .filter(job -> !DAILY.contains(job.activity()) && !YEARLY.equals(job.activity()))
+                            .filter(job -> !BrevProcess.KEY.equals(job.process()))
+                            .filter(this::isDue)
+                            .toList();
             due.forEach(this::execute);
         } while (!due.isEmpty());
     }
@@ -237,23 +239,10 @@ final class YearOfTowns {
     }
 
     private List<Job> letterJobs() {
-        return jobs().stream()
-                .filter(job -> BrevProcess.KEY.equals(job.process()) && isDue(job))
-                .toList();
-    }
-
-    private List<Job> jobs() {
-        return jdbc.sql("select j.id_, d.act_id_, j.process_def_key_, j.tenant_id_, j.duedate_, j.process_instance_id_"
-                        + " from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_"
-                        + " where j.suspension_state_ = 1 order by j.duedate_, j.id_")
-                .query((row, number) -> new Job(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getTimestamp(5),
-                        row.getString(6)))
-                .list();
+        return new EngineTables(jdbc)
+                .jobs().stream()
+                        .filter(job -> BrevProcess.KEY.equals(job.process()) && isDue(job))
+                        .toList();
     }
 
     /** People work on their municipality's working days. */

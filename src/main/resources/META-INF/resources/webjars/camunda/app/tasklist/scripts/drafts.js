@@ -34,6 +34,8 @@ define([
     this.written = null;
     this.isOver = false;
     this.isPaused = false;
+    // a failure is read out once, not each time that it is tried again
+    this.isRefused = false;
   }
 
   /** @param data what the form shows without a draft */
@@ -143,6 +145,7 @@ define([
     }
     if (result.saved) {
       this.written = JSON.stringify(data);
+      this.isRefused = false;
       this.lines.say('Sparat på servern ' + written.recently(result.saved) + '.', quietly);
     } else if (result.conflict) {
       this.store.keepHere(data);
@@ -151,7 +154,8 @@ define([
       this.isOver = true;
       this.lines.say(result.message || 'Uppgiften finns inte längre.', false);
     } else {
-      this.lines.say(this.keptHere(result, data), false);
+      this.lines.say(this.keptHere(result, data), quietly && this.isRefused);
+      this.isRefused = true;
       this.later(RETRY_MILLIS);
     }
   };
@@ -176,12 +180,11 @@ define([
     draft.choice = {drafts: drafts, shown: drafts[0]};
     draft.lines.say('Det finns fler än en text i den här uppgiften. Välj överst i formuläret vilken som gäller.', false);
     draft.lines.choice(draft.choice, function(other) {
-      draft.choice.shown.data = draft.now();
+      draft.choice.shown.data = draft.shownNow();
       draft.choice.shown = other;
       return draft.redraw(other);
     }, function() {
-      fields.keepTyped();
-      var data = draft.now();
+      var data = draft.shownNow();
       draft.store.settle(data).then(function(result) {
         if (result.saved) {
           draft.choice = null;
@@ -194,6 +197,12 @@ define([
     if (isAsked) {
       draft.lines.goToChoice();
     }
+  };
+
+  /** With what the person has changed in the one that is shown. */
+  Draft.prototype.shownNow = function() {
+    fields.keepTyped();
+    return this.isChanged() ? this.now() : this.choice.shown.data;
   };
 
   Draft.prototype.beginAnew = function() {
