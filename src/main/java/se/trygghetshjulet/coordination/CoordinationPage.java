@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,7 @@ class CoordinationPage {
             @PathVariable String task,
             NudgeForm form,
             BindingResult errors) {
-        return done(person, kommun, new Sent(task, "puff", form, errors), desk::nudge);
+        return done(person, kommun, new Sent(task, "puff", form, errors), desk::demandOpen, desk::nudge);
     }
 
     @PostMapping(TASK + "/flytta")
@@ -81,7 +82,12 @@ class CoordinationPage {
             @PathVariable String task,
             @Valid MoveForm form,
             BindingResult errors) {
-        return done(person, kommun, new Sent(task, "flytta", form, errors), order -> desk.move(order, form));
+        return done(
+                person,
+                kommun,
+                new Sent(task, "flytta", form, errors),
+                errors.hasFieldErrors("dag") ? desk::demandOpen : order -> desk.demandMovable(order, form),
+                order -> desk.move(order, form));
     }
 
     @PostMapping(TASK + "/lamna")
@@ -91,7 +97,12 @@ class CoordinationPage {
             @PathVariable String task,
             @Valid HandOverForm form,
             BindingResult errors) {
-        return done(person, kommun, new Sent(task, "lamna", form, errors), order -> desk.handOver(order, form));
+        return done(
+                person,
+                kommun,
+                new Sent(task, "lamna", form, errors),
+                errors.hasFieldErrors("person") ? desk::demandOpen : order -> desk.receiver(order, form),
+                order -> desk.handOver(order, form));
     }
 
     @PostMapping(PAGE + "/arenden/{id}/puff")
@@ -105,6 +116,7 @@ class CoordinationPage {
                 person,
                 kommun,
                 new Sent(id, "puff-alla", form, errors),
+                desk::demandOpen,
                 order -> desk.nudgeAll(order, tasks(kommun, id)));
     }
 
@@ -116,8 +128,13 @@ class CoordinationPage {
                 .toList();
     }
 
-    /** Back to the page by an address of its own, so that a reload sends nothing again. */
-    private ModelAndView done(Principal person, String kommun, Sent sent, Function<Order, TaskAction> work) {
+    /**
+     * Back to the page by an address of its own, so that a reload sends nothing again.
+     *
+     * @param demand what is asked of the task besides when the form is at fault, so that everything wrong is told at once
+     */
+    private ModelAndView done(
+            Principal person, String kommun, Sent sent, Consumer<Order> demand, Function<Order, TaskAction> work) {
         Municipality municipality = coordinators.coordinated(person.getName(), kommun);
         HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
         try {
@@ -126,8 +143,7 @@ class CoordinationPage {
             if (!sent.errors().hasErrors()) {
                 return redirect(kommun, sent.form().filter(), work.apply(order));
             }
-            // a fault in a form is nobody's concern when its task is gone
-            desk.demandOpen(order);
+            demand.accept(order);
         } catch (Refused e) {
             e.addTo(sent.errors());
             status = e instanceof Refused.Gone ? HttpStatus.NOT_FOUND : status;

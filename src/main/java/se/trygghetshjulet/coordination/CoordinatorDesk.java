@@ -105,16 +105,8 @@ class CoordinatorDesk {
     TaskAction move(Order order, MoveForm form) {
         String key = order.key("flytta:" + form.dag());
         return once.run(key, () -> {
-            Waiting waiting = waiting(order);
-            WheelTask task = waiting.task();
-            if (!task.due().toString().equals(form.sedd())) {
-                throw new Refused(
-                        "dag",
-                        "Någon har flyttat sista dagen till " + Swedish.day(task.due())
-                                + " sedan du öppnade sidan. Behövs det fortfarande?");
-            }
+            WheelTask task = demandMovable(order, form).task();
             LocalDate to = form.day();
-            rules.demandLastDay(waiting, order.municipality(), to);
             TaskAction kept = keep(order, task, Kind.MOVED, new Change(form.sedd(), to.toString(), form.skal()), key);
             taskDesk.move(task.id(), to);
             return kept;
@@ -126,14 +118,7 @@ class CoordinatorDesk {
         String key = order.key("lamna:" + form.person());
         return once.run(key, () -> {
             Waiting waiting = waiting(order);
-            Staff staff = staffing.of(order.municipality());
-            if (!Objects.requireNonNullElse(waiting.assignee(), "").equals(form.sedd())) {
-                throw new Refused(
-                        "person",
-                        (waiting.assignee() == null ? "Ingen" : staff.name(waiting.assignee()))
-                                + " har uppgiften sedan du öppnade sidan. Behöver den fortfarande lämnas över?");
-            }
-            String receiver = rules.receiver(waiting, staff, form.person());
+            String receiver = receiver(order, form);
             Change change = new Change(waiting.assignee(), receiver, form.skal());
             TaskAction kept = keep(order, waiting.task(), Kind.HANDED_OVER, change, key);
             taskDesk.handOver(waiting.task().id(), receiver);
@@ -144,6 +129,33 @@ class CoordinatorDesk {
     /** @throws Refused if the task is not open, or not in this municipality */
     void demandOpen(Order order) {
         waiting(order);
+    }
+
+    /** @throws Refused if the day cannot be, or somebody else has moved it since */
+    Waiting demandMovable(Order order, MoveForm form) {
+        Waiting waiting = waiting(order);
+        LocalDate due = waiting.task().due();
+        if (!due.toString().equals(form.sedd())) {
+            throw new Refused(
+                    "dag",
+                    "Någon har flyttat sista dagen till " + Swedish.day(due)
+                            + " sedan du öppnade sidan. Behövs det fortfarande?");
+        }
+        rules.demandLastDay(waiting, order.municipality(), form.day());
+        return waiting;
+    }
+
+    /** @throws Refused if it cannot be his who is named, or somebody else has it since */
+    String receiver(Order order, HandOverForm form) {
+        Waiting waiting = waiting(order);
+        Staff staff = staffing.of(order.municipality());
+        if (!Objects.requireNonNullElse(waiting.assignee(), "").equals(form.sedd())) {
+            throw new Refused(
+                    "person",
+                    (waiting.assignee() == null ? "Ingen" : staff.name(waiting.assignee()))
+                            + " har uppgiften sedan du öppnade sidan. Behöver den fortfarande lämnas över?");
+        }
+        return rules.receiver(waiting, staff, form.person());
     }
 
     private Optional<TaskAction> lately(String task) {

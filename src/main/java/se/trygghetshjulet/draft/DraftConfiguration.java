@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import se.trygghetshjulet.engine.AfterLogin;
 import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.TaskRights;
 import se.trygghetshjulet.engine.WheelTasks;
 
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +18,10 @@ class DraftConfiguration {
     /** Behind the door, which knows what to say when something fails. */
     @Bean
     @Order(2)
-    AfterLogin draftsOfTasks(Drafts drafts, DraftRound round, OpenTasks tasks, WheelTasks people, ObjectMapper json) {
+    AfterLogin draftsOfTasks(
+            Drafts drafts, DraftRound round, OpenTasks tasks, TaskRights rights, WheelTasks people, ObjectMapper json) {
         return new AfterLogin(
-                new DraftFilter(drafts, round, tasks, people, json),
+                new DraftFilter(drafts, round, tasks, rights, people, json),
                 List.of("/engine-rest/*", "/camunda/api/engine/*"));
     }
 }

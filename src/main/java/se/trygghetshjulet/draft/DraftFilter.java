@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.TaskRights;
 import se.trygghetshjulet.engine.WheelTasks;
 
 /**
@@ -29,13 +30,16 @@ class DraftFilter extends OncePerRequestFilter {
     private final Drafts drafts;
     private final DraftRound round;
     private final OpenTasks tasks;
+    private final TaskRights rights;
     private final WheelTasks people;
     private final ObjectMapper json;
 
-    DraftFilter(Drafts drafts, DraftRound round, OpenTasks tasks, WheelTasks people, ObjectMapper json) {
+    DraftFilter(
+            Drafts drafts, DraftRound round, OpenTasks tasks, TaskRights rights, WheelTasks people, ObjectMapper json) {
         this.drafts = drafts;
         this.round = round;
         this.tasks = tasks;
+        this.rights = rights;
         this.people = people;
         this.json = json;
     }
@@ -53,6 +57,10 @@ class DraftFilter extends OncePerRequestFilter {
         round.ofToday();
         String task = path.group("task");
         String kommun = tasks.municipalityOfVisible(task).orElseThrow(Refused::gone);
+        // whoever only watches over the task writes nothing in it
+        if (!"GET".equals(request.getMethod()) && !rights.mayWorkOn(task)) {
+            throw Refused.gone();
+        }
         switch (request.getMethod()) {
             case "GET" -> answer(response, drafts.shown(kommun, task, person));
             case "PUT" -> {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,23 @@ abstract class DraftStory extends RunningWheel {
         assertThat(as(WRITER).get("/engine-rest/task/finns-inte/utkast").status())
                 .isEqualTo(404);
         assertThat(count("task_draft where task = '" + task.getId() + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void whoOnlyWatchesOverTheTaskReadsWhoHasBegunAndWritesNothing() {
+        save(WRITER, 0, json("{\"text\":\"Skolgården är mörk.\"}")).ok();
+        String chair = "provby-bra-ordforande";
+        Authorization sight = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        sight.setUserId(chair);
+        sight.setResource(Resources.TASK);
+        sight.setResourceId(task.getId());
+        sight.addPermission(TaskPermissions.READ);
+        engine.getAuthorizationService().saveAuthorization(sight);
+
+        assertThat(as(chair).get(address()).ok().json().path("begun")).hasSize(1);
+        assertThat(save(chair, 0, json("{}")).status()).isEqualTo(404);
+        assertThat(as(chair).send("DELETE", address() + "?revision=0", "").status())
+                .isEqualTo(404);
     }
 
     /** The door looks at the first task that an address names. */

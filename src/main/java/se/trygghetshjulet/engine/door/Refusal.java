@@ -94,4 +94,12 @@ record Refusal(
                 "Conflict",
                 "Någon annan slutförde något i samma ärende i samma ögonblick. Det du skrivit finns kvar: försök igen.");
     }
+
+    static Refusal taken() {
+        return new Refusal(
+                HttpStatus.CONFLICT,
+                "Conflict",
+                "Någon annan har redan tagit uppgiften. Ladda om listan för att se vem, och be honom eller henne att lämna"
+                        + " tillbaka den om du ska göra den.");
+    }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.DataAccessException;
@@ -40,6 +41,9 @@ record Verdict(boolean submission, boolean administrator) {
         }
         if (isConflict(thrown)) {
             return Refusal.conflict();
+        }
+        if (thrown instanceof TaskAlreadyClaimedException) {
+            return Refusal.taken();
         }
         if (submission) {
             return status.is5xxServerError() ? Refusal.failure() : Refusal.of(status);

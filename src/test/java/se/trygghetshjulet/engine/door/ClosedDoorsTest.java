@@ -297,6 +297,26 @@ class ClosedDoorsTest extends RunningWheel {
     }
 
     @Test
+    void whoComesSecondIsToldThatTheTaskIsTaken() {
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).stream()
+                .filter(open -> open.getName().contains("Statistik"))
+                .findFirst()
+                .orElseThrow();
+        Site.Person first = site().as("provby-kommunpolis");
+        engine.getTaskService().addCandidateUser(task.getId(), "provby-bra-ledamot");
+        assertThat(first.claim(task.getId()).isOk()).isTrue();
+
+        Site.Answer second = site().as("provby-bra-ledamot").claim(task.getId());
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.message()).startsWith("Någon annan har redan tagit uppgiften.");
+        engine.getTaskService().deleteCandidateUser(task.getId(), "provby-bra-ledamot");
+        assertThat(first.post("/engine-rest/task/" + task.getId() + "/unclaim", Map.of())
+                        .isOk())
+                .isTrue();
+    }
+
+    @Test
     void nobodyStartsAYearPastItsDecision() {
         String leap = "{\"businessKey\":\"provby-2066\",\"variables\":{\"year\":{\"value\":2066}},"
                 + "\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\""
