@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.absence.DeputyOptions.Option;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
@@ -16,6 +17,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** Who is away and who stands in, or that nobody is away after all. */
 @Component
+@FormOf(FranvaroProcess.FORM_VALJ_ERSATTARE)
 class ChooseDeputyForm implements StageForm<ChooseDeputyForm.Data> {
 
     private final Registration registration;
@@ -28,16 +30,6 @@ class ChooseDeputyForm implements StageForm<ChooseDeputyForm.Data> {
         this.options = options;
         this.absences = absences;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return FranvaroProcess.FORM_VALJ_ERSATTARE;
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     /** The first day, or today if that has come. */

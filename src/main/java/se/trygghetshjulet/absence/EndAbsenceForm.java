@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Names;
@@ -17,6 +18,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 
 /** The person is back before the last day, or will not be away at all. */
 @Component
+@FormOf(FranvaroProcess.FORM_AVSLUTA_FRANVARO)
 class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
 
     private final Registration registration;
@@ -32,16 +34,6 @@ class EndAbsenceForm implements StageForm<EndAbsenceForm.Data> {
         this.names = names;
         this.municipalities = municipalities;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return FranvaroProcess.FORM_AVSLUTA_FRANVARO;
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     /** Nobody has to do it: this is the day on which it goes away by itself. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -11,6 +12,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** Somebody asks for days away; who and by whom replaced is said next, since a start form can show nothing. */
 @Component
+@FormOf(FranvaroProcess.FORM_ANMAL_FRANVARO)
 class ReportAbsenceForm implements StageForm<ReportAbsenceForm.Data> {
 
     private final Registration registration;
@@ -19,16 +21,6 @@ class ReportAbsenceForm implements StageForm<ReportAbsenceForm.Data> {
     ReportAbsenceForm(Registration registration, Colleagues colleagues) {
         this.registration = registration;
         this.colleagues = colleagues;
-    }
-
-    @Override
-    public String formId() {
-        return FranvaroProcess.FORM_ANMAL_FRANVARO;
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

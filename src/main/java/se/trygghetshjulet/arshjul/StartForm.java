@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelProcesses;
@@ -12,22 +13,13 @@ import se.trygghetshjulet.municipality.WheelYear;
 
 /** The coordinator starts a year before the calendar does. */
 @Component
+@FormOf(ArshjulProcess.FORM_STARTA_ARSHJUL)
 class StartForm implements StageForm<StartForm.Data> {
 
     private final WheelProcesses processes;
 
     StartForm(WheelProcesses processes) {
         this.processes = processes;
-    }
-
-    @Override
-    public String formId() {
-        return "starta-arshjul";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -72,7 +72,7 @@ class CoordinationPage {
             @PathVariable String task,
             NudgeForm form,
             BindingResult errors) {
-        return done(person, kommun, new Sent(task, "puff", form, errors), desk::demandOpen, desk::nudge);
+        return done(person, kommun, new SentForm(task, "puff", form, errors), desk::demandOpen, desk::nudge);
     }
 
     @PostMapping(TASK + "/flytta")
@@ -85,7 +85,7 @@ class CoordinationPage {
         return done(
                 person,
                 kommun,
-                new Sent(task, "flytta", form, errors),
+                new SentForm(task, "flytta", form, errors),
                 errors.hasFieldErrors("dag") ? desk::demandOpen : order -> desk.demandMovable(order, form),
                 order -> desk.move(order, form));
     }
@@ -100,7 +100,7 @@ class CoordinationPage {
         return done(
                 person,
                 kommun,
-                new Sent(task, "lamna", form, errors),
+                new SentForm(task, "lamna", form, errors),
                 errors.hasFieldErrors("person") ? desk::demandOpen : order -> desk.receiver(order, form),
                 order -> desk.handOver(order, form));
     }
@@ -115,7 +115,7 @@ class CoordinationPage {
         return done(
                 person,
                 kommun,
-                new Sent(id, "puff-alla", form, errors),
+                new SentForm(id, "puff-alla", form, errors),
                 desk::demandOpen,
                 order -> desk.nudgeAll(order, tasks(kommun, id)));
     }
@@ -134,7 +134,7 @@ class CoordinationPage {
      * @param demand what is asked of the task besides when the form is at fault, so that everything wrong is told at once
      */
     private ModelAndView done(
-            Principal person, String kommun, Sent sent, Consumer<Order> demand, Function<Order, TaskAction> work) {
+            Principal person, String kommun, SentForm sent, Consumer<Order> demand, Function<Order, TaskAction> work) {
         Municipality municipality = coordinators.coordinated(person.getName(), kommun);
         HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
         try {
@@ -173,5 +173,5 @@ class CoordinationPage {
     }
 
     /** @param about id of the task, or of the case for all of its tasks */
-    private record Sent(String about, String action, TaskForm form, BindingResult errors) {}
+    private record SentForm(String about, String action, TaskForm form, BindingResult errors) {}
 }

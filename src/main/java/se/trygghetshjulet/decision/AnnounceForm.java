@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LagaKraftProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
@@ -14,6 +15,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** The secretary tells when the minutes were adjusted and posted; from then the appeal period runs. */
 @Component
+@FormOf(LagaKraftProcess.FORM_JUSTERA_PROTOKOLL)
 class AnnounceForm implements StageForm<AnnounceForm.Data> {
 
     private final Decisions decisions;
@@ -26,16 +28,6 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
         this.announcements = announcements;
         this.decided = decided;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "justera-protokoll";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

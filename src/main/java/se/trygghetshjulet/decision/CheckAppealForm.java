@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LagaKraftProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -10,6 +11,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** The registrator asks the court, when the appeal period is over, whether anybody has appealed. */
 @Component
+@FormOf(LagaKraftProcess.FORM_KONTROLLERA_LAGA_KRAFT)
 class CheckAppealForm implements StageForm<CheckAppealForm.Data> {
 
     private static final String APPEALED = "overklagat";
@@ -24,16 +26,6 @@ class CheckAppealForm implements StageForm<CheckAppealForm.Data> {
         this.announcements = announcements;
         this.decided = decided;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "kontrollera-laga-kraft";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

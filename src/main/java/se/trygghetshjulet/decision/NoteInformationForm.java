@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ArbetsutskottProcess;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** A body hears of the matter and notes it to its minutes; it decides nothing. */
 @Component
+@FormOf(ArbetsutskottProcess.FORM_NOTERA_INFORMATION)
 class NoteInformationForm implements StageForm<NoteInformationForm.Data> {
 
     private final Minutes minutes;
@@ -24,16 +26,6 @@ class NoteInformationForm implements StageForm<NoteInformationForm.Data> {
         this.meetings = meetings;
         this.decided = decided;
         this.path = path;
-    }
-
-    @Override
-    public String formId() {
-        return "notera-information";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

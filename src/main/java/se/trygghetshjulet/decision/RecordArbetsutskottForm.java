@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ArbetsutskottProcess;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 @Component
+@FormOf(ArbetsutskottProcess.FORM_PROTOKOLLFOR_AU)
 class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data> {
 
     private final Matters matters;
@@ -28,16 +30,6 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
         this.decided = decided;
         this.minutes = minutes;
         this.meetings = meetings;
-    }
-
-    @Override
-    public String formId() {
-        return "protokollfor-au";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

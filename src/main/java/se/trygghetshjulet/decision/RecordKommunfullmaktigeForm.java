@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.KommunfullmaktigeProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** What kommunfullmäktige decided, where it adopts; a minority of it may have the matter put off once. */
 @Component
+@FormOf(KommunfullmaktigeProcess.FORM_PROTOKOLLFOR_KF)
 class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeForm.Data> {
 
     private static final String BODY = LegalBodies.KOMMUNFULLMAKTIGE;
@@ -26,16 +28,6 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
         this.decided = decided;
         this.minutes = minutes;
         this.meetings = meetings;
-    }
-
-    @Override
-    public String formId() {
-        return "protokollfor-kf";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

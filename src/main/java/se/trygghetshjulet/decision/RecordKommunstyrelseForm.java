@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions.Option;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.KommunstyrelseProcess;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
@@ -16,6 +17,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** What kommunstyrelsen decided, or what it proposes to kommunfullmäktige where that body adopts. */
 @Component
+@FormOf(KommunstyrelseProcess.FORM_PROTOKOLLFOR_KS)
 class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Data> {
 
     private static final List<Option> PREPARES = List.of(
@@ -51,16 +53,6 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
         this.decided = decided;
         this.minutes = minutes;
         this.meetings = meetings;
-    }
-
-    @Override
-    public String formId() {
-        return "protokollfor-ks";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.Matter.Diarienummer;
+import se.trygghetshjulet.engine.ArbetsutskottProcess;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plans;
 
 @Component
+@FormOf(ArbetsutskottProcess.FORM_REGISTRERA_ARENDE)
 class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
 
     private final Matters matters;
@@ -20,16 +23,6 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
     RegisterMatterForm(Matters matters, Plans plans) {
         this.matters = matters;
         this.plans = plans;
-    }
-
-    @Override
-    public String formId() {
-        return "registrera-arende";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

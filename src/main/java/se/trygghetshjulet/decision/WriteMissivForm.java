@@ -16,6 +16,7 @@ import se.trygghetshjulet.decision.Matter.Receiver;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.ArbetsutskottProcess;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -28,6 +29,7 @@ import se.trygghetshjulet.turn.TurnDocuments;
 import se.trygghetshjulet.turn.TurnLife;
 
 @Component
+@FormOf(ArbetsutskottProcess.FORM_SKRIV_MISSIV)
 class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
 
     private final Matters matters;
@@ -65,16 +67,6 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
         this.path = path;
         this.guard = guard;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "skriv-missiv";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -1,2 +1,17 @@
 /** Stages 3 and 4: the matter before arbetsutskottet and kommunstyrelsen, and what they decided. */
+@ApplicationModule(
+        allowedDependencies = {
+            "coherence",
+            "document",
+            "engine",
+            "handlingsplan",
+            "medborgarlofte",
+            "municipality",
+            "overenskommelse",
+            "riktlinje",
+            "text",
+            "turn"
+        })
 package se.trygghetshjulet.decision;
+
+import org.springframework.modulith.ApplicationModule;

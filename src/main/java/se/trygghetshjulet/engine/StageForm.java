@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.ResolvableType;
 
 /**
  * What a stage does with one of its forms. Content goes between the stage's tables and the person; the process gets
@@ -11,10 +12,19 @@ import java.util.Optional;
  */
 public interface StageForm<T> {
 
-    /** Id of the form, which is also its file name in {@code forms/}. */
-    String formId();
+    /** What {@link FormOf} says. */
+    default String formId() {
+        return getClass().getAnnotation(FormOf.class).value();
+    }
 
-    Class<T> dataType();
+    /** What {@code T} is. */
+    @SuppressWarnings("unchecked")
+    default Class<T> dataType() {
+        return (Class<T>) ResolvableType.forInstance(this)
+                .as(StageForm.class)
+                .getGeneric(0)
+                .toClass();
+    }
 
     /** What the task is called in Tasklist; the model's name unless the form serves several alike. */
     default String title(WheelTask task) {

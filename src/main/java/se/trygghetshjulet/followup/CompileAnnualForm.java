@@ -3,6 +3,8 @@ package se.trygghetshjulet.followup;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ArsuppfoljningProcess;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -11,6 +13,7 @@ import se.trygghetshjulet.followup.AnnualFollowUp.IndicatorResult;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 
 @Component
+@FormOf(ArsuppfoljningProcess.FORM_SAMMANSTALL_ARSUPPFOLJNING)
 class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
 
     private final FollowUpDocuments followUps;
@@ -19,16 +22,6 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
     CompileAnnualForm(FollowUpDocuments followUps, FollowUpRhythm rhythm) {
         this.followUps = followUps;
         this.rhythm = rhythm;
-    }
-
-    @Override
-    public String formId() {
-        return "sammanstall-arsuppfoljning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 @Component
+@FormOf(UppfoljningProcess.FORM_SAMMANSTALL_UPPFOLJNING)
 class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
 
     private final FollowUpDocuments followUps;
@@ -18,16 +20,6 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
     CompileFollowUpForm(FollowUpDocuments followUps, FollowUpRhythm rhythm) {
         this.followUps = followUps;
         this.rhythm = rhythm;
-    }
-
-    @Override
-    public String formId() {
-        return "sammanstall-uppfoljning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

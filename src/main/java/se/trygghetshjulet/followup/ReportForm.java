@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.UppfoljningProcess;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
+@FormOf(UppfoljningProcess.FORM_FOLJ_UPP_ATGARDER)
 class ReportForm implements StageForm<ReportForm.Data> {
 
     private final FollowUpDocuments followUps;
@@ -22,16 +24,6 @@ class ReportForm implements StageForm<ReportForm.Data> {
         this.followUps = followUps;
         this.municipalities = municipalities;
         this.rhythm = rhythm;
-    }
-
-    @Override
-    public String formId() {
-        return "folj-upp-atgarder";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MeetingOptions;
+import se.trygghetshjulet.engine.ArsuppfoljningProcess;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** The annual follow-up as an information item: noted to the minutes, nothing is decided. */
 @Component
+@FormOf(ArsuppfoljningProcess.FORM_ANMAL_ARSUPPFOLJNING)
 class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
 
     private final AnnualReporting reporting;
@@ -24,16 +27,6 @@ class ReportToBodyForm implements StageForm<ReportToBodyForm.Data> {
         this.meetings = meetings;
         this.rhythm = rhythm;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "anmal-arsuppfoljning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

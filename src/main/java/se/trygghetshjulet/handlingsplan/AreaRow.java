@@ -80,7 +80,7 @@ record AreaRow(
                 effectGoal,
                 subGoal,
                 orEmpty(indicators).stream().map(IndicatorRow::toIndicator).toList(),
-                CauseKeys.known(before == null ? List.of() : before.causes(), causes));
+                Cause.known(before == null ? List.of() : before.causes(), causes));
     }
 
     private List<Cause> causes() {
@@ -90,7 +90,7 @@ record AreaRow(
         for (MeasureRow row : orEmpty(measures)) {
             if (row.cause() != null && !row.cause().equals(analysis)) {
                 if (!together.isEmpty()) {
-                    causes.add(CauseKeys.fresh(analysis, together));
+                    causes.add(Cause.fresh(analysis, together));
                     together = new ArrayList<>();
                 }
                 analysis = row.cause();
@@ -98,7 +98,7 @@ record AreaRow(
             together.add(row.toMeasure());
         }
         if (analysis != null || !together.isEmpty()) {
-            causes.add(CauseKeys.fresh(analysis, together));
+            causes.add(Cause.fresh(analysis, together));
         }
         return causes;
     }

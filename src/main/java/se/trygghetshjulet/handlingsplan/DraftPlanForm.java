@@ -7,12 +7,15 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** The plan's text; serves the drafting and, later, the changes that the board decided. */
 @Component
+@FormOf(HandlingsplanProcess.FORM_TA_FRAM_HANDLINGSPLAN)
 class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
 
     private final Plans plans;
@@ -21,16 +24,6 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
     DraftPlanForm(Plans plans, Remarks remarks) {
         this.plans = plans;
         this.remarks = remarks;
-    }
-
-    @Override
-    public String formId() {
-        return "ta-fram-handlingsplan";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

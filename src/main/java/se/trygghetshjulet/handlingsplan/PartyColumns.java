@@ -25,10 +25,10 @@ record PartyColumns(String areaCause, List<MeasureRow> kommun, List<MeasureRow> 
                 .forEach(row -> causes.computeIfAbsent(row.cause(), analysis -> new ArrayList<>())
                         .add(row.toMeasure()));
         if (causes.isEmpty() && areaCause != null) {
-            return List.of(CauseKeys.fresh(areaCause, List.of()));
+            return List.of(Cause.fresh(areaCause, List.of()));
         }
         return causes.entrySet().stream()
-                .map(cause -> CauseKeys.fresh(cause.getKey(), cause.getValue()))
+                .map(cause -> Cause.fresh(cause.getKey(), cause.getValue()))
                 .sorted(Comparator.comparing(cause -> cause.analysis() != null))
                 .toList();
     }

@@ -88,4 +88,11 @@ record PlanContent(
                                 area.measures().map(Measure::key))
                         .flatMap(Function.identity()));
     }
+
+    /**
+     * What BRÅ wants with an area in the new version, and why.
+     *
+     * @param key of the area
+     */
+    record Priority(String key, String name, Revision revision, String reason) {}
 }

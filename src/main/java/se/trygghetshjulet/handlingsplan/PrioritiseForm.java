@@ -7,12 +7,15 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 
 @Component
+@FormOf(HandlingsplanProcess.FORM_PRIORITERA_OMRADEN)
 class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
 
     private final Plans plans;
@@ -23,16 +26,6 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
         this.plans = plans;
         this.lagesbild = lagesbild;
         this.advice = advice;
-    }
-
-    @Override
-    public String formId() {
-        return "prioritera-omraden";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override
@@ -101,7 +94,7 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
         PlanContent written = plans.seen(task.wheelYear(), data.seen())
                 .prioritised(
                         data.areas().stream()
-                                .map(row -> new Priority(row.key(), row.name(), row.change(), row.reason()))
+                                .map(row -> new PlanContent.Priority(row.key(), row.name(), row.change(), row.reason()))
                                 .toList(),
                         basis);
         plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));

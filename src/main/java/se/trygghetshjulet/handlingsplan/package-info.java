@@ -1,2 +1,5 @@
 /** Stage 2: the plan in its versions, with medborgarlöfte and överenskommelse beside it, drafted and reviewed by BRÅ. */
+@ApplicationModule(allowedDependencies = {"coherence", "document", "engine", "lagesbild", "municipality", "text"})
 package se.trygghetshjulet.handlingsplan;
+
+import org.springframework.modulith.ApplicationModule;

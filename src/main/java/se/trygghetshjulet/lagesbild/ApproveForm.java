@@ -3,12 +3,14 @@ package se.trygghetshjulet.lagesbild;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 @Component
+@FormOf(LagesbildProcess.FORM_GODKANN_LAGESBILD)
 class ApproveForm implements StageForm<ApproveForm.Data> {
 
     private final ApprovedLagesbild shown;
@@ -21,16 +23,6 @@ class ApproveForm implements StageForm<ApproveForm.Data> {
         this.lagesbilder = lagesbilder;
         this.answers = answers;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "godkann-lagesbild";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

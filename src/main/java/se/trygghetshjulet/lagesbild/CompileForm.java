@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -16,6 +18,7 @@ import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
+@FormOf(LagesbildProcess.FORM_SAMMANSTALL_LAGESBILD)
 class CompileForm implements SharedForm<CompileForm.Data> {
 
     private final Municipalities municipalities;
@@ -35,16 +38,6 @@ class CompileForm implements SharedForm<CompileForm.Data> {
         this.lagesbilder = lagesbilder;
         this.answers = answers;
         this.walkFindings = walkFindings;
-    }
-
-    @Override
-    public String formId() {
-        return "sammanstall-lagesbild";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

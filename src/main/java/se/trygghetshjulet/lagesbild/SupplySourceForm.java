@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -13,6 +14,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Source;
 
 @Component
+@FormOf(LagesbildProcess.FORM_LAMNA_UNDERLAG)
 class SupplySourceForm implements StageForm<SupplySourceForm.Data> {
 
     private final Municipalities municipalities;
@@ -23,16 +25,6 @@ class SupplySourceForm implements StageForm<SupplySourceForm.Data> {
         this.municipalities = municipalities;
         this.contributions = contributions;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "lamna-underlag";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -13,6 +15,7 @@ import se.trygghetshjulet.medborgarlofte.LofteContent.Promise;
 import se.trygghetshjulet.municipality.Party;
 
 @Component
+@FormOf(HandlingsplanProcess.FORM_TA_FRAM_MEDBORGARLOFTE)
 class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
 
     private final Medborgarloften loften;
@@ -21,16 +24,6 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
     DraftLofteForm(Medborgarloften loften, Remarks remarks) {
         this.loften = loften;
         this.remarks = remarks;
-    }
-
-    @Override
-    public String formId() {
-        return "ta-fram-medborgarlofte";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

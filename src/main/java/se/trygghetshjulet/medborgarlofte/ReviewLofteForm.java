@@ -6,6 +6,7 @@ import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -13,6 +14,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** BRÅ's chair reads a medborgarlöfte that comes after the plan, and lets it go on to the two parties or not. */
 @Component
+@FormOf(MedborgarlofteProcess.FORM_GRANSKA_MEDBORGARLOFTE)
 class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
 
     private final Medborgarloften loften;
@@ -23,16 +25,6 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
         this.loften = loften;
         this.remarks = remarks;
         this.guard = guard;
-    }
-
-    @Override
-    public String formId() {
-        return "granska-medborgarlofte";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -152,35 +152,6 @@ public record Municipality(
             @Min(0) @Max(60) int papersDays) {}
 
     /**
-     * Which bodies see a matter, in this order.
-     *
-     * @param informed ids of bodies that hear of it first and note it to their minutes
-     * @param proposes id of the body that proposes; its proposal cannot be appealed (KL 13:2)
-     * @param adopts id of the body that adopts plan, medborgarlöfte and överenskommelse: ks or kf
-     */
-    public record DecisionPath(
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<@NotNull String> informed,
-            @NotNull String proposes,
-            @NotNull @Pattern(regexp = "ks|kf") String adopts) {}
-
-    public record Signatories(
-            @Valid @NotNull Signatory kommun,
-            @Valid @NotNull Signatory polis) {
-
-        public Signatory of(Party party) {
-            return party == Party.POLIS ? polis : kommun;
-        }
-    }
-
-    /**
-     * @param role who may sign
-     * @param title as it stands under the name
-     * @param person id of the one who signs; null where any holder of the role may
-     */
-    public record Signatory(
-            @NotNull Role role, @NotBlank @Size(max = 200) String title, String person) {}
-
-    /**
      * @param role who supplies it
      * @param supplier the one holder of the role who supplies it; none means any of them
      */
@@ -192,36 +163,6 @@ public record Municipality(
             @NotBlank @Size(max = 1000) String help,
             @NotNull Role role,
             String supplier) {}
-
-    /**
-     * In working days of the municipality's offices, counted forwards from the day on which a task opens, or from the
-     * meeting whose minutes it records.
-     *
-     * @param standard days for a task that {@code perForm} does not name
-     * @param perForm days by form id
-     */
-    public record Deadlines(
-            @Min(1) @Max(365) int standard,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, @Min(1) @Max(365) Integer> perForm) {
-
-        public int daysFor(String formId) {
-            return perForm.getOrDefault(formId, standard);
-        }
-    }
-
-    /**
-     * @param daysBefore working days before a task's last day from which it is reminded of, unless {@code perForm} names it
-     * @param perForm the same by form id, for tasks that take longer to do or are soon done
-     */
-    public record Reminders(
-            @Min(1) @Max(60) int daysBefore,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, @Min(1) @Max(60) Integer> perForm) {
-
-        /** Working days of lead for a task of this form. */
-        public int leadFor(String formId) {
-            return perForm.getOrDefault(formId, daysBefore);
-        }
-    }
 
     public record Receiver(
             @NotBlank @Size(max = 200) String name,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.trygghetshjulet.municipality.Municipality.Person;
-import se.trygghetshjulet.municipality.Municipality.Signatory;
 import se.trygghetshjulet.municipality.Municipality.Source;
 
 /**

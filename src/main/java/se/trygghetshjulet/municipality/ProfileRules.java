@@ -12,7 +12,6 @@ import se.trygghetshjulet.municipality.Documents.AgreementTerm;
 import se.trygghetshjulet.municipality.Documents.AgreementTerms;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.FollowUps.Period;
-import se.trygghetshjulet.municipality.Municipality.DecisionPath;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 
 /** What holds between the fields of a profile, each of which is right by itself. */

@@ -10,10 +10,10 @@ import se.trygghetshjulet.municipality.Municipalities;
 class AnnounceTerminationDelegate implements JavaDelegate {
 
     private final Notices notices;
-    private final AgreementLetters letters;
+    private final OverenskommelseLetters letters;
     private final Municipalities municipalities;
 
-    AnnounceTerminationDelegate(Notices notices, AgreementLetters letters, Municipalities municipalities) {
+    AnnounceTerminationDelegate(Notices notices, OverenskommelseLetters letters, Municipalities municipalities) {
         this.notices = notices;
         this.letters = letters;
         this.municipalities = municipalities;

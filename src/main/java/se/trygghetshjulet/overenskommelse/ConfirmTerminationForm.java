@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.UppsagningProcess;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.engine.WheelTask;
 
 /** The other party has received the termination, or the two have agreed to take it back. */
 @Component
+@FormOf(UppsagningProcess.FORM_BEKRAFTA_UPPSAGNING)
 class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
 
     private final Notices notices;
@@ -22,16 +24,6 @@ class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
         this.notices = notices;
         this.agreements = agreements;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "bekrafta-uppsagning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -2,13 +2,16 @@ package se.trygghetshjulet.overenskommelse;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plans;
 
 /** Whether the plan in force ends with the överenskommelse or goes on to its own last day. */
 @Component
+@FormOf(UppsagningProcess.FORM_AVGOR_PLANENS_FRAMTID)
 class DecidePlansFutureForm implements StageForm<DecidePlansFutureForm.Data> {
 
     private static final String ENDS = "upphor";
@@ -19,16 +22,6 @@ class DecidePlansFutureForm implements StageForm<DecidePlansFutureForm.Data> {
     DecidePlansFutureForm(Notices notices, Plans plans) {
         this.notices = notices;
         this.plans = plans;
-    }
-
-    @Override
-    public String formId() {
-        return "avgor-planens-framtid";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code agreement_end}: a row for each agreement that somebody has ended. */
+/** The table {@code overenskommelse_end}: a row for each agreement that somebody has ended. */
 @Repository
 class Endings {
 
@@ -15,7 +15,7 @@ class Endings {
     }
 
     Ending of(Long agreement) {
-        return jdbc.sql("select replaced_from, terminated_to from agreement_end where document_version = ?")
+        return jdbc.sql("select replaced_from, terminated_to from overenskommelse_end where document_version = ?")
                 .param(agreement)
                 .query((row, place) -> new Ending(
                         row.getObject("replaced_from", LocalDate.class),
@@ -25,11 +25,13 @@ class Endings {
     }
 
     void save(Long agreement, Ending ending) {
-        int known = jdbc.sql("update agreement_end set replaced_from = ?, terminated_to = ? where document_version = ?")
+        int known = jdbc.sql(
+                        "update overenskommelse_end set replaced_from = ?, terminated_to = ? where document_version = ?")
                 .params(ending.replacedFrom(), ending.terminatedTo(), agreement)
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into agreement_end (replaced_from, terminated_to, document_version) values (?, ?, ?)")
+            jdbc.sql(
+                            "insert into overenskommelse_end (replaced_from, terminated_to, document_version) values (?, ?, ?)")
                     .params(ending.replacedFrom(), ending.terminatedTo(), agreement)
                     .update();
         }

@@ -2,28 +2,21 @@ package se.trygghetshjulet.overenskommelse;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** The registrator gives the termination its number in the register. */
 @Component
+@FormOf(UppsagningProcess.FORM_REGISTRERA_UPPSAGNING)
 class RegisterTerminationForm implements StageForm<RegisterTerminationForm.Data> {
 
     private final Notices notices;
 
     RegisterTerminationForm(Notices notices) {
         this.notices = notices;
-    }
-
-    @Override
-    public String formId() {
-        return "registrera-uppsagning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

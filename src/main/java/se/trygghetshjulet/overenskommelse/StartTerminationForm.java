@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -17,6 +18,7 @@ import se.trygghetshjulet.municipality.Role;
 
 /** A party terminates the överenskommelse that holds today: by its signatory, or by a letter that the coordinator enters. */
 @Component
+@FormOf(UppsagningProcess.FORM_STARTA_UPPSAGNING)
 class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
 
     private final Overenskommelser agreements;
@@ -36,16 +38,6 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
         this.municipalities = municipalities;
         this.people = people;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "starta-uppsagning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

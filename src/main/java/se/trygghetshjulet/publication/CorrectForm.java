@@ -4,7 +4,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.RattelseProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.publication.Publication.Kind;
@@ -12,6 +14,7 @@ import se.trygghetshjulet.publication.Publication.Words;
 
 /** What citizens read is corrected or taken back, for a reason that they can read. */
 @Component
+@FormOf(RattelseProcess.FORM_RATTA_PUBLICERING)
 class CorrectForm implements StageForm<CorrectForm.Data> {
 
     private static final String CORRECT = "ratta";
@@ -24,16 +27,6 @@ class CorrectForm implements StageForm<CorrectForm.Data> {
         this.publications = publications;
         this.publisher = publisher;
         this.guard = guard;
-    }
-
-    @Override
-    public String formId() {
-        return "ratta-publicering";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.DecidedMatter;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.PubliceringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.publication.Dispatch.Receiver;
 
 @Component
+@FormOf(PubliceringProcess.FORM_EXPEDIERA)
 class DispatchForm implements StageForm<DispatchForm.Data> {
 
     private final Dispatches dispatches;
@@ -24,16 +27,6 @@ class DispatchForm implements StageForm<DispatchForm.Data> {
         this.decided = decided;
         this.plans = plans;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "expediera";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -10,7 +10,9 @@ import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.PubliceringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.medborgarlofte.Medborgarlofte;
@@ -24,6 +26,7 @@ import se.trygghetshjulet.turn.ShownTurn;
 import se.trygghetshjulet.turn.TurnDocuments;
 
 @Component
+@FormOf(PubliceringProcess.FORM_PUBLICERA)
 class PublishForm implements StageForm<PublishForm.Data> {
 
     private final Publications publications;
@@ -49,16 +52,6 @@ class PublishForm implements StageForm<PublishForm.Data> {
         this.shown = shown;
         this.revised = revised;
         this.guard = guard;
-    }
-
-    @Override
-    public String formId() {
-        return "publicera";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -1,2 +1,18 @@
 /** Stage 6: the decision is sent to those it concerns, plan and promise are put on the public page. */
+@ApplicationModule(
+        allowedDependencies = {
+            "coherence",
+            "decision",
+            "document",
+            "engine",
+            "handlingsplan",
+            "letter",
+            "medborgarlofte",
+            "municipality",
+            "revision",
+            "signature",
+            "turn"
+        })
 package se.trygghetshjulet.publication;
+
+import org.springframework.modulith.ApplicationModule;

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.InsatsProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** What was done, when, where and with what result, or why not. */
 @Component
+@FormOf(InsatsProcess.FORM_REDOVISA_INSATS)
 class AccountEffortForm implements StageForm<AccountEffortForm.Data> {
 
     private final OccasionTasks tasks;
@@ -20,16 +23,6 @@ class AccountEffortForm implements StageForm<AccountEffortForm.Data> {
         this.tasks = tasks;
         this.accounts = accounts;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "redovisa-insats";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

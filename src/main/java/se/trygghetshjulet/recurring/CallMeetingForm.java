@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BraMoteProcess;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -14,6 +16,7 @@ import se.trygghetshjulet.municipality.Activity;
 
 /** When, where and about what, or why not. */
 @Component
+@FormOf(BraMoteProcess.FORM_KALLA_TILL_MOTE)
 class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
 
     /** Working days that those who are called are to have before the meeting. */
@@ -29,16 +32,6 @@ class CallMeetingForm implements StageForm<CallMeetingForm.Data> {
         this.meetings = meetings;
         this.occasions = occasions;
         this.invitations = invitations;
-    }
-
-    @Override
-    public String formId() {
-        return "kalla-till-mote";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

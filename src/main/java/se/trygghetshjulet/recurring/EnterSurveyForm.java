@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TrygghetsmatningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.Sign;
 
 /** What the survey showed, beside what the last one showed. */
 @Component
+@FormOf(TrygghetsmatningProcess.FORM_FOR_IN_TRYGGHETSMATNING)
 class EnterSurveyForm implements StageForm<EnterSurveyForm.Data> {
 
     private final OccasionTasks tasks;
@@ -24,16 +27,6 @@ class EnterSurveyForm implements StageForm<EnterSurveyForm.Data> {
         this.tasks = tasks;
         this.surveys = surveys;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "for-in-trygghetsmatning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

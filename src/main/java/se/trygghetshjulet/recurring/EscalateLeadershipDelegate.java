@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Signatories;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** On the first of November: tells those who answer for it that the year's leadership meeting is still to be held. */
@@ -43,7 +43,7 @@ class EscalateLeadershipDelegate implements JavaDelegate {
     }
 
     private void write(WheelYear year, Occasion occasion) {
-        Municipality.Signatories signatories = municipalities.get(year.kommun()).signatories();
+        Signatories signatories = municipalities.get(year.kommun()).signatories();
         letters.post(
                 year,
                 String.valueOf(occasion.id()),

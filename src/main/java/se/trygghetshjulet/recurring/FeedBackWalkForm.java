@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TrygghetsvandringProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** What became of the proposals, and how those who walked heard of it. */
 @Component
+@FormOf(TrygghetsvandringProcess.FORM_ATERKOPPLA_TRYGGHETSVANDRING)
 class FeedBackWalkForm implements StageForm<FeedBackWalkForm.Data> {
 
     private final OccasionTasks tasks;
@@ -18,16 +21,6 @@ class FeedBackWalkForm implements StageForm<FeedBackWalkForm.Data> {
     FeedBackWalkForm(OccasionTasks tasks, Walks walks) {
         this.tasks = tasks;
         this.walks = walks;
-    }
-
-    @Override
-    public String formId() {
-        return "aterkoppla-trygghetsvandring";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BraMoteProcess;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** What was said and decided at a meeting of BRÅ or of the two leaderships. */
 @Component
+@FormOf(BraMoteProcess.FORM_MINNESANTECKNINGAR)
 class MeetingNotesForm implements StageForm<MeetingNotesForm.Data> {
 
     private final OccasionTasks tasks;
@@ -18,16 +21,6 @@ class MeetingNotesForm implements StageForm<MeetingNotesForm.Data> {
     MeetingNotesForm(OccasionTasks tasks, MeetingNotes notes) {
         this.tasks = tasks;
         this.notes = notes;
-    }
-
-    @Override
-    public String formId() {
-        return "minnesanteckningar";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -3,12 +3,15 @@ package se.trygghetshjulet.recurring;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.RapporteringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** On which day, and under which paragraph, a report was received. */
 @Component
+@FormOf(RapporteringProcess.FORM_KVITTERA_RAPPORT)
 class NoteReceiptForm implements StageForm<NoteReceiptForm.Data> {
 
     private final OccasionTasks tasks;
@@ -17,16 +20,6 @@ class NoteReceiptForm implements StageForm<NoteReceiptForm.Data> {
     NoteReceiptForm(OccasionTasks tasks, Accounts accounts) {
         this.tasks = tasks;
         this.accounts = accounts;
-    }
-
-    @Override
-    public String formId() {
-        return "kvittera-rapport";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

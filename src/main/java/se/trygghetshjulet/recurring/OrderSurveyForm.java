@@ -3,12 +3,15 @@ package se.trygghetshjulet.recurring;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TrygghetsmatningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** Who surveys what, and when the results are expected; or why not. */
 @Component
+@FormOf(TrygghetsmatningProcess.FORM_BESTALL_TRYGGHETSMATNING)
 class OrderSurveyForm implements StageForm<OrderSurveyForm.Data> {
 
     private final OccasionTasks tasks;
@@ -17,16 +20,6 @@ class OrderSurveyForm implements StageForm<OrderSurveyForm.Data> {
     OrderSurveyForm(OccasionTasks tasks, Surveys surveys) {
         this.tasks = tasks;
         this.surveys = surveys;
-    }
-
-    @Override
-    public String formId() {
-        return "bestall-trygghetsmatning";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

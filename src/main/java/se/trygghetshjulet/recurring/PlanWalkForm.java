@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TrygghetsvandringProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** When and where a walk sets out, or why not. */
 @Component
+@FormOf(TrygghetsvandringProcess.FORM_PLANERA_TRYGGHETSVANDRING)
 class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
 
     private final OccasionTasks tasks;
@@ -20,16 +23,6 @@ class PlanWalkForm implements StageForm<PlanWalkForm.Data> {
         this.tasks = tasks;
         this.walks = walks;
         this.invitations = invitations;
-    }
-
-    @Override
-    public String formId() {
-        return "planera-trygghetsvandring";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

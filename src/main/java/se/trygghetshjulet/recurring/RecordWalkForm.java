@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TrygghetsvandringProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** What was seen on a walk, what is proposed and who takes it on. */
 @Component
+@FormOf(TrygghetsvandringProcess.FORM_PROTOKOLLFOR_TRYGGHETSVANDRING)
 class RecordWalkForm implements StageForm<RecordWalkForm.Data> {
 
     private final OccasionTasks tasks;
@@ -18,16 +21,6 @@ class RecordWalkForm implements StageForm<RecordWalkForm.Data> {
     RecordWalkForm(OccasionTasks tasks, Walks walks) {
         this.tasks = tasks;
         this.walks = walks;
-    }
-
-    @Override
-    public String formId() {
-        return "protokollfor-trygghetsvandring";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.TrygghetsmatningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.handlingsplan.Revision;
 
 /** What the survey means for the priorities; the next turn hears of it. */
 @Component
+@FormOf(TrygghetsmatningProcess.FORM_SE_OVER_PRIORITERINGAR)
 class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
 
     private final OccasionTasks tasks;
@@ -27,16 +30,6 @@ class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
         this.surveys = surveys;
         this.plans = plans;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "se-over-prioriteringar";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override
@@ -62,7 +55,7 @@ class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
                         "areas",
                         plans.inForce(task.kommun())
                                 .map(plan -> plan.areas().stream()
-                                        .map(area -> new Row(area.number(), area.name(), null, null))
+                                        .map(area -> new Row(area.key(), area.number(), area.name(), null, null))
                                         .toList())
                                 .orElse(List.of()));
     }
@@ -72,7 +65,7 @@ class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
         List<Row> rows = data.areas() == null ? List.of() : data.areas();
         List<FormBreach.Finding> findings = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            boolean isNew = rows.get(row).number() == null;
+            boolean isNew = rows.get(row).key() == null;
             if (isNew != (rows.get(row).change() == Revision.NYTT)) {
                 findings.add(new FormBreach.Finding(
                         "areas[" + row + "].change",
@@ -88,7 +81,7 @@ class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
                 .reviewed(
                         data.conclusion(),
                         rows.stream()
-                                .map(row -> new Survey.AreaAdvice(row.number(), row.name(), row.change(), row.reason()))
+                                .map(row -> new Survey.AreaAdvice(row.key(), row.name(), row.change(), row.reason()))
                                 .toList(),
                         clock.instant()));
         return Map.of();
@@ -104,7 +97,7 @@ class ReviewPrioritiesForm implements StageForm<ReviewPrioritiesForm.Data> {
 
     record Data(String conclusion, List<Row> areas) {}
 
-    record Row(String number, String name, Revision change, String reason) {}
+    record Row(String key, String number, String name, Revision change, String reason) {}
 
     record ShownResult(String question, String share, String earlier, Integer answers) {}
 }

@@ -3,12 +3,15 @@ package se.trygghetshjulet.recurring;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.LedningsmoteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** The BRÅ chair sees to it that the leaderships meet before the year ends. */
 @Component
+@FormOf(LedningsmoteProcess.FORM_SAKRA_LEDNINGSMOTE)
 class SecureMeetingForm implements StageForm<SecureMeetingForm.Data> {
 
     private final OccasionTasks tasks;
@@ -17,16 +20,6 @@ class SecureMeetingForm implements StageForm<SecureMeetingForm.Data> {
     SecureMeetingForm(OccasionTasks tasks, Meetings meetings) {
         this.tasks = tasks;
         this.meetings = meetings;
-    }
-
-    @Override
-    public String formId() {
-        return "sakra-ledningsmote";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

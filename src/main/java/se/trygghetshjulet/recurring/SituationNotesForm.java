@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.LagesbildsmoteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -12,6 +14,7 @@ import se.trygghetshjulet.lagesbild.Sign;
 
 /** What was said, decided and seen at an EST meeting or lägesbildsmöte; what was seen may give a signal. */
 @Component
+@FormOf(LagesbildsmoteProcess.FORM_ANTECKNA_LAGESBILDSMOTE)
 class SituationNotesForm implements StageForm<SituationNotesForm.Data> {
 
     private final OccasionTasks tasks;
@@ -20,16 +23,6 @@ class SituationNotesForm implements StageForm<SituationNotesForm.Data> {
     SituationNotesForm(OccasionTasks tasks, MeetingNotes notes) {
         this.tasks = tasks;
         this.notes = notes;
-    }
-
-    @Override
-    public String formId() {
-        return "anteckna-lagesbildsmote";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -79,5 +79,5 @@ record Survey(
     }
 
     @Table("survey_advice")
-    record AreaAdvice(String areaNumber, String name, Revision revision, String reason) {}
+    record AreaAdvice(String areaKey, String name, Revision revision, String reason) {}
 }

@@ -3,12 +3,15 @@ package se.trygghetshjulet.recurring;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.RapporteringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 
 /** What is told to those whom the profile names. */
 @Component
+@FormOf(RapporteringProcess.FORM_RAPPORTERA)
 class WriteReportForm implements StageForm<WriteReportForm.Data> {
 
     private final OccasionTasks tasks;
@@ -21,16 +24,6 @@ class WriteReportForm implements StageForm<WriteReportForm.Data> {
         this.accounts = accounts;
         this.happenings = happenings;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "rapportera";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

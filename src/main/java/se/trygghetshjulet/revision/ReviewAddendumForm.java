@@ -6,6 +6,7 @@ import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.StageForm;
@@ -17,6 +18,7 @@ import se.trygghetshjulet.turn.TurnLife;
 
 /** BRÅ's chair sees what the addendum does to the plan in force, row by row. */
 @Component
+@FormOf(RevideringProcess.FORM_GRANSKA_TILLAGG)
 class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
 
     private final Addenda addenda;
@@ -34,16 +36,6 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
         this.life = life;
         this.remarks = remarks;
         this.guard = guard;
-    }
-
-    @Override
-    public String formId() {
-        return "granska-tillagg";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

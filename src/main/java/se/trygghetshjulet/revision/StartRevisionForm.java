@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.RevideringProcess;
@@ -15,6 +16,7 @@ import se.trygghetshjulet.municipality.WheelYear;
 
 /** The coordinator asks for a revision of the plan in force. */
 @Component
+@FormOf(RevideringProcess.FORM_STARTA_REVIDERING)
 class StartRevisionForm implements StageForm<StartRevisionForm.Data> {
 
     private final Addenda addenda;
@@ -25,16 +27,6 @@ class StartRevisionForm implements StageForm<StartRevisionForm.Data> {
         this.addenda = addenda;
         this.plans = plans;
         this.people = people;
-    }
-
-    @Override
-    public String formId() {
-        return "starta-revidering";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

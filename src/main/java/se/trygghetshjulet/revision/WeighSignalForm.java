@@ -3,6 +3,7 @@ package se.trygghetshjulet.revision;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.StageForm;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.municipality.Role;
 
 /** The coordinator decides whether what a signal asks for can wait until the next turn. */
 @Component
+@FormOf(RevideringProcess.FORM_TA_STALLNING_TILL_REVIDERING)
 class WeighSignalForm implements StageForm<WeighSignalForm.Data> {
 
     private final Addenda addenda;
@@ -22,16 +24,6 @@ class WeighSignalForm implements StageForm<WeighSignalForm.Data> {
         this.addenda = addenda;
         this.plans = plans;
         this.remarks = remarks;
-    }
-
-    @Override
-    public String formId() {
-        return "ta-stallning-till-revidering";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -8,6 +8,8 @@ import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -15,6 +17,7 @@ import se.trygghetshjulet.municipality.Documents.GuidelineTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
+@FormOf(HandlingsplanProcess.FORM_TA_FRAM_RIKTLINJE)
 class DraftRiktlinjeForm implements SharedForm<DraftRiktlinjeForm.Data> {
 
     private final Riktlinjer riktlinjer;
@@ -25,16 +28,6 @@ class DraftRiktlinjeForm implements SharedForm<DraftRiktlinjeForm.Data> {
         this.riktlinjer = riktlinjer;
         this.remarks = remarks;
         this.municipalities = municipalities;
-    }
-
-    @Override
-    public String formId() {
-        return "ta-fram-riktlinje";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

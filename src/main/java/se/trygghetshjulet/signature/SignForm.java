@@ -13,6 +13,7 @@ import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Prefill;
@@ -21,12 +22,13 @@ import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.Municipality.Signatory;
+import se.trygghetshjulet.municipality.Signatory;
 import se.trygghetshjulet.signature.Signature.SignedDocument;
 import se.trygghetshjulet.turn.DocumentsToSign;
 import se.trygghetshjulet.turn.DocumentsToSign.Original;
 
 @Component
+@FormOf(UnderskriftProcess.FORM_SKRIV_UNDER)
 class SignForm implements StageForm<SignForm.Data> {
 
     private final Signatures signatures;
@@ -58,16 +60,6 @@ class SignForm implements StageForm<SignForm.Data> {
         this.guard = guard;
         this.events = events;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return "skriv-under";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

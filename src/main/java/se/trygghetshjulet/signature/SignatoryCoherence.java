@@ -9,8 +9,8 @@ import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.Municipality.Signatory;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Signatory;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** Those who are to sign: somebody must hold the role, and the one whom the profile names must hold it still. */

@@ -11,7 +11,7 @@ import se.trygghetshjulet.municipality.Documents.LofteTerms;
 import se.trygghetshjulet.municipality.Documents.LofteTiming;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
-import se.trygghetshjulet.overenskommelse.OutlivedAgreements;
+import se.trygghetshjulet.overenskommelse.OutlivedOverenskommelser;
 import se.trygghetshjulet.overenskommelse.Overenskommelse;
 import se.trygghetshjulet.riktlinje.Riktlinje;
 
@@ -24,10 +24,10 @@ class AnnexCoherence implements CoherenceCheck {
     private static final String GUIDELINE = "Ta fram riktlinjen";
 
     private final TurnDocuments documents;
-    private final OutlivedAgreements outlived;
+    private final OutlivedOverenskommelser outlived;
     private final Municipalities municipalities;
 
-    AnnexCoherence(TurnDocuments documents, OutlivedAgreements outlived, Municipalities municipalities) {
+    AnnexCoherence(TurnDocuments documents, OutlivedOverenskommelser outlived, Municipalities municipalities) {
         this.documents = documents;
         this.outlived = outlived;
         this.municipalities = municipalities;

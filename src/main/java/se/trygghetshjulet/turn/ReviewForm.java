@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 
 @Component
+@FormOf(HandlingsplanProcess.FORM_GRANSKA_FORSLAG)
 class ReviewForm implements StageForm<ReviewForm.Data> {
 
     private final ShownTurn shown;
@@ -26,16 +28,6 @@ class ReviewForm implements StageForm<ReviewForm.Data> {
         this.lagesbild = lagesbild;
         this.remarks = remarks;
         this.guard = guard;
-    }
-
-    @Override
-    public String formId() {
-        return "granska-forslag";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

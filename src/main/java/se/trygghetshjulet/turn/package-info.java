@@ -1,2 +1,16 @@
 /** What a turn holds, plan and annexes together, and in which order they move through the wheel. */
+@ApplicationModule(
+        allowedDependencies = {
+            "coherence",
+            "document",
+            "engine",
+            "handlingsplan",
+            "lagesbild",
+            "medborgarlofte",
+            "municipality",
+            "overenskommelse",
+            "riktlinje"
+        })
 package se.trygghetshjulet.turn;
+
+import org.springframework.modulith.ApplicationModule;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.calendar.CalendarEntry.Kind;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Reminders;
 
 /** A calendar rings at eight in the morning of the days on which letters remind. */
 class AlarmTest {
@@ -74,7 +75,7 @@ class AlarmTest {
                 closedDays,
                 List.of(),
                 null,
-                new Municipality.Reminders(3, Map.of("ta-fram-handlingsplan", 1)),
+                new Reminders(3, Map.of("ta-fram-handlingsplan", 1)),
                 List.of(),
                 List.of());
     }

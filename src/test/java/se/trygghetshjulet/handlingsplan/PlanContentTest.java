@@ -11,6 +11,7 @@ import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.handlingsplan.PlanContent.Priority;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.WheelYear;

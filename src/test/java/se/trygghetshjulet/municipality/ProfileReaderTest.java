@@ -38,8 +38,7 @@ class ProfileReaderTest {
         String profile = Files.readString(GOOD)
                 .replace("daysBefore: 3", "daysBefore: 3, perForm: {ta-fram-handlingsplan: 5, registrera-arende: 1}");
 
-        Municipality.Reminders reminders =
-                read("provby.yaml", profile).municipality().reminders();
+        Reminders reminders = read("provby.yaml", profile).municipality().reminders();
 
         assertThat(reminders.leadFor("ta-fram-handlingsplan")).isEqualTo(5);
         assertThat(reminders.leadFor("registrera-arende")).isEqualTo(1);

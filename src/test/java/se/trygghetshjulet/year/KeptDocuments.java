@@ -87,8 +87,8 @@ public final class KeptDocuments {
                 "signature_document",
                 "publication",
                 "publication_document",
-                "agreement_end",
-                "agreement_case",
+                "overenskommelse_end",
+                "overenskommelse_case",
                 "termination")) {
             jdbc.sql("truncate table " + table).update();
         }

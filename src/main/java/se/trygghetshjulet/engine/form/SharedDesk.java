@@ -54,6 +54,6 @@ class SharedDesk {
     }
 
     private <T> void share(SharedForm<T> form, WheelTask task, Map<String, JsonNode> sent) {
-        form.share(task, reader.read(sent, forms.dataType(form)));
+        form.share(task, reader.read(sent, form.dataType()));
     }
 }

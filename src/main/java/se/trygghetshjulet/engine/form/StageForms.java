@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
@@ -43,15 +42,6 @@ class StageForms {
             throw new IllegalStateException("No stage answers for the form '" + formId + "'");
         }
         return form;
-    }
-
-    /** The form's data: a record whose components are the form's keys. */
-    @SuppressWarnings("unchecked")
-    <T> Class<T> dataType(StageForm<T> form) {
-        return (Class<T>) ResolvableType.forInstance(form)
-                .as(StageForm.class)
-                .getGeneric(0)
-                .toClass();
     }
 
     /** The form that lies in the same deployment as the process, which is the one the person sees. */

@@ -87,7 +87,7 @@ class SubmittedForm {
     }
 
     private <T> Map<String, Object> accept(StageForm<T> form, WheelTask task, Map<String, JsonNode> sent) {
-        return form.accept(task, reader.read(sent, forms.dataType(form)));
+        return form.accept(task, reader.read(sent, form.dataType()));
     }
 
     private static void remember(FormBreach breach) {

@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.municipality.Municipality.Signatory;
 import se.trygghetshjulet.municipality.Municipality.Source;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Signatory;
 
 /** {@code roles} in the models: from a role's name to the group or person of the municipality at hand. */
 @Component("roles")

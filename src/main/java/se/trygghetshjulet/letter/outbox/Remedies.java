@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 
@@ -34,6 +35,6 @@ class Remedies {
     private boolean isAboutALetter(String task) {
         Optional<Waiting> waiting = openTasks.find(task);
         return waiting.isPresent()
-                && UndeliveredForm.ID.equals(waiting.get().task().formId());
+                && BrevProcess.FORM_ATGARDA_BREV.equals(waiting.get().task().formId());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.People;
@@ -19,9 +20,8 @@ import se.trygghetshjulet.text.Blank;
 
 /** What the coordinator does about a letter that nobody has got. */
 @Component
+@FormOf(BrevProcess.FORM_ATGARDA_BREV)
 class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
-
-    static final String ID = "atgarda-brev";
 
     private static final int WORKING_DAYS = 2;
 
@@ -50,16 +50,6 @@ class UndeliveredForm implements StageForm<UndeliveredForm.Data> {
         this.people = people;
         this.names = names;
         this.clock = clock;
-    }
-
-    @Override
-    public String formId() {
-        return ID;
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

@@ -14,13 +14,13 @@ import se.trygghetshjulet.municipality.WheelYear;
  * never one to stop the plan, so it is said and nothing is hindered.
  */
 @Service
-public class OutlivedAgreements {
+public class OutlivedOverenskommelser {
 
     private final Plans plans;
     private final Overenskommelser agreements;
     private final Clock clock;
 
-    OutlivedAgreements(Plans plans, Overenskommelser agreements, Clock clock) {
+    OutlivedOverenskommelser(Plans plans, Overenskommelser agreements, Clock clock) {
         this.plans = plans;
         this.agreements = agreements;
         this.clock = clock;

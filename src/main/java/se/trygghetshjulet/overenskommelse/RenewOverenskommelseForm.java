@@ -9,6 +9,8 @@ import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -18,26 +20,17 @@ import se.trygghetshjulet.municipality.Municipalities;
 
 /** A new text and period, the same text for longer, or a text until further notice: as the municipality does it. */
 @Component
-class RenewAgreementForm implements SharedForm<RenewAgreementForm.Data> {
+@FormOf(HandlingsplanProcess.FORM_FORNYA_OVERENSKOMMELSE)
+class RenewOverenskommelseForm implements SharedForm<RenewOverenskommelseForm.Data> {
 
     private final Overenskommelser agreements;
     private final Municipalities municipalities;
     private final Remarks remarks;
 
-    RenewAgreementForm(Overenskommelser agreements, Municipalities municipalities, Remarks remarks) {
+    RenewOverenskommelseForm(Overenskommelser agreements, Municipalities municipalities, Remarks remarks) {
         this.agreements = agreements;
         this.municipalities = municipalities;
         this.remarks = remarks;
-    }
-
-    @Override
-    public String formId() {
-        return "fornya-overenskommelse";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
     }
 
     @Override

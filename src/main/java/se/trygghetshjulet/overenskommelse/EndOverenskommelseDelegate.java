@@ -9,14 +9,15 @@ import se.trygghetshjulet.document.Cause;
 
 /** The notice is over: the överenskommelse ends, and who is concerned hears of it. */
 @Component
-class EndAgreementDelegate implements JavaDelegate {
+class EndOverenskommelseDelegate implements JavaDelegate {
 
     private final Notices notices;
     private final Overenskommelser agreements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndAgreementDelegate(Notices notices, Overenskommelser agreements, ApplicationEventPublisher events, Clock clock) {
+    EndOverenskommelseDelegate(
+            Notices notices, Overenskommelser agreements, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
         this.agreements = agreements;
         this.events = events;
@@ -30,6 +31,6 @@ class EndAgreementDelegate implements JavaDelegate {
                 termination.agreement(), Cause.note(termination.notice().reason()));
         notices.save(termination.ended(clock.instant()));
         events.publishEvent(
-                new AgreementEnded(termination.kommun(), termination.agreement(), termination.endsThePlan()));
+                new OverenskommelseEnded(termination.kommun(), termination.agreement(), termination.endsThePlan()));
     }
 }

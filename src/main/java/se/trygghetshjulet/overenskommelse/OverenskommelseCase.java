@@ -10,8 +10,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param agreement the agreement that ends; it has one case, whatever day and on whichever node it is found
  * @param prolongation the agreement that was drawn up to follow it at once; null if none was
  */
-@Table("agreement_case")
-record AgreementCase(
+@Table("overenskommelse_case")
+record OverenskommelseCase(
         @Id Long id,
         String kommun,
         Long agreement,
@@ -22,11 +22,11 @@ record AgreementCase(
         String decidedBy,
         Instant decidedAt) {
 
-    static AgreementCase opened(String kommun, Long ending, Instant at) {
-        return new AgreementCase(null, kommun, ending, at, null, null, null, null, null);
+    static OverenskommelseCase opened(String kommun, Long ending, Instant at) {
+        return new OverenskommelseCase(null, kommun, ending, at, null, null, null, null, null);
     }
 
-    AgreementCase decided(Choice what, String why, Long prolonged, String person, Instant at) {
-        return new AgreementCase(id, kommun, agreement, openedAt, what, why, prolonged, person, at);
+    OverenskommelseCase decided(Choice what, String why, Long prolonged, String person, Instant at) {
+        return new OverenskommelseCase(id, kommun, agreement, openedAt, what, why, prolonged, person, at);
     }
 }

@@ -30,7 +30,7 @@ import se.trygghetshjulet.municipality.Role;
 /** Plays the people: one who may do a task does it; where nobody may, an administrator. */
 @Component
 @Profile(Rehearsing.PROFILE)
-class Understudy {
+class RehearsedPeople {
 
     private static final String ADMINISTRATORS = "camunda-admin";
 
@@ -45,7 +45,7 @@ class Understudy {
     private final FormDesk desk;
     private final Municipalities municipalities;
 
-    Understudy(OpenTasks tasks, People people, Names names, FormDesk desk, Municipalities municipalities) {
+    RehearsedPeople(OpenTasks tasks, People people, Names names, FormDesk desk, Municipalities municipalities) {
         this.tasks = tasks;
         this.people = people;
         this.names = names;

@@ -6,4 +6,4 @@ package se.trygghetshjulet.overenskommelse;
  * @param agreement id of the version
  * @param endsThePlan whether the plan that rested on it ends too, as was decided
  */
-public record AgreementEnded(String kommun, Long agreement, boolean endsThePlan) {}
+public record OverenskommelseEnded(String kommun, Long agreement, boolean endsThePlan) {}

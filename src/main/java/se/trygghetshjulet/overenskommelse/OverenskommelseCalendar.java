@@ -5,13 +5,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTime;
 
-/** {@code agreementCalendar} in the models: when a notice is over, at six in the morning, Europe/Stockholm. */
-@Component("agreementCalendar")
-public class AgreementCalendar {
+/** {@code overenskommelseCalendar} in the models: when a notice is over, at six in the morning, Europe/Stockholm. */
+@Component("overenskommelseCalendar")
+public class OverenskommelseCalendar {
 
     private final Notices notices;
 
-    AgreementCalendar(Notices notices) {
+    OverenskommelseCalendar(Notices notices) {
         this.notices = notices;
     }
 

@@ -8,17 +8,17 @@ import se.trygghetshjulet.letter.RoleLetters.Message;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
-import se.trygghetshjulet.overenskommelse.OutlivedAgreements.Outlived;
+import se.trygghetshjulet.overenskommelse.OutlivedOverenskommelser.Outlived;
 
 /** What the letters about an överenskommelse say, and to whom they go. */
 @Component
-class AgreementLetters {
+class OverenskommelseLetters {
 
     private final RoleLetters letters;
-    private final OutlivedAgreements outlived;
+    private final OutlivedOverenskommelser outlived;
     private final Municipalities municipalities;
 
-    AgreementLetters(RoleLetters letters, OutlivedAgreements outlived, Municipalities municipalities) {
+    OverenskommelseLetters(RoleLetters letters, OutlivedOverenskommelser outlived, Municipalities municipalities) {
         this.letters = letters;
         this.outlived = outlived;
         this.municipalities = municipalities;

@@ -11,27 +11,29 @@ import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.engine.AvtalsbevakningProcess;
 import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.overenskommelse.OutlivedAgreements.Outlived;
+import se.trygghetshjulet.overenskommelse.OutlivedOverenskommelser.Outlived;
 
 /** The coordinator says what becomes of an överenskommelse that nears its end. */
 @Component
-class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
+@FormOf(AvtalsbevakningProcess.FORM_TA_STALLNING_TILL_OVERENSKOMMELSEN)
+class DecideOverenskommelseForm implements StageForm<DecideOverenskommelseForm.Data> {
 
-    private final AgreementCases cases;
+    private final OverenskommelseCases cases;
     private final Overenskommelser agreements;
-    private final OutlivedAgreements outlived;
+    private final OutlivedOverenskommelser outlived;
     private final DocumentStore documents;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    DecideAgreementForm(
-            AgreementCases cases,
+    DecideOverenskommelseForm(
+            OverenskommelseCases cases,
             Overenskommelser agreements,
-            OutlivedAgreements outlived,
+            OutlivedOverenskommelser outlived,
             DocumentStore documents,
             Municipalities municipalities,
             Clock clock) {
@@ -44,21 +46,11 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
     }
 
     @Override
-    public String formId() {
-        return "ta-stallning-till-overenskommelsen";
-    }
-
-    @Override
-    public Class<Data> dataType() {
-        return Data.class;
-    }
-
-    @Override
     public Prefill prefill(WheelTask task) {
         Overenskommelse agreement = agreements.get(agreementId(task));
         LocalDate next = agreement.lastDay().plusDays(1);
         return Prefill.empty()
-                .with("remarks", refusal(agreementCase(task)))
+                .with("remarks", refusal(overenskommelseCase(task)))
                 .with("agreementPeriod", agreement.period())
                 .with("agreementEnds", agreement.lastDay())
                 .with("timeLeft", timeLeft(agreement.lastDay()))
@@ -95,7 +87,7 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
         if (prolongs) {
             flags.put(AvtalsbevakningProcess.DOCUMENT_ID.name(), prolongation);
         }
-        cases.save(agreementCase(task)
+        cases.save(overenskommelseCase(task)
                 .decided(data.outcome(), data.reason(), prolongation, task.person(), clock.instant()));
         return flags;
     }
@@ -111,7 +103,7 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
     }
 
     /** Why a party would not sign the prolongation that was tried. */
-    private String refusal(AgreementCase asked) {
+    private String refusal(OverenskommelseCase asked) {
         return asked.prolongation() == null
                 ? ""
                 : documents.history(asked.prolongation()).stream()
@@ -121,7 +113,7 @@ class DecideAgreementForm implements StageForm<DecideAgreementForm.Data> {
                         .orElse("");
     }
 
-    private AgreementCase agreementCase(WheelTask task) {
+    private OverenskommelseCase overenskommelseCase(WheelTask task) {
         return cases.findByAgreement(agreementId(task)).orElseThrow();
     }
 

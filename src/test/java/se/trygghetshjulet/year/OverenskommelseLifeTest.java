@@ -64,7 +64,7 @@ import se.trygghetshjulet.turn.TurnLife;
  * without an end.
  */
 @TestPropertySource(properties = "trygghetshjulet.kommuner=langby,oppenby,provby")
-class AgreementLifeTest extends RunningWheel {
+class OverenskommelseLifeTest extends RunningWheel {
 
     private static final List<String> MUNICIPALITIES = List.of("provby", "langby", "oppenby");
 
@@ -266,7 +266,7 @@ class AgreementLifeTest extends RunningWheel {
         watched("langby", "2027-07-02");
 
         assertThat(cases.open(USER_TASK_DECIDE_AGREEMENT)).hasSize(1);
-        assertThat(count("agreement_case")).isOne();
+        assertThat(count("overenskommelse_case")).isOne();
         assertThat(shown(cases, USER_TASK_DECIDE_AGREEMENT, "outlivesAgreement"))
                 .contains("2028-12-31")
                 .contains("2027-12-31");
@@ -279,7 +279,7 @@ class AgreementLifeTest extends RunningWheel {
         cases.done(USER_TASK_DECIDE_AGREEMENT, data -> data.put("outcome", "loper-ut"));
         assertThat(incidents(USER_TASK_DECIDE_AGREEMENT)).isEmpty();
         assertThat(watched("langby", "2027-07-03").openActivities()).isEmpty();
-        assertThat(text("select choice from agreement_case")).isEqualTo("RUNS_OUT");
+        assertThat(text("select choice from overenskommelse_case")).isEqualTo("RUNS_OUT");
     }
 
     @Test

@@ -9,17 +9,17 @@ import se.trygghetshjulet.municipality.Municipalities;
 
 /** Looks whether a municipality's överenskommelse is to be renewed, so that the renewal starts before it is too late. */
 @Component
-class AgreementWatch {
+class OverenskommelseWatch {
 
     private final Overenskommelser agreements;
-    private final AgreementCases cases;
+    private final OverenskommelseCases cases;
     private final Terminations terminations;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    AgreementWatch(
+    OverenskommelseWatch(
             Overenskommelser agreements,
-            AgreementCases cases,
+            OverenskommelseCases cases,
             Terminations terminations,
             Municipalities municipalities,
             Clock clock) {
@@ -40,7 +40,7 @@ class AgreementWatch {
         return agreements
                 .on(kommun, LocalDate.now(clock))
                 .filter(this::isDue)
-                .map(agreement -> cases.save(AgreementCase.opened(kommun, agreement.id(), clock.instant()))
+                .map(agreement -> cases.save(OverenskommelseCase.opened(kommun, agreement.id(), clock.instant()))
                         .agreement());
     }
 

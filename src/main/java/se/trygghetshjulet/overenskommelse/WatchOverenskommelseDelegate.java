@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.AvtalsbevakningProcess;
 
 @Component
-class WatchAgreementDelegate implements JavaDelegate {
+class WatchOverenskommelseDelegate implements JavaDelegate {
 
-    private final AgreementWatch watch;
-    private final AgreementLetters letters;
+    private final OverenskommelseWatch watch;
+    private final OverenskommelseLetters letters;
 
-    WatchAgreementDelegate(AgreementWatch watch, AgreementLetters letters) {
+    WatchOverenskommelseDelegate(OverenskommelseWatch watch, OverenskommelseLetters letters) {
         this.watch = watch;
         this.letters = letters;
     }

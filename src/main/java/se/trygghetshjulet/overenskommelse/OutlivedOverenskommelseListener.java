@@ -6,21 +6,21 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelIncidents;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
-import se.trygghetshjulet.overenskommelse.OutlivedAgreements.Outlived;
+import se.trygghetshjulet.overenskommelse.OutlivedOverenskommelser.Outlived;
 
 /**
  * Shows in Cockpit, for as long as a case waits at a place, that its plan outlives the överenskommelse: the turn's plan,
  * or outside a turn the plan in force.
  */
 @Component
-class OutlivedAgreementListener implements ExecutionListener {
+class OutlivedOverenskommelseListener implements ExecutionListener {
 
     static final String INCIDENT = "planOutlivesAgreement";
 
-    private final OutlivedAgreements outlived;
+    private final OutlivedOverenskommelser outlived;
     private final WheelIncidents incidents;
 
-    OutlivedAgreementListener(OutlivedAgreements outlived, WheelIncidents incidents) {
+    OutlivedOverenskommelseListener(OutlivedOverenskommelser outlived, WheelIncidents incidents) {
         this.outlived = outlived;
         this.incidents = incidents;
     }
