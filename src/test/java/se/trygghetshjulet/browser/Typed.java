@@ -23,8 +23,10 @@ record Typed(String text, String shown, String words, String error) {
               const unlike = [];
               for (const typed of all) {
                 input.focus();
+                await new Promise(requestAnimationFrame);
                 value.set.call(input, typed.text);
                 input.dispatchEvent(new Event('input', {bubbles: true}));
+                await new Promise(requestAnimationFrame);
                 input.blur();
                 let now, alike;
                 const end = performance.now() + 5000;
