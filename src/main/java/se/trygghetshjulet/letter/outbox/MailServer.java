@@ -4,14 +4,13 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import java.util.Properties;
 import java.util.function.Function;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.letter.outbox.MailConnections.Connection;
+import se.trygghetshjulet.letter.outbox.MailConnections.Line;
 
 /**
  * The mail server, spoken to directly: {@code JavaMailSender} does not tell a letter that was refused from one that was
@@ -20,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
-
     private final ObjectProvider<JavaMailSenderImpl> settings;
+    private final MailConnections connections;
 
-    MailServer(ObjectProvider<JavaMailSenderImpl> settings) {
+    MailServer(ObjectProvider<JavaMailSenderImpl> settings, MailConnections connections) {
         this.settings = settings;
+        this.connections = connections;
     }
 
     boolean isConfigured() {
@@ -38,29 +37,28 @@ class MailServer {
      * @throws MailFailure if it has not said so
      */
     void deliver(Mailbox to, Function<Session, LetterMessage> letter) {
-        JavaMailSenderImpl server = settings.getObject();
-        Session session = session(server.getSession(), to);
-        LetterMessage message = letter.apply(session);
-        Transport transport = connected(server, session);
+        Connection connection = connections.borrow(Line.to(settings.getObject(), to.needsUtf8()));
+        boolean isWell = false;
         try {
-            refuseWhatCannotBeTold(transport, to);
-            transport.sendMessage(message, new Address[] {message.getAllRecipients()[0]});
-        } catch (MessagingException e) {
-            throw MailFailure.sending(e, message.isHandedOver());
+            LetterMessage message = letter.apply(connection.session());
+            refuseWhatCannotBeTold(connection.transport(), to);
+            send(connection.transport(), message);
+            isWell = true;
         } finally {
-            hangUp(transport);
+            if (isWell) {
+                connections.giveBack(connection);
+            } else {
+                connections.drop(connection);
+            }
         }
     }
 
-    /** An address that is not ASCII may only be said to a server that was asked beforehand; RFC 6531 § 3.1. */
-    private static Session session(Session usual, Mailbox to) {
-        if (!to.needsUtf8()) {
-            return usual;
+    private static void send(Transport transport, LetterMessage message) {
+        try {
+            transport.sendMessage(message, new Address[] {message.getAllRecipients()[0]});
+        } catch (MessagingException e) {
+            throw MailFailure.sending(e, message.isHandedOver());
         }
-        Properties properties = new Properties();
-        properties.putAll(usual.getProperties());
-        properties.setProperty("mail.mime.allowutf8", "true");
-        return Session.getInstance(properties);
     }
 
     private static void refuseWhatCannotBeTold(Transport transport, Mailbox to) {
@@ -68,26 +66,6 @@ class MailServer {
             throw MailFailure.noWay(
                     "Mottagarens e-postadress har tecken före @ som e-postservern inte klarar, till exempel"
                             + " å, ä eller ö. Be om en annan adress.");
-        }
-    }
-
-    private static Transport connected(JavaMailSenderImpl server, Session session) {
-        try {
-            String protocol = server.getProtocol();
-            Transport transport = session.getTransport(protocol == null ? "smtp" : protocol);
-            transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-            return transport;
-        } catch (MessagingException e) {
-            throw MailFailure.connecting(e);
-        }
-    }
-
-    /** Whatever goes wrong with a goodbye, the letter has been taken or not before. */
-    private static void hangUp(Transport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException e) {
-            LOG.debug("The mail server did not say goodbye", e);
         }
     }
 }

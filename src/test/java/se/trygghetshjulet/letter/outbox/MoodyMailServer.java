@@ -72,11 +72,22 @@ final class MoodyMailServer implements AutoCloseable {
 
     private void open() {
         while (!door.isClosed()) {
-            try (Socket guest = door.accept()) {
-                serve(guest);
+            try {
+                Socket guest = door.accept();
+                Thread talk = new Thread(() -> welcome(guest), "moody-mail-guest");
+                talk.setDaemon(true);
+                talk.start();
             } catch (IOException e) {
-                // the guest or the story is gone
+                // the story is over
             }
+        }
+    }
+
+    private void welcome(Socket guest) {
+        try (guest) {
+            serve(guest);
+        } catch (IOException e) {
+            // the guest is gone
         }
     }
 
