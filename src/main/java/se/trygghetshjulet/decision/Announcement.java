@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -11,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param appealBy last day to appeal
  * @param finalOn the day from which the decision is final unless somebody has appealed
  * @param delay what was done later than the law says, in Swedish; null if nothing was
- * @param appealed null until the registrator has checked
+ * @param check what the registrator found when the appeal period was over
  */
 @Table("announcement")
 record Announcement(
@@ -24,10 +25,7 @@ record Announcement(
         String delay,
         String postedBy,
         Instant recordedAt,
-        Boolean appealed,
-        String note,
-        String checkedBy,
-        Instant checkedAt) {
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) AppealCheck check) {
 
     static Announcement of(Decision decision, LocalDate adjusted, LocalDate posted, String person, Instant at) {
         return new Announcement(
@@ -40,10 +38,7 @@ record Announcement(
                 delay(decision.meetingDate(), adjusted, posted),
                 person,
                 at,
-                null,
-                null,
-                null,
-                null);
+                AppealCheck.NONE);
     }
 
     Announcement checked(boolean hasAppeal, String remark, String person, Instant at) {
@@ -57,10 +52,7 @@ record Announcement(
                 delay,
                 postedBy,
                 recordedAt,
-                hasAppeal,
-                remark,
-                person,
-                at);
+                new AppealCheck(hasAppeal, remark, person, at));
     }
 
     /** The law sets the days but no sanction: minutes that are late are adjusted and posted all the same. */

@@ -81,7 +81,7 @@ public class DecidedMatter {
                 decision.meetingDate(),
                 decision.paragraph(),
                 diarienummer(decision.wheelYear()),
-                decision.decisionText(),
+                decision.ruling().decisionText(),
                 changed,
                 announcements
                         .findByDecision(decision.id())
@@ -90,7 +90,7 @@ public class DecidedMatter {
                                 announcement.postedOn(),
                                 announcement.appealBy(),
                                 announcement.finalOn(),
-                                announcement.appealed()))
+                                announcement.check().appealed()))
                         .orElse(null));
     }
 

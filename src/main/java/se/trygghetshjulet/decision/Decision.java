@@ -16,7 +16,6 @@ import se.trygghetshjulet.municipality.WheelYear;
  * @param addendum 0, or the number of the addendum that it is about
  * @param body id in the profile
  * @param paragraph § in the minutes
- * @param disqualified who did not take part because of jäv (KL 5:47, 6:28–32)
  */
 @Table("decision")
 record Decision(
@@ -27,12 +26,7 @@ record Decision(
         String body,
         LocalDate meetingDate,
         int paragraph,
-        Outcome outcome,
-        String decisionText,
-        String reason,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Votes votes,
-        String disqualified,
-        String reservation,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Ruling ruling,
         String recordedBy,
         Instant recordedAt,
 
@@ -43,22 +37,7 @@ record Decision(
         Set<DecidedDocument> all = new HashSet<>(documents);
         all.add(new DecidedDocument(version));
         return new Decision(
-                id,
-                kommun,
-                planYear,
-                addendum,
-                body,
-                meetingDate,
-                paragraph,
-                outcome,
-                decisionText,
-                reason,
-                votes,
-                disqualified,
-                reservation,
-                recordedBy,
-                recordedAt,
-                all);
+                id, kommun, planYear, addendum, body, meetingDate, paragraph, ruling, recordedBy, recordedAt, all);
     }
 
     WheelYear wheelYear() {

@@ -50,6 +50,7 @@ class Minutes {
     /** @throws FormBreach if the meeting is yet to come, came before the proposal, or its § is taken */
     void record(WheelTask task, String body, Entry entry) {
         Municipality municipality = municipalities.get(task.kommun());
+        Ruling ruling = entry.ruling();
         if (entry.meetingDate().isAfter(LocalDate.now(clock))) {
             throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
         }
@@ -77,24 +78,19 @@ class Minutes {
                 body,
                 entry.meetingDate(),
                 entry.paragraph(),
-                entry.outcome(),
-                entry.text(),
-                entry.reason(),
-                entry.votes(),
-                entry.disqualified(),
-                entry.reservation(),
+                ruling,
                 task.person(),
                 clock.instant(),
                 documents.decidable(task.wheelYear()).stream()
                         .map(Decision.DecidedDocument::new)
                         .collect(Collectors.toSet())));
-        if (entry.reason() != null && entry.outcome() != Outcome.BORDLAGGNING) {
-            remarks.add(task.wheelYear(), municipality.body(body).name(), entry.reason(), task.person());
+        if (ruling.reason() != null && ruling.outcome() != Outcome.BORDLAGGNING) {
+            remarks.add(task.wheelYear(), municipality.body(body).name(), ruling.reason(), task.person());
         }
-        if (entry.outcome() == Outcome.ATERREMISS) {
+        if (ruling.outcome() == Outcome.ATERREMISS) {
             life.sendBack(task.wheelYear(), Cause.decision(decision.id()));
             events.publishEvent(
-                    new ReferredBack(task.wheelYear(), municipality.body(body).name(), entry.reason()));
+                    new ReferredBack(task.wheelYear(), municipality.body(body).name(), ruling.reason()));
         }
     }
 
@@ -113,17 +109,5 @@ class Minutes {
                 .max(Comparator.comparing(Decision::meetingDate));
     }
 
-    /**
-     * @param text the decision or proposal; null where the matter was put off
-     * @param disqualified who did not take part because of jäv
-     */
-    record Entry(
-            LocalDate meetingDate,
-            int paragraph,
-            Outcome outcome,
-            String text,
-            String reason,
-            Votes votes,
-            String disqualified,
-            String reservation) {}
+    record Entry(LocalDate meetingDate, int paragraph, Ruling ruling) {}
 }

@@ -55,12 +55,7 @@ class NoteInformationForm implements StageForm<NoteInformationForm.Data> {
                 new Minutes.Entry(
                         data.meetingDate(),
                         data.paragraph(),
-                        Outcome.NOTERAS,
-                        data.note(),
-                        null,
-                        Votes.NONE,
-                        null,
-                        null));
+                        new Ruling(Outcome.NOTERAS, data.note(), null, Votes.NONE, null, null)));
         return Map.of();
     }
 

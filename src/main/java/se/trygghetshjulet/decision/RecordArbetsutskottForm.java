@@ -67,12 +67,7 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
                 new Minutes.Entry(
                         data.meetingDate(),
                         data.paragraph(),
-                        data.outcome(),
-                        data.proposal(),
-                        data.reason(),
-                        Votes.NONE,
-                        null,
-                        null));
+                        new Ruling(data.outcome(), data.proposal(), data.reason(), Votes.NONE, null, null)));
         return Map.ofEntries(ArbetsutskottProcess.OUTCOME.of(data.outcome().id()));
     }
 

@@ -39,7 +39,7 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
     public Prefill prefill(WheelTask task) {
         String proposal = decisions
                 .last(task.wheelYear(), LegalBodies.KOMMUNSTYRELSE)
-                .map(Decision::decisionText)
+                .map(decision -> decision.ruling().decisionText())
                 .orElse("");
         return Prefill.empty()
                 .with("ksProposal", proposal)
@@ -58,20 +58,21 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
                 new Minutes.Entry(
                         data.meetingDate(),
                         data.paragraph(),
-                        data.outcome(),
-                        data.decision(),
-                        data.reason(),
-                        data.outcome().putsOff()
-                                ? votes.withMajorityOrThird(hasBeenPutOffByMinority(task))
-                                : votes.withMajority("i fullmäktige (kommunallagen 5 kap.)"),
-                        data.disqualified(),
-                        data.reservation()));
+                        new Ruling(
+                                data.outcome(),
+                                data.decision(),
+                                data.reason(),
+                                data.outcome().putsOff()
+                                        ? votes.withMajorityOrThird(hasBeenPutOffByMinority(task))
+                                        : votes.withMajority("i fullmäktige (kommunallagen 5 kap.)"),
+                                data.disqualified(),
+                                data.reservation())));
         return Map.ofEntries(KommunfullmaktigeProcess.OUTCOME.of(data.outcome().id()));
     }
 
     private boolean hasBeenPutOffByMinority(WheelTask task) {
         return decisions.of(task.wheelYear(), BODY).stream()
-                .anyMatch(decision -> decision.votes().byMinority());
+                .anyMatch(decision -> decision.ruling().votes().byMinority());
     }
 
     /** @param presentMembers asked for only where a minority may have been enough */

@@ -64,7 +64,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     public Prefill prefill(WheelTask task) {
         String proposal = decisions
                 .last(task.wheelYear(), path.proposing(task.kommun()))
-                .map(Decision::decisionText)
+                .map(decision -> decision.ruling().decisionText())
                 .or(() -> matters.of(task.wheelYear()).map(RecordKommunstyrelseForm::proposedInMissiv))
                 .orElse("");
         return Prefill.empty()
@@ -89,13 +89,14 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
                 new Minutes.Entry(
                         data.meetingDate(),
                         data.paragraph(),
-                        data.outcome(),
-                        data.decision(),
-                        data.reason(),
-                        Votes.of(data.votesFor(), data.votesAgainst(), data.chairsVote(), null)
-                                .withMajority("i en nämnd (kommunallagen 6 kap. 33 §)"),
-                        data.disqualified(),
-                        data.reservation()));
+                        new Ruling(
+                                data.outcome(),
+                                data.decision(),
+                                data.reason(),
+                                Votes.of(data.votesFor(), data.votesAgainst(), data.chairsVote(), null)
+                                        .withMajority("i en nämnd (kommunallagen 6 kap. 33 §)"),
+                                data.disqualified(),
+                                data.reservation())));
         return Map.ofEntries(KommunstyrelseProcess.OUTCOME.of(data.outcome().id()));
     }
 

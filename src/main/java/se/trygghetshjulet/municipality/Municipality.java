@@ -51,7 +51,7 @@ public record Municipality(
         @Valid @NotNull Documents documents,
         @Valid @NotNull PlanTable planTable,
         @NotEmpty Map<@Pattern(regexp = "[a-z]{2,10}") String, @Valid Body> bodies,
-        @Valid @NotNull DecisionPath decision,
+        @Valid @NotNull DecidingBodies decision,
         @Valid Diary diary,
         @Valid @NotNull Signatories signatories,
         @Valid @NotNull FollowUps followUps,

@@ -91,7 +91,7 @@ class ProfileRules {
         needed.stream()
                 .filter(body -> !municipality.bodies().containsKey(body))
                 .forEach(body -> fault("/bodies", "instansen '" + body + "' saknas"));
-        DecisionPath path = municipality.decision();
+        DecidingBodies path = municipality.decision();
         for (int row = 0; row < path.informed().size(); row++) {
             body("/decision/informed/" + row, path.informed().get(row));
         }

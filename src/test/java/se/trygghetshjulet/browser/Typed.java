@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record Typed(String text, String shown, String words, String error) {
 
-    /** Left before it is looked at, and looked at until it is as it should be, for a few seconds at most. */
+    /** Left at once, as programs that fill in forms for people do, and looked at until it is as it should be, for a few seconds at most. */
     private static final String GO_THROUGH = """
             async (input, all) => {
               const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
@@ -23,10 +23,8 @@ record Typed(String text, String shown, String words, String error) {
               const unlike = [];
               for (const typed of all) {
                 input.focus();
-                await new Promise(requestAnimationFrame);
                 value.set.call(input, typed.text);
                 input.dispatchEvent(new Event('input', {bubbles: true}));
-                await new Promise(requestAnimationFrame);
                 input.blur();
                 let now, alike;
                 const end = performance.now() + 5000;

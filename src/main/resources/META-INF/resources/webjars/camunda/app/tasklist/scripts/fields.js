@@ -72,6 +72,13 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
       }
     }
 
+    /** The field itself is asked: a program that fills it in for the person may leave it before it is drawn again. */
+    function keepWhatStands(event) {
+      if (typed !== null || event.target.value !== props.show(value)) {
+        keep(event.target.value);
+      }
+    }
+
     useEffect(function() {
       if (typed === null) {
         return undefined;
@@ -93,17 +100,15 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
       onFocus: props.onFocus,
       onInput: function(event) { setTyped(event.target.value); },
       onKeyDown: function(event) {
-        if ((event.key === 'Enter' || event.key === 'ArrowDown') && typed !== null) {
-          keep(typed);
+        if (event.key === 'Enter' || event.key === 'ArrowDown') {
+          keepWhatStands(event);
         }
         if (props.onKeyDown) {
           props.onKeyDown(event);
         }
       },
-      onBlur: function() {
-        if (typed !== null) {
-          keep(typed);
-        }
+      onBlur: function(event) {
+        keepWhatStands(event);
         props.onBlur();
       }
     }));

@@ -13,7 +13,7 @@ import java.util.List;
  * @param proposes id of the body that proposes; its proposal cannot be appealed (KL 13:2)
  * @param adopts id of the body that adopts plan, medborgarlöfte and överenskommelse: ks or kf
  */
-public record DecisionPath(
+public record DecidingBodies(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<@NotNull String> informed,
         @NotNull String proposes,
         @NotNull @Pattern(regexp = "ks|kf") String adopts) {}
