@@ -41,6 +41,11 @@ public class DocumentStore {
         return rows.find(id).filter(version -> version.kommun().equals(kommun)).orElseThrow();
     }
 
+    /** Every version of a kind that the municipality has, in the order in which they were drafted. */
+    public List<Version<String>> of(String kommun, DocumentKind kind) {
+        return rows.of(kommun, kind);
+    }
+
     /** What has become of a version, from its draft on. */
     public List<StateEntry> history(Long version) {
         return chain.of(version);
@@ -66,10 +71,6 @@ public class DocumentStore {
 
     List<Version<String>> versions(DocumentKey key) {
         return rows.of(key);
-    }
-
-    List<Version<String>> versions(String kommun, DocumentKind kind) {
-        return rows.of(kommun, kind);
     }
 
     List<DocumentKey> keys(String kommun, DocumentKind kind) {

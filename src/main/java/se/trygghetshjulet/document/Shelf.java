@@ -62,7 +62,7 @@ public final class Shelf<C> {
 
     /** Every version of the municipality's documents, in the order in which they were drafted. */
     public List<Version<C>> of(String kommun) {
-        return store.versions(kommun, kind).stream().map(this::read).toList();
+        return store.of(kommun, kind).stream().map(this::read).toList();
     }
 
     /** The municipality's versions that are in force, in the order in which they were drafted. */

@@ -1,0 +1,120 @@
+package se.trygghetshjulet.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import se.trygghetshjulet.document.CanonicalJson;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.document.difference.ReadableDifference;
+import se.trygghetshjulet.municipality.Municipality;
+
+/** A municipality's documents for those who have a role in it; plain HTML without scripts, and the same as JSON. */
+@Controller
+class DocumentPages {
+
+    private static final String PAGE = "/dokument/{kommun}";
+    private static final String VERSION = PAGE + "/{version:\\d{1,18}}";
+    private static final String DIFFERENCE = VERSION + "/skillnad";
+
+    private final Readers readers;
+    private final Shelves shelves;
+
+    DocumentPages(Readers readers, Shelves shelves) {
+        this.readers = readers;
+        this.shelves = shelves;
+    }
+
+    /** Straight to the only municipality in which one has a role; a choice where there are several. */
+    @GetMapping("/dokument")
+    String municipalities(Principal person, Model model) {
+        List<Municipality> readable = readers.readableBy(person.getName());
+        if (readable.isEmpty()) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "Sidan är till för dem som har en roll i en kommuns arbete.");
+        }
+        model.addAttribute("municipalities", readable);
+        return readable.size() == 1 ? "redirect:/dokument/" + readable.get(0).id() : "dokument-kommuner";
+    }
+
+    @GetMapping(PAGE)
+    String shelves(Principal person, @PathVariable String kommun, Model model) {
+        Municipality municipality = readers.readable(person.getName(), kommun);
+        model.addAttribute("municipality", municipality);
+        model.addAttribute("shelves", shelves.of(municipality));
+        return "dokument";
+    }
+
+    @GetMapping(VERSION)
+    String version(Principal person, @PathVariable String kommun, @PathVariable Long version, Model model) {
+        Municipality municipality = readers.readable(person.getName(), kommun);
+        Version<String> shown = shelves.version(municipality, version);
+        model.addAttribute("municipality", municipality);
+        model.addAttribute("version", shelves.line(shown));
+        model.addAttribute("steps", shelves.steps(shown));
+        model.addAttribute(
+                "before",
+                shown.basedOn() == null ? null : shelves.line(shelves.version(municipality, shown.basedOn())));
+        return "dokument-version";
+    }
+
+    /** @param mot id of the version to compare with; the one that it revises if none is given */
+    @GetMapping(value = DIFFERENCE, produces = MediaType.TEXT_HTML_VALUE)
+    String difference(
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable Long version,
+            @RequestParam(required = false) Long mot,
+            Model model) {
+        Municipality municipality = readers.readable(person.getName(), kommun);
+        Compared compared = compared(municipality, version, mot);
+        model.addAttribute("municipality", municipality);
+        model.addAttribute("before", shelves.line(compared.before()));
+        model.addAttribute("after", shelves.line(compared.after()));
+        model.addAttribute("difference", difference(municipality, compared));
+        return "dokument-skillnad";
+    }
+
+    @GetMapping(value = DIFFERENCE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    ReadableDifference differenceAsJson(
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable Long version,
+            @RequestParam(required = false) Long mot) {
+        Municipality municipality = readers.readable(person.getName(), kommun);
+        return difference(municipality, compared(municipality, version, mot));
+    }
+
+    private Compared compared(Municipality municipality, Long version, Long other) {
+        Version<String> after = shelves.version(municipality, version);
+        Long earlier = other == null ? after.basedOn() : other;
+        if (earlier == null) {
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "Det här är den första versionen. Det finns ingen tidigare att jämföra med.");
+        }
+        Version<String> before = shelves.version(municipality, earlier);
+        if (before.key().kind() != after.key().kind()) {
+            throw new ResponseStatusException(
+                    HttpStatus.UNPROCESSABLE_ENTITY, "De två dokumenten är av olika slag och går inte att jämföra.");
+        }
+        return new Compared(before, after);
+    }
+
+    private static ReadableDifference difference(Municipality municipality, Compared compared) {
+        return ReadableDifference.between(
+                CanonicalJson.read(compared.before().content(), JsonNode.class),
+                CanonicalJson.read(compared.after().content(), JsonNode.class),
+                new OwnFieldNames(compared.after().key().kind(), municipality.planTable()));
+    }
+
+    private record Compared(Version<String> before, Version<String> after) {}
+}

@@ -1,0 +1,63 @@
+package se.trygghetshjulet.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.difference.FieldNames;
+import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.municipality.PlanTable.Column;
+import se.trygghetshjulet.municipality.PlanTable.Field;
+
+/** The fields of a kind of document under the names that the municipality has for them. */
+final class OwnFieldNames implements FieldNames {
+
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+
+    /** Fields of a plan that may have a column of the municipality's own. */
+    private static final Map<String, Field> COLUMNS = Map.of(
+            "areas.name", Field.AREA,
+            "areas.problem", Field.PROBLEM,
+            "areas.effectGoal", Field.EFFECT_GOAL,
+            "areas.subGoal", Field.SUB_GOAL,
+            "causes.analysis", Field.CAUSE,
+            "measures.description", Field.MEASURE,
+            "measures.owner", Field.OWNER,
+            "measures.schedule", Field.SCHEDULE,
+            "measures.goal", Field.GOAL,
+            "measures.followUp", Field.FOLLOW_UP);
+
+    private final DocumentKind kind;
+    private final PlanTable table;
+
+    OwnFieldNames(DocumentKind kind, PlanTable table) {
+        this.kind = kind;
+        this.table = table;
+    }
+
+    @Override
+    public String row(String list) {
+        return MESSAGES.getMessage("row." + (list.isEmpty() ? "content" : list), null, list, Locale.ROOT);
+    }
+
+    @Override
+    public String field(String list, String field) {
+        String usual = MESSAGES.getMessage("field." + field, null, field, Locale.ROOT);
+        Field column = kind == DocumentKind.HANDLINGSPLAN ? COLUMNS.get(list + "." + field) : null;
+        return column == null ? usual : table.column(column).map(Column::label).orElse(usual);
+    }
+
+    @Override
+    public String value(String field, String value) {
+        return MESSAGES.getMessage("value." + field + "." + value, null, value, Locale.ROOT);
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/fields");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}

@@ -1,0 +1,56 @@
+package se.trygghetshjulet.archive;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Role;
+
+/** Whoever has a role in a municipality, or steps in for one who has, may read its documents; so may administrators. */
+@Component
+class Readers {
+
+    private static final String ADMINISTRATORS = "camunda-admin";
+
+    private final People people;
+    private final Municipalities municipalities;
+
+    Readers(People people, Municipalities municipalities) {
+        this.people = people;
+        this.municipalities = municipalities;
+    }
+
+    /** @throws ResponseStatusException 404 if there is no such municipality, 403 if the person has no role in it */
+    Municipality readable(String person, String kommun) {
+        if (!municipalities.knows(kommun)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Kommunen finns inte här.");
+        }
+        Municipality municipality = municipalities.get(kommun);
+        if (!mayRead(people.groupsOf(person), municipality)) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN,
+                    "Sidan är till för dem som har en roll i kommunens arbete. Det som är publicerat finns på kommunens"
+                            + " öppna sida.");
+        }
+        return municipality;
+    }
+
+    List<Municipality> readableBy(String person) {
+        Set<String> groups = people.groupsOf(person);
+        return municipalities.all().stream()
+                .filter(municipality -> mayRead(groups, municipality))
+                .toList();
+    }
+
+    private static boolean mayRead(Set<String> groups, Municipality municipality) {
+        return groups.contains(ADMINISTRATORS)
+                || Stream.of(Role.values())
+                        .anyMatch(role -> groups.contains(role.group(municipality.id()))
+                                || groups.contains(role.deputies(municipality.id())));
+    }
+}

@@ -1,0 +1,128 @@
+package se.trygghetshjulet.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Site.Answer;
+import se.trygghetshjulet.year.Visitor;
+
+/** Those who work with a municipality's documents see every version, what became of it and what differs. */
+class DocumentPagesTest extends RunningWheel {
+
+    private static final String PAGE = "/dokument/mjolby";
+
+    @Autowired
+    private DocumentStore documents;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Version<JsonNode> before;
+    private Version<JsonNode> after;
+
+    @BeforeEach
+    void aPlanIsRevised() {
+        Shelf<JsonNode> plans = documents.shelf(DocumentKind.HANDLINGSPLAN, JsonNode.class);
+        before = plans.inForce("mjolby").get(0);
+        WheelYear turn = new WheelYear("mjolby", 2027);
+        after = transaction.execute(status -> plans.newest(turn)
+                .orElseGet(() -> plans.draft(
+                        plans.key(turn),
+                        revised(before.content().deepCopy()),
+                        before.id(),
+                        null,
+                        "mjolby-sakerhetssamordnare")));
+    }
+
+    private Visitor visitor(String person) {
+        return new Visitor(port, person);
+    }
+
+    private static JsonNode revised(ObjectNode plan) {
+        ArrayNode areas = plan.withArray("areas");
+        ObjectNode first = (ObjectNode) areas.get(0);
+        ((ObjectNode) first.at("/causes/0/measures/0"))
+                .put("description", "Trygghetsvandring <minst> två gånger per år");
+        areas.remove(areas.size() - 1);
+        return plan;
+    }
+
+    @Test
+    void everyVersionIsListedWithItsState() {
+        String page = visitor("mjolby-kommunpolis").open(PAGE).text();
+
+        assertThat(page)
+                .contains("Dokument i Mjölby kommun", "Handlingsplan", "Publicerad", "Utkast", "Medborgarlöfte");
+        assertThat(visitor("mjolby-registrator").open("/dokument").followed().text())
+                .contains("Dokument i Mjölby kommun");
+    }
+
+    @Test
+    void aVersionTellsWhoDidWhat() {
+        String page =
+                visitor("mjolby-bra-ledamot").open(PAGE + "/" + after.id()).text();
+
+        assertThat(page)
+                .contains("Utkast", "Vad som skiljer den från", after.standing().hash());
+        assertThat(visitor("mjolby-bra-ledamot").open(PAGE + "/" + before.id()).text())
+                .contains(
+                        "Antagen", "Undertecknad", DocumentState.PUBLISHED.title(), "Det här är den första versionen.");
+    }
+
+    @Test
+    void theDifferenceIsShownWordByWordInTheMunicipalitysOwnWords() {
+        String html = visitor("mjolby-registrator")
+                .open(PAGE + "/" + after.id() + "/skillnad")
+                .html();
+
+        assertThat(html)
+                .contains("Trygghetsvandring &lt;minst&gt; två gånger per år", "<ins>", "<del>", "Utgår")
+                .doesNotContain("<script", "<minst>");
+    }
+
+    @Test
+    void aProgramReadsTheSame() {
+        Answer answer = site().as("mjolby-registrator").get(PAGE + "/" + after.id() + "/skillnad");
+
+        assertThat(answer.ok().json().path("rows")).isNotEmpty();
+        assertThat(answer.json().path("rows").findValuesAsText("kind")).contains("CHANGED", "DROPPED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dokument/provby", "/dokument/provby/1"})
+    void theNextMunicipalitysAreNobodyElses(String path) {
+        assertThat(site().as("mjolby-sakerhetssamordnare").get(path).status()).isEqualTo(403);
+        assertThat(site().anonymously(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotThereOrCannotBeComparedIsSaid() {
+        Visitor reader = visitor("mjolby-sakerhetssamordnare");
+        String theirs = reader.open(PAGE).html();
+
+        assertThat(reader.open("/dokument/finnsinte").status()).isEqualTo(404);
+        assertThat(reader.open(PAGE + "/999999999").status()).isEqualTo(404);
+        assertThat(reader.open(PAGE + "/" + before.id() + "/skillnad").text())
+                .contains("Det finns ingen tidigare att jämföra med.");
+        Long lofte = documents.of("mjolby", DocumentKind.MEDBORGARLOFTE).get(0).id();
+        assertThat(theirs).contains(PAGE + "/" + lofte);
+        assertThat(reader.open(PAGE + "/" + after.id() + "/skillnad?mot=" + lofte)
+                        .status())
+                .isEqualTo(422);
+    }
+}
