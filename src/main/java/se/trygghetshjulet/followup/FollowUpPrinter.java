@@ -47,8 +47,7 @@ class FollowUpPrinter implements DocumentPrinter {
             return printout(version, title(version, joint.periodNo()), Party.BADA, joint(joint));
         }
         PartyReport report = CanonicalJson.content(version.content(), PartyReport.class);
-        return printout(
-                version, title(version, report.periodNo()), report.party(), PrintedFollowUp.report(report));
+        return printout(version, title(version, report.periodNo()), report.party(), PrintedFollowUp.report(report));
     }
 
     private Printout printout(Version<?> version, String title, Party party, List<Section> sections) {

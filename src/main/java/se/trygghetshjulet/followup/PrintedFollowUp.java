@@ -63,7 +63,10 @@ final class PrintedFollowUp {
                                             indicator.indicator(),
                                             indicator.reached() == null
                                                     ? "Saknas"
-                                                    : indicator.reached().toPlainString().replace('.', ','),
+                                                    : indicator
+                                                            .reached()
+                                                            .toPlainString()
+                                                            .replace('.', ','),
                                             indicator.remark()))
                                     .toList())));
         }

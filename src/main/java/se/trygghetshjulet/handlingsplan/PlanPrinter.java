@@ -69,8 +69,8 @@ class PlanPrinter implements DocumentPrinter {
 
     private static Row row(AreaTable.Row row) {
         return new Row(row.cells().stream()
-                .map(cell -> new Cell(
-                        cell.texts().stream().map(AreaTable.Text::text).toList(), cell.span()))
+                .map(cell ->
+                        new Cell(cell.texts().stream().map(AreaTable.Text::text).toList(), cell.span()))
                 .toList());
     }
 }

@@ -37,9 +37,7 @@ class LoftePrinter implements DocumentPrinter {
         return new Printout(
                 "Medborgarlöfte " + lofte.year(),
                 municipality.partyName(Party.BADA),
-                List.of(
-                        new Fact("Kommun", municipality.name()),
-                        new Fact("Gäller", String.valueOf(lofte.year()))),
+                List.of(new Fact("Kommun", municipality.name()), new Fact("Gäller", String.valueOf(lofte.year()))),
                 false,
                 List.of(
                         new Section("Så här ser det ut", 2, new Paragraph(lofte.situation())),

@@ -42,8 +42,7 @@ class RiktlinjePrinter implements DocumentPrinter {
         sections.add(new Section(
                 "Mål",
                 2,
-                new Bullets(
-                        riktlinje.goals().stream().map(Riktlinje.Goal::text).toList())));
+                new Bullets(riktlinje.goals().stream().map(Riktlinje.Goal::text).toList())));
         sections.add(new Section("Metod och forum", 2));
         riktlinje
                 .forums()

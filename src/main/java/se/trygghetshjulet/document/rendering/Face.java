@@ -16,7 +16,7 @@ enum Face {
     BOLD("LiberationSans-Bold.ttf", 700);
 
     private static final String FAMILY = "Liberation Sans";
-    private static final String FOLDER = "/org/librepdf/openpdf/fonts/liberation/";
+    private static final String FOLDER = "/liberation/";
 
     private final String file;
     private final int weight;

@@ -33,7 +33,8 @@ final class PdfStamp {
             xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         metadata.importXMPMetadata(xmp.replaceAll(
-                        "(?<=<xmp:CreateDate>)[^<]*", made.truncatedTo(ChronoUnit.SECONDS).toString())
+                        "(?<=<xmp:CreateDate>)[^<]*",
+                        made.truncatedTo(ChronoUnit.SECONDS).toString())
                 .getBytes(StandardCharsets.UTF_8));
         COSString id = new COSString(
                 HexFormat.of().parseHex(CanonicalJson.hash(made + said).substring(0, 2 * ID_LENGTH)));

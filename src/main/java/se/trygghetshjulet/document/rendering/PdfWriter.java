@@ -30,8 +30,6 @@ public class PdfWriter {
     private static final Logger LOG = LoggerFactory.getLogger(PdfWriter.class);
     private static final String TEMPLATE = "utskrift/dokument";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-    private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         // it would set up java.util.logging by itself; what it has to say comes to our log
@@ -70,7 +68,7 @@ public class PdfWriter {
                 .withProducer("Trygghetshjulet")
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(SRGB)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withDiagnosticConsumer(PdfWriter::log);
         for (Face face : Face.values()) {
             face.addTo(builder);

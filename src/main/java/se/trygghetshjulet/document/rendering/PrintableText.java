@@ -28,15 +28,17 @@ final class PrintableText {
         }
         StringBuilder printable = new StringBuilder(text.length());
         Set<String> missing = new TreeSet<>();
-        Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).codePoints().forEach(sign -> {
-            int printed = printed(sign);
-            if (printed == MISSING && sign != MISSING) {
-                missing.add("U+%04X".formatted(sign));
-            }
-            if (printed != 0) {
-                printable.appendCodePoint(printed);
-            }
-        });
+        Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(sign -> {
+                    int printed = printed(sign);
+                    if (printed == MISSING && sign != MISSING) {
+                        missing.add("U+%04X".formatted(sign));
+                    }
+                    if (printed != 0) {
+                        printable.appendCodePoint(printed);
+                    }
+                });
         if (!missing.isEmpty()) {
             LOG.warn("No face has {}: printed as question marks", missing);
         }

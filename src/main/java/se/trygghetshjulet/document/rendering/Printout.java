@@ -69,8 +69,7 @@ public record Printout(
     public record Row(List<Cell> cells) {
 
         public static Row of(String... texts) {
-            return new Row(
-                    Arrays.stream(texts).map(Cell::of).toList());
+            return new Row(Arrays.stream(texts).map(Cell::of).toList());
         }
     }
 

@@ -73,7 +73,8 @@ record Sheet(
                     .map(block -> shown(block, across))
                     .filter(ShownBlock::says)
                     .toList();
-            boolean goesOn = place + 1 < sections.size() && sections.get(place + 1).level() > section.level();
+            boolean goesOn =
+                    place + 1 < sections.size() && sections.get(place + 1).level() > section.level();
             parts.add(new Part(
                     "avsnitt-" + (place + 1),
                     section.level(),
@@ -86,7 +87,8 @@ record Sheet(
 
     private static boolean isWide(Section section) {
         return section.blocks().stream()
-                .anyMatch(block -> block instanceof Table table && table.headings().size() > UPRIGHT_COLUMNS);
+                .anyMatch(block ->
+                        block instanceof Table table && table.headings().size() > UPRIGHT_COLUMNS);
     }
 
     private static ShownBlock shown(Block block, boolean across) {
@@ -95,7 +97,9 @@ record Sheet(
         }
         return block instanceof Bullets bullets
                 ? new ShownBlock(
-                        List.of(), bullets.texts().stream().map(PrintableText::of).toList(), null)
+                        List.of(),
+                        bullets.texts().stream().map(PrintableText::of).toList(),
+                        null)
                 : new ShownBlock(PrintableText.paragraphs(((Paragraph) block).text()), List.of(), null);
     }
 
@@ -142,8 +146,8 @@ record Sheet(
             return new ShownTable(
                     PrintableText.of(table.caption()),
                     IntStream.range(0, widths.size())
-                            .mapToObj(column -> new Column(
-                                    PrintableText.of(table.headings().get(column)), widths.get(column)))
+                            .mapToObj(column ->
+                                    new Column(PrintableText.of(table.headings().get(column)), widths.get(column)))
                             .toList(),
                     table.rows().stream().map(ShownTable::printable).toList());
         }

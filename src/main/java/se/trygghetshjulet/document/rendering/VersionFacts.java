@@ -31,5 +31,4 @@ class VersionFacts {
                 .ifPresent(adopted -> facts.add(new Fact("Antagen", PrintedDay.of(adopted))));
         return facts;
     }
-
 }

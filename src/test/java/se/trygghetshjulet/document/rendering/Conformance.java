@@ -39,7 +39,8 @@ final class Conformance {
                     ? List.of()
                     : result.getTestAssertions().stream()
                             .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                            .map(assertion -> flavour.getId() + " " + assertion.getRuleId().getClause() + " t"
+                            .map(assertion -> flavour.getId() + " "
+                                    + assertion.getRuleId().getClause() + " t"
                                     + assertion.getRuleId().getTestNumber() + ": " + assertion.getMessage() + " at "
                                     + assertion.getLocation().getContext())
                             .toList();

@@ -47,7 +47,9 @@ class EveryDocumentAsPdfTest extends RunningWheel {
                 String text = print(kept.kommun() + "-" + kind.id() + "-" + kept.id(), kind, kept.id());
 
                 assertThat(text).contains(municipality.name(), "Version " + kept.number());
-                assertThat(text.toLowerCase(Locale.ROOT)).as("labels of what is not there").doesNotContain("null");
+                assertThat(text.toLowerCase(Locale.ROOT))
+                        .as("labels of what is not there")
+                        .doesNotContain("null");
                 printed++;
             }
         }

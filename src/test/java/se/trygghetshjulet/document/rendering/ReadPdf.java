@@ -80,8 +80,7 @@ final class ReadPdf implements AutoCloseable {
     }
 
     String attachment() throws IOException {
-        return new String(
-                file().getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+        return new String(file().getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
     }
 
     PDComplexFileSpecification file() throws IOException {
