@@ -21,8 +21,10 @@ import se.trygghetshjulet.municipality.WheelYear;
 @Transactional
 class FollowUpDocuments {
 
-    private static final String ANNUAL = "ar";
-    private static final String JOINT = "gemensam";
+    /** Parts of a key: a year's own follow-up, and the end of a joint one's. */
+    static final String ANNUAL = "ar";
+
+    static final String JOINT = "gemensam";
 
     private final Shelf<PartyReport> reports;
     private final Shelf<JointSummary> summaries;

@@ -1,5 +1,13 @@
 /** Stage 7: what became of the measures, each tertial and for the year, and what the next revision should learn. */
-@ApplicationModule(allowedDependencies = {"decision", "document", "engine", "handlingsplan", "municipality"})
+@ApplicationModule(
+        allowedDependencies = {
+            "decision",
+            "document",
+            "document :: rendering",
+            "engine",
+            "handlingsplan",
+            "municipality"
+        })
 package se.trygghetshjulet.followup;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,14 @@
 /** Stage 2: the plan in its versions, with medborgarlöfte and överenskommelse beside it, drafted and reviewed by BRÅ. */
-@ApplicationModule(allowedDependencies = {"coherence", "document", "engine", "lagesbild", "municipality", "text"})
+@ApplicationModule(
+        allowedDependencies = {
+            "coherence",
+            "document",
+            "document :: rendering",
+            "engine",
+            "lagesbild",
+            "municipality",
+            "text"
+        })
 package se.trygghetshjulet.handlingsplan;
 
 import org.springframework.modulith.ApplicationModule;

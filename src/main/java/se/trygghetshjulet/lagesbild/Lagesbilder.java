@@ -40,6 +40,10 @@ class Lagesbilder {
         return newest(turn).orElseThrow();
     }
 
+    Version<LagesbildContent> get(Long id) {
+        return shelf.get(id);
+    }
+
     LagesbildContent seen(WheelYear turn, String seen) {
         return shelf.seen(turn.kommun(), seen);
     }

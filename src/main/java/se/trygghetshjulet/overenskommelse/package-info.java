@@ -1,5 +1,7 @@
 /** The life of an överenskommelse between the turns: it nears its end, or a party terminates it. */
-@ApplicationModule(allowedDependencies = {"document", "engine", "handlingsplan", "letter", "municipality"})
+@ApplicationModule(
+        allowedDependencies = {"document", "document :: rendering", "engine", "handlingsplan", "letter", "municipality"
+        })
 package se.trygghetshjulet.overenskommelse;
 
 import org.springframework.modulith.ApplicationModule;

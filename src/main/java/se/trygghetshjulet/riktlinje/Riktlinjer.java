@@ -14,6 +14,7 @@ import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.municipality.Documents.GuidelineTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -34,14 +35,7 @@ public class Riktlinjer {
 
     /** The one that the turn has drafted, in whatever state; an addendum has none. */
     public Optional<Riktlinje> newest(WheelYear turn) {
-        return shelf.newest(turn)
-                .map(version -> Riktlinje.of(
-                        version,
-                        municipalities
-                                .get(turn.kommun())
-                                .documents()
-                                .guideline()
-                                .title()));
+        return shelf.newest(turn).map(this::read);
     }
 
     /** Whether one that has been adopted covers every day of the turn's year. */
@@ -75,6 +69,16 @@ public class Riktlinjer {
         Long id = shelf.draft(shelf.key(turn), riktlinje.content(), null, null, null)
                 .id();
         move(id, DocumentState.ADOPTED, Cause.NONE);
+    }
+
+    Version<RiktlinjeContent> get(Long id) {
+        return shelf.get(id);
+    }
+
+    /** One that the profile no longer has is called what all are called. */
+    Riktlinje read(Version<RiktlinjeContent> version) {
+        GuidelineTerms terms = municipalities.get(version.kommun()).documents().guideline();
+        return Riktlinje.of(version, terms == null ? DocumentKind.RIKTLINJE.title() : terms.title());
     }
 
     Optional<Version<RiktlinjeContent>> version(WheelYear turn) {

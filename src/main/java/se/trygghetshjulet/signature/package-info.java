@@ -1,6 +1,15 @@
 /** Stage 5: both parties sign, or one of them says why not. */
 @ApplicationModule(
-        allowedDependencies = {"coherence", "decision", "document", "engine", "handlingsplan", "municipality", "turn"})
+        allowedDependencies = {
+            "coherence",
+            "decision",
+            "document",
+            "document :: rendering",
+            "engine",
+            "handlingsplan",
+            "municipality",
+            "turn"
+        })
 package se.trygghetshjulet.signature;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package se.trygghetshjulet.document.rendering;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Writes a printout as PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once, with the document's content attached as
+ * JSON. The same printout, content and moment give the same bytes.
+ */
+@Component
+public class PdfWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfWriter.class);
+    private static final String TEMPLATE = "utskrift/dokument";
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    static {
+        // it would set up java.util.logging by itself; what it has to say comes to our log
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final ITemplateEngine templates;
+
+    PdfWriter(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * @param canonicalJson the content that is printed, to be attached as it is
+     * @param made the moment that the file says it is from
+     */
+    public byte[] write(Printout printout, String canonicalJson, Instant made) {
+        Context context = new Context(SWEDISH);
+        context.setVariable("sheet", Sheet.of(printout));
+        String html = templates.process(TEMPLATE, context);
+        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            PdfAttachment.add(pdf, canonicalJson, made);
+            PdfStamp.set(pdf, made, html + canonicalJson);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withHtmlContent(html, null)
+                .withProducer("Trygghetshjulet")
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withDiagnosticConsumer(PdfWriter::log);
+        for (Face face : Face.values()) {
+            face.addTo(builder);
+        }
+        return builder;
+    }
+
+    private static void log(Diagnostic diagnostic) {
+        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            LOG.warn("{}", diagnostic.getFormattedMessage(), diagnostic.getError());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.trygghetshjulet.document.rendering;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Version;
+
+/** Any version of any document as a PDF. */
+@Component
+@Transactional(readOnly = true)
+public class Printers {
+
+    private final Map<DocumentKind, DocumentPrinter> printers = new EnumMap<>(DocumentKind.class);
+    private final DocumentStore documents;
+    private final VersionFacts facts;
+    private final Signers signers;
+    private final PdfWriter writer;
+
+    Printers(
+            List<DocumentPrinter> printers,
+            DocumentStore documents,
+            VersionFacts facts,
+            Signers signers,
+            PdfWriter writer) {
+        printers.forEach(printer -> this.printers.put(printer.kind(), printer));
+        this.documents = documents;
+        this.facts = facts;
+        this.signers = signers;
+        this.writer = writer;
+    }
+
+    /**
+     * The version as it stands: the same bytes until it comes into another state or somebody signs it.
+     *
+     * @throws java.util.NoSuchElementException if there is none of this kind with that id
+     */
+    public byte[] pdf(DocumentKind kind, Long id) {
+        String kommun = documents.shelf(kind, JsonNode.class).get(id).kommun();
+        Version<String> version = documents.get(kommun, id);
+        Printout printout = printers.get(kind).of(id).with(facts.of(version), signers.of(id));
+        return writer.write(printout, version.content(), version.standing().since());
+    }
+}

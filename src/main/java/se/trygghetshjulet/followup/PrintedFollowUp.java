@@ -1,0 +1,83 @@
+package se.trygghetshjulet.followup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.trygghetshjulet.document.rendering.Printout.Paragraph;
+import se.trygghetshjulet.document.rendering.Printout.Row;
+import se.trygghetshjulet.document.rendering.Printout.Section;
+import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.followup.PartyReport.MeasureReport;
+
+/** What follow-ups say, section by section, under the names that their forms have. */
+final class PrintedFollowUp {
+
+    private PrintedFollowUp() {}
+
+    /** One table for each area of the plan. */
+    static List<Section> report(PartyReport report) {
+        List<Section> sections = new ArrayList<>();
+        Map<String, List<MeasureReport>> areas = report.measures().stream()
+                .collect(Collectors.groupingBy(MeasureReport::area, LinkedHashMap::new, Collectors.toList()));
+        areas.forEach((area, measures) -> sections.add(new Section(
+                area,
+                2,
+                new Table(
+                        "",
+                        List.of("Åtgärd", "Läge", "Vad har gjorts?", "Nästa steg"),
+                        measures.stream().map(PrintedFollowUp::row).toList()))));
+        if (report.remark() != null) {
+            sections.add(new Section("Mer att berätta", 2, new Paragraph(report.remark())));
+        }
+        return sections;
+    }
+
+    static List<Section> annual(AnnualFollowUp annual) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("Året i sammanfattning", 2, new Paragraph(annual.summary())));
+        sections.add(new Section(
+                "Fokusområden",
+                2,
+                new Table(
+                        "",
+                        List.of("Område", "Vad har arbetet lett till?", "Råd inför nästa plan", "Varför det rådet?"),
+                        annual.areas().stream()
+                                .map(area -> Row.of(
+                                        area.number() + ". " + area.name(),
+                                        area.effect(),
+                                        area.recommendation().title(),
+                                        area.reason()))
+                                .toList())));
+        if (!annual.indicators().isEmpty()) {
+            sections.add(new Section(
+                    "Målen i siffror",
+                    2,
+                    new Table(
+                            "",
+                            List.of("Område", "Mål", "Årets siffra", "Kommentar"),
+                            annual.indicators().stream()
+                                    .map(indicator -> Row.of(
+                                            indicator.area(),
+                                            indicator.indicator(),
+                                            indicator.reached() == null
+                                                    ? "Saknas"
+                                                    : indicator
+                                                            .reached()
+                                                            .toPlainString()
+                                                            .replace('.', ','),
+                                            indicator.remark()))
+                                    .toList())));
+        }
+        return sections;
+    }
+
+    private static Row row(MeasureReport measure) {
+        return Row.of(
+                measure.number() + " " + measure.description(),
+                measure.status().title(),
+                measure.result(),
+                measure.nextStep());
+    }
+}

@@ -1,0 +1,76 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.rendering.DocumentPrinter;
+import se.trygghetshjulet.document.rendering.Printout;
+import se.trygghetshjulet.document.rendering.Printout.Block;
+import se.trygghetshjulet.document.rendering.Printout.Cell;
+import se.trygghetshjulet.document.rendering.Printout.Fact;
+import se.trygghetshjulet.document.rendering.Printout.Paragraph;
+import se.trygghetshjulet.document.rendering.Printout.Row;
+import se.trygghetshjulet.document.rendering.Printout.Section;
+import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Party;
+
+/** A plan on paper, in its municipality's own columns: one table for each area. */
+@Component
+class PlanPrinter implements DocumentPrinter {
+
+    private final Plans plans;
+    private final PlanFace face;
+    private final Municipalities municipalities;
+
+    PlanPrinter(Plans plans, PlanFace face, Municipalities municipalities) {
+        this.plans = plans;
+        this.face = face;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.HANDLINGSPLAN;
+    }
+
+    @Override
+    public Printout of(Long version) {
+        Plan plan = plans.get(version);
+        Municipality municipality = municipalities.get(plan.kommun());
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("Syfte", 2, new Paragraph(plan.purpose())));
+        face.of(plan).forEach(area -> sections.add(section(area)));
+        return new Printout(
+                plans.title(plan.wheelYear()),
+                municipality.partyName(Party.BADA),
+                List.of(new Fact("Kommun", municipality.name()), new Fact("Gäller", plan.period())),
+                false,
+                sections,
+                List.of());
+    }
+
+    private static Section section(AreaTable area) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(area.intro()));
+        if (area.columns().isEmpty()) {
+            blocks.add(new Paragraph("Planen har inga åtgärder för det här området än."));
+        } else {
+            blocks.add(new Table(
+                    "",
+                    area.columns().stream().map(AreaTable.Heading::label).toList(),
+                    area.rows().stream().map(PlanPrinter::row).toList()));
+        }
+        String heading = area.number() + ". " + area.name();
+        return new Section(area.kind().isEmpty() ? heading : area.kind() + " " + heading, 2, blocks);
+    }
+
+    private static Row row(AreaTable.Row row) {
+        return new Row(row.cells().stream()
+                .map(cell ->
+                        new Cell(cell.texts().stream().map(AreaTable.Text::text).toList(), cell.span()))
+                .toList());
+    }
+}

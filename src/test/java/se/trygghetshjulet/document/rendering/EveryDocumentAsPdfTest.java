@@ -1,0 +1,120 @@
+package se.trygghetshjulet.document.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.document.CanonicalJson;
+import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.year.KeptDocuments;
+import se.trygghetshjulet.year.RunningWheel;
+
+/** Every version of every kind that the municipalities have is printed; the files lie in target/utskrift, to look at. */
+@TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping")
+class EveryDocumentAsPdfTest extends RunningWheel {
+
+    private static final Path FOLDER = Path.of("target/utskrift");
+
+    @Autowired
+    private Printers printers;
+
+    @Autowired
+    private DocumentStore documents;
+
+    @Test
+    void everyVersionThatIsThereIsPrinted() throws IOException {
+        Files.createDirectories(FOLDER);
+        int printed = 0;
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (KeptDocuments.Kept kept : documents().all(kind)) {
+                Municipality municipality = municipalities.get(kept.kommun());
+                String text = print(kept.kommun() + "-" + kind.id() + "-" + kept.id(), kind, kept.id());
+
+                assertThat(text).contains(municipality.name(), "Version " + kept.number());
+                assertThat(text.toLowerCase(Locale.ROOT))
+                        .as("labels of what is not there")
+                        .doesNotContain("null");
+                printed++;
+            }
+        }
+        assertThat(printed).as("five plans and what stands beside them").isGreaterThan(12);
+    }
+
+    @Test
+    void aPlanHasTheMunicipalitysOwnColumns() throws IOException {
+        for (Municipality municipality : municipalities.all()) {
+            Long plan = KeptDocuments.last(documents().of(municipality.id(), DocumentKind.HANDLINGSPLAN))
+                    .id();
+            try (ReadPdf read = new ReadPdf(printers.pdf(DocumentKind.HANDLINGSPLAN, plan))) {
+                assertThat(read.text())
+                        .contains(municipality.documents().plan().title())
+                        .contains(municipality.partyName(Party.POLIS));
+            }
+        }
+    }
+
+    @Test
+    void whatNoMunicipalityHasYetIsPrintedAsWell() throws IOException {
+        WheelYear turn = new WheelYear("mjolby", 2018);
+        List<String> texts = new ArrayList<>();
+        texts.add(made(DocumentKind.LAGESBILD, turn, "", """
+                {"summary":"Färre anmälda brott.","problems":[
+                {"key":"a","name":"Klotter","description":"Vid stationen.","trend":"okar","severity":"tydlig","change":12},
+                {"key":"b","name":"Buller","trend":"okant"}],
+                "walks":[{"key":"c","place":"Stationen","reason":"Mörkt."}]}"""));
+        texts.add(made(DocumentKind.UPPFOLJNING, turn, "1-kommun", """
+                {"periodNo":1,"party":"kommun","remark":"Mycket har hänt.","measures":[
+                {"key":"a","number":"1.1","area":"Trafik","description":"Mäta farten","status":"gul","result":"Mätt.","nextStep":"Mäta igen."},
+                {"key":"b","number":"2.1","area":"Centrum","description":"Belysa","status":"gron"}]}"""));
+        texts.add(made(DocumentKind.UPPFOLJNING, turn, "1-gemensam", """
+                {"periodNo":1,"summary":"Det går framåt.\\n\\nFarten sjunker."}"""));
+        texts.add(made(DocumentKind.UPPFOLJNING, turn, "ar", """
+                {"summary":"Ett bra år.","areas":[
+                {"key":"a","number":"1","name":"Trafik","effect":"Lugnare.","recommendation":"behall","reason":"Fungerar."}],
+                "indicators":[{"key":"b","area":"Trafik","indicator":"Olyckor","reached":3.5},
+                {"key":"c","area":"Trafik","indicator":"Bötfällda"}]}"""));
+
+        assertThat(texts.get(0)).contains("Ökar (+12 %)", "Tydlig", "Vet inte", "Stationen");
+        assertThat(texts.get(1)).contains("Uppföljning: Tertial 1 2018", "1.1 Mäta farten", "Gul", "Mycket har hänt.");
+        assertThat(texts.get(2)).contains("Farten sjunker.", "Inga avvikelser att ta upp.");
+        assertThat(texts.get(3)).contains("Årsuppföljning 2018", "1. Trafik", "Behåll", "3,5", "Saknas");
+    }
+
+    private String made(DocumentKind kind, WheelYear turn, String part, String json) throws IOException {
+        Shelf<JsonNode> shelf = documents.shelf(kind, JsonNode.class);
+        Version<JsonNode> draft =
+                shelf.draft(shelf.key(turn, part), CanonicalJson.read(json, JsonNode.class), null, null, null);
+        shelf.move(draft, DocumentState.ADOPTED, Cause.NONE);
+        return print(kind.id() + part, kind, draft.id());
+    }
+
+    private String print(String name, DocumentKind kind, Long id) throws IOException {
+        byte[] pdf = printers.pdf(kind, id);
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(name + ".pdf"), pdf);
+
+        Conformance.assertKept(name, pdf);
+        assertThat(printers.pdf(kind, id)).as(name + " once more").isEqualTo(pdf);
+        try (ReadPdf read = new ReadPdf(pdf)) {
+            String kommun = documents.shelf(kind, JsonNode.class).get(id).kommun();
+            assertThat(read.attachment()).isEqualTo(documents.get(kommun, id).content());
+            return read.text();
+        }
+    }
+}
