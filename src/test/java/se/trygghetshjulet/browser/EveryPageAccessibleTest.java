@@ -30,8 +30,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.sealing.Papers;
+import se.trygghetshjulet.sealing.Signer;
+import se.trygghetshjulet.sealing.SigningService;
 import se.trygghetshjulet.tools.NuChecker;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
@@ -60,6 +66,9 @@ class EveryPageAccessibleTest extends RunningWheel {
     private static final List<String> TABLE_ROLES = List.of("table", "row", "columnheader");
 
     private static Chromium chromium;
+
+    @Autowired
+    SigningService signing;
 
     private final Accessible accessible = new Accessible();
 
@@ -98,9 +107,21 @@ class EveryPageAccessibleTest extends RunningWheel {
                 "/kommuner/mjolby",
                 "/kommuner/koping",
                 "/kommuner/provby",
+                "/verifiera",
                 "/kommuner/finns-inte")) {
             look(open(citizen, path), citizen, nu);
         }
+
+        open(citizen, "/verifiera");
+        look(sent(citizen, citizen.getByText("Kontrollera", new Page.GetByTextOptions().setExact(true))), citizen, nu);
+        assertThat(citizen.locator("#fel")).isVisible();
+        byte[] signed = signing.sign(
+                Papers.saying("Plan"),
+                new Signer("mjolby", "anna", "Anna Ask", "Ordförande", "Kommunen"),
+                Instant.now());
+        citizen.locator("#fil").setInputFiles(new FilePayload("plan.pdf", "application/pdf", signed));
+        look(sent(citizen, citizen.getByText("Kontrollera", new Page.GetByTextOptions().setExact(true))), citizen, nu);
+        assertThat(citizen.locator("#svar")).isFocused();
 
         Page coordinator = chromium.pageOf(COORDINATOR, "/");
         for (String path : List.of("/samordning/skara", "/samordning/koping", "/brev")) {

@@ -122,7 +122,7 @@ public final class NodeTools {
         Files.copy(SOURCE.resolve(file), HOME.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Optional<Path> onPath(String name) {
+    static Optional<Path> onPath(String name) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("", ".exe", ".cmd").map(ending -> Path.of(folder, name + ending)))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
@@ -153,7 +153,7 @@ public final class NodeTools {
     }
 
     /** @return what leaves the test out */
-    private static TestAbortedException missing(String what) {
+    static TestAbortedException missing(String what) {
         if (Boolean.getBoolean(DEMAND) || Boolean.parseBoolean(System.getenv(DEMAND))) {
             fail(DEMAND + " is set, but " + what);
         }

@@ -75,7 +75,7 @@ class ClosedDoorsTest extends RunningWheel {
 
     @Test
     void whatIsPublicIsPublicOnPurpose() {
-        for (String path : List.of("/", "/kommuner/provby", "/api/public/kommuner", "/actuator/health")) {
+        for (String path : List.of("/", "/kommuner/provby", "/api/public/kommuner", "/verifiera", "/actuator/health")) {
             assertThat(site().anonymously(path).status()).as(path).isEqualTo(200);
         }
         assertThat(site().as("provby-registrator").get("/actuator/env").status())

@@ -1,0 +1,82 @@
+package se.trygghetshjulet.sealing;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.UnaryOperator;
+
+/**
+ * Signs with keys of our own: PAdES baseline B, invisible, as a drawn one would break PDF/UA. Who signed is written in the
+ * document itself.
+ */
+final class KeyStoreSigning implements SigningService {
+
+    private static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
+
+    private final PersonKeys keys;
+    private final UnaryOperator<String> places;
+
+    /** @param places what a municipality is called, by its id */
+    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places) {
+        this.keys = keys;
+        this.places = places;
+    }
+
+    @Override
+    public byte[] sign(byte[] pdf, Signer signer, Instant at) {
+        Key key = keys.of(signer);
+        SignatureAlgorithm algorithm = SignatureAlgorithm.getAlgorithm(
+                EncryptionAlgorithm.forKey(key.certificate().getPublicKey()), DIGEST);
+        PAdESService service = new PAdESService(Offline.verifier());
+        service.setPdfObjFactory(Offline.pdfs());
+        PAdESSignatureParameters parameters = parameters(signer, key, at);
+        DSSDocument document = new InMemoryDocument(pdf);
+        try {
+            ToBeSigned bytes = service.getDataToSign(document, parameters);
+            SignatureValue value = new SignatureValue(algorithm, signed(bytes.getBytes(), key.secret(), algorithm));
+            return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        } catch (DSSException e) {
+            throw new SigningFailed("Dokumentet gick inte att skriva under.", e);
+        }
+    }
+
+    private PAdESSignatureParameters parameters(Signer signer, Key key, Instant at) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DIGEST);
+        parameters.setSigningCertificate(new CertificateToken(key.certificate()));
+        parameters.setCertificateChain(
+                key.chain().stream().map(CertificateToken::new).toList());
+        parameters.setSignerName(signer.name());
+        parameters.setReason(Reasons.of(signer.party()));
+        parameters.setLocation(places.apply(signer.kommun()));
+        parameters.bLevel().setSigningDate(Date.from(at));
+        return parameters;
+    }
+
+    private static byte[] signed(byte[] bytes, PrivateKey key, SignatureAlgorithm algorithm) {
+        try {
+            Signature signature = Signature.getInstance(algorithm.getJCEId());
+            signature.initSign(key);
+            signature.update(bytes);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new SigningFailed("Nyckeln går inte att skriva under med.", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package se.trygghetshjulet.sealing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * Has a service elsewhere sign: {@code POST /signeringar} with the document and who is to sign answers 201 and an id,
+ * {@code GET /signeringar/{id}} answers 202 until it is signed, and then 200 with the PDF. What comes back must be what was
+ * sent, with something after it.
+ */
+final class RemoteSigning implements SigningService {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private static final Duration TO_READ = Duration.ofSeconds(20);
+
+    private final RestClient service;
+    private final Duration patience;
+    private final Duration pause;
+
+    /**
+     * @param patience how long to wait until it is signed
+     * @param pause between two questions whether it is
+     */
+    RemoteSigning(URI address, Duration patience, Duration pause) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
+        requests.setReadTimeout(TO_READ);
+        this.service = RestClient.builder()
+                .requestFactory(requests)
+                .baseUrl(address.toString())
+                .build();
+        this.patience = patience;
+        this.pause = pause;
+    }
+
+    @Override
+    public byte[] sign(byte[] pdf, Signer signer, Instant at) {
+        try {
+            String id = ordered(new Order(
+                    signer.kommun() + "-" + at.getEpochSecond() + ".pdf",
+                    Sha256.of(pdf),
+                    Base64.getEncoder().encodeToString(pdf),
+                    signer));
+            byte[] signed = fetched(id);
+            if (signed.length <= pdf.length || Arrays.mismatch(pdf, signed) != pdf.length) {
+                throw new SigningFailed(
+                        "Underskriftstjänsten lämnade tillbaka ett annat dokument än det som skickades dit.");
+            }
+            return signed;
+        } catch (RestClientException e) {
+            throw new SigningFailed("Underskriftstjänsten svarar inte som den ska. Försök igen om en stund.", e);
+        }
+    }
+
+    private String ordered(Order order) {
+        ResponseEntity<JsonNode> answer = service.post()
+                .uri("/signeringar")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(order)
+                .retrieve()
+                .toEntity(JsonNode.class);
+        if (answer.getStatusCode() != HttpStatus.CREATED
+                || answer.getBody() == null
+                || !answer.getBody().path("id").isTextual()) {
+            throw new SigningFailed("Underskriftstjänsten tog inte emot dokumentet. Försök igen om en stund.");
+        }
+        return answer.getBody().path("id").textValue();
+    }
+
+    private byte[] fetched(String id) {
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<byte[]> signed = asked(id);
+        while (signed.isEmpty()) {
+            if (System.nanoTime() - end > 0) {
+                throw new SigningFailed("Dokumentet blev inte underskrivet i tid. Försök igen.");
+            }
+            rest();
+            signed = asked(id);
+        }
+        return signed.get();
+    }
+
+    private Optional<byte[]> asked(String id) {
+        return service.get().uri("/signeringar/{id}", id).exchange((request, response) -> read(response));
+    }
+
+    private static Optional<byte[]> read(ClientHttpResponse response) throws IOException {
+        if (response.getStatusCode() == HttpStatus.ACCEPTED) {
+            return Optional.empty();
+        }
+        if (response.getStatusCode() != HttpStatus.OK) {
+            throw new SigningFailed("Underskriftstjänsten lämnade inte ut det underskrivna dokumentet.");
+        }
+        byte[] body = response.getBody().readNBytes(Weight.LARGEST + 1);
+        if (body.length > Weight.LARGEST) {
+            throw new SigningFailed("Underskriftstjänsten lämnade tillbaka ett för stort dokument.");
+        }
+        return Optional.of(body);
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SigningFailed("Underskriften avbröts. Försök igen.", e);
+        }
+    }
+
+    /** What is sent. */
+    record Order(String filename, String sha256, String base64, Signer signer) {}
+}

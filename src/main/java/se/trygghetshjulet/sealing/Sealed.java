@@ -1,0 +1,53 @@
+package se.trygghetshjulet.sealing;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a file tells of those who signed it.
+ *
+ * @param signatures in the order in which they were made
+ * @param whole somebody signed, each signature is intact, and nothing was changed or added since
+ * @param changedAfter there is something after the last signature, or something other than a signature between two
+ */
+public record Sealed(List<Signature> signatures, boolean whole, boolean changedAfter) {
+
+    static Sealed of(List<Signature> signatures, boolean changedAfter) {
+        boolean intact = !signatures.isEmpty() && signatures.stream().allMatch(Signature::intact);
+        return new Sealed(List.copyOf(signatures), intact && !changedAfter, changedAfter);
+    }
+
+    /** Whether somebody whom we know vouches for the name of each who signed. */
+    public boolean isTrusted() {
+        return !signatures.isEmpty() && signatures.stream().allMatch(signature -> signature.trust() == Trust.TRUSTED);
+    }
+
+    /**
+     * One signature.
+     *
+     * @param name as the certificate has it
+     * @param party for whom it was made, as the signature says; null if it does not
+     * @param place where, as the signature says; null if it does not
+     * @param at when, by the clock of whoever signed
+     * @param intact what it covers is as it was when it was made
+     * @param issuer who vouches for the name
+     * @param validTo last moment of the certificate
+     */
+    public record Signature(
+            String name,
+            String party,
+            String place,
+            Instant at,
+            boolean intact,
+            Trust trust,
+            String issuer,
+            Instant validTo) {}
+
+    /** What we think of a certificate. */
+    public enum Trust {
+        TRUSTED,
+        /** By somebody whom we know, but its time is over, or has not come. */
+        EXPIRED,
+        UNKNOWN
+    }
+}

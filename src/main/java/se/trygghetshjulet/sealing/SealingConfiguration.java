@@ -1,0 +1,63 @@
+package se.trygghetshjulet.sealing;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.sealing.SealingProperties.Service;
+
+/** Which keys and which service sign, and whose word is taken for who somebody is. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SealingProperties.class, DemoProperties.class})
+class SealingConfiguration {
+
+    private static final String DEMO_FILE = "demonycklar.p12";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Bean
+    DemoKeys demoKeys(DemoProperties demo, Environment environment, Clock clock) {
+        return new DemoKeys(
+                BesideDatabase.file(environment.getProperty("spring.datasource.url"), DEMO_FILE)
+                        .orElse(null),
+                demo.isWanted() ? demo.password() : "",
+                clock);
+    }
+
+    @Bean
+    SigningService signingService(
+            SealingProperties properties, DemoProperties demo, DemoKeys demoKeys, Municipalities municipalities) {
+        if (properties.tjanst() == Service.EXTERN) {
+            return new RemoteSigning(properties.adress(), properties.talamod(), PAUSE);
+        }
+        PersonKeys keys = properties.nycklar() == null && demo.isWanted()
+                ? demoKeys
+                : new KeyFolder(properties.nycklar(), properties.losenord());
+        return new KeyStoreSigning(
+                keys,
+                kommun -> municipalities.knows(kommun)
+                        ? municipalities.get(kommun).name()
+                        : kommun);
+    }
+
+    @Bean
+    SealCheck sealCheck(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys, Clock clock) {
+        return new SealCheck(new Anchors(() -> known(properties, demo, demoKeys)), clock);
+    }
+
+    private static List<X509Certificate> known(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
+        List<X509Certificate> known = new ArrayList<>();
+        if (properties.betrodda() != null) {
+            known.addAll(Anchors.in(properties.betrodda()));
+        }
+        if (demo.isWanted()) {
+            known.add(demoKeys.root());
+        }
+        return known;
+    }
+}

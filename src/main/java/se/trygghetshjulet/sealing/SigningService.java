@@ -1,0 +1,15 @@
+package se.trygghetshjulet.sealing;
+
+import java.time.Instant;
+
+/** Signs documents so that others can tell who did, when, and that nothing has been changed since. */
+public interface SigningService {
+
+    /**
+     * @param pdf signed by nobody or by others; their signatures stay valid
+     * @param at when the person signed
+     * @return the same bytes, followed by those of the signature
+     * @throws SigningFailed with a Swedish sentence, if there is no signature
+     */
+    byte[] sign(byte[] pdf, Signer signer, Instant at);
+}

@@ -1,0 +1,113 @@
+package se.trygghetshjulet.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.trygghetshjulet.sealing.Papers.CHAIR;
+import static se.trygghetshjulet.sealing.Papers.CHIEF;
+import static se.trygghetshjulet.sealing.Papers.CLOCK;
+import static se.trygghetshjulet.sealing.Papers.NOW;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.trygghetshjulet.sealing.Sealed.Trust;
+
+/** Where keys come from, and whose word is taken. */
+class KeysTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void demoKeysAreKeptWhereTheyAreToldAndMadeAnewForANewName() {
+        Path file = folder.resolve("nycklar.p12");
+        DemoKeys first = new DemoKeys(file, "demo", CLOCK);
+        Key key = first.of(CHAIR);
+
+        DemoKeys afterARestart = new DemoKeys(file, "demo", CLOCK);
+        assertThat(afterARestart.of(CHAIR).certificate()).isEqualTo(key.certificate());
+        assertThat(afterARestart.root()).isEqualTo(first.root());
+        Signer renamed = new Signer(CHAIR.kommun(), CHAIR.person(), "Anna Berg", CHAIR.title(), CHAIR.party());
+        assertThat(afterARestart.of(renamed).certificate()).isNotEqualTo(key.certificate());
+    }
+
+    @Test
+    void theyLiveAsLongAsTheDatabase() {
+        assertThat(BesideDatabase.file("jdbc:h2:file:./data/trygghetshjulet;DB_CLOSE_ON_EXIT=FALSE", "x.p12"))
+                .contains(Path.of("./data/x.p12"));
+        assertThat(BesideDatabase.file("jdbc:h2:~/hjulet", "x.p12"))
+                .contains(Path.of(System.getProperty("user.home"), "x.p12"));
+        for (String url : List.of("jdbc:h2:mem:wheel", "jdbc:h2:tcp://host/x", "jdbc:postgresql://host/x")) {
+            assertThat(BesideDatabase.file(url, "x.p12")).as(url).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderHasAFileForEachPerson() throws Exception {
+        CertificateAuthority authority = authority();
+        keep(authority.issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))), CHAIR.person());
+        byte[] signed = Papers.signing(new KeyFolder(folder, "lösen")).sign(Papers.saying("Plan"), CHAIR, NOW);
+
+        try (SealCheck check = new SealCheck(new Anchors(() -> List.of(authority.certificate())), CLOCK)) {
+            assertThat(check.read(signed).whole()).isTrue();
+            assertThat(check.read(signed).isTrusted()).isTrue();
+        }
+    }
+
+    @Test
+    void whoHasNoKeyIsToldSoAndNoNameLeadsOutOfTheFolder() throws Exception {
+        keep(authority().key(), "annan");
+        KeyFolder inner = new KeyFolder(Files.createDirectory(folder.resolve("inre")), "lösen");
+
+        assertThatThrownBy(() -> inner.of(CHIEF))
+                .isInstanceOf(SigningFailed.class)
+                .hasMessageContaining("ingen nyckel för provby-polischef");
+        assertThatThrownBy(() -> inner.of(new Signer("provby", "../annan", "A", "B", "C")))
+                .hasMessageContaining("ingen nyckel");
+        assertThatThrownBy(() -> new KeyFolder(folder, "fel").of(new Signer("provby", "annan", "A", "B", "C")))
+                .hasMessageContaining("lösenordet");
+        assertThatThrownBy(() -> new KeyFolder(null, null).of(CHAIR)).isInstanceOf(SigningFailed.class);
+    }
+
+    @Test
+    void certificatesOfThoseWhoVouchAreReadFromAFolder() throws Exception {
+        CertificateAuthority authority = authority();
+        Files.writeString(
+                folder.resolve("rot.pem"),
+                "-----BEGIN CERTIFICATE-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(authority.certificate().getEncoded())
+                        + "\n-----END CERTIFICATE-----\n",
+                StandardCharsets.US_ASCII);
+        Key leaf = authority.issue(CertificateAuthority.subject(CHIEF), NOW, NOW.plus(Duration.ofDays(30)));
+
+        Anchors anchors = new Anchors(() -> Anchors.in(folder));
+        assertThat(anchors.of(leaf.chain(), Date.from(NOW))).isEqualTo(Trust.TRUSTED);
+        assertThat(anchors.of(leaf.chain(), Date.from(NOW.plus(Duration.ofDays(31)))))
+                .isEqualTo(Trust.EXPIRED);
+        assertThat(anchors.of(authority().key().chain(), Date.from(NOW))).isEqualTo(Trust.UNKNOWN);
+    }
+
+    private static CertificateAuthority authority() {
+        return CertificateAuthority.named("Provets utfärdare", NOW, NOW.plus(Duration.ofDays(365)));
+    }
+
+    private void keep(Key key, String person) throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        char[] password = "lösen".toCharArray();
+        store.setKeyEntry("nyckel", key.secret(), password, key.chain().toArray(Certificate[]::new));
+        try (OutputStream out = Files.newOutputStream(folder.resolve(person + ".p12"))) {
+            store.store(out, password);
+        }
+    }
+}
