@@ -3,8 +3,10 @@ package se.trygghetshjulet.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.Principal;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,12 @@ class DocumentPages {
 
     private final Readers readers;
     private final Shelves shelves;
+    private final DocumentFiles files;
 
-    DocumentPages(Readers readers, Shelves shelves) {
+    DocumentPages(Readers readers, Shelves shelves, DocumentFiles files) {
         this.readers = readers;
         this.shelves = shelves;
+        this.files = files;
     }
 
     /** Straight to the only municipality in which one has a role; a choice where there are several. */
@@ -60,10 +64,19 @@ class DocumentPages {
         model.addAttribute("municipality", municipality);
         model.addAttribute("version", shelves.line(shown));
         model.addAttribute("steps", shelves.steps(shown));
+        model.addAttribute("file", shown.isDraft() ? null : files.kept(shown));
+        model.addAttribute("signatures", files.signatures(version));
         model.addAttribute(
                 "before",
                 shown.basedOn() == null ? null : shelves.line(shelves.version(municipality, shown.basedOn())));
         return "dokument-version";
+    }
+
+    /** What is a draft is printed as it stands now; anything else is the same bytes for everybody. */
+    @GetMapping(value = VERSION + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(Principal person, @PathVariable String kommun, @PathVariable Long version) {
+        Version<String> shown = shelves.version(readers.readable(person.getName(), kommun), version);
+        return PdfAnswer.of(files.pdf(shown), shelves.line(shown).title(), CacheControl.noStore());
     }
 
     /** @param mot id of the version to compare with; the one that it revises if none is given */

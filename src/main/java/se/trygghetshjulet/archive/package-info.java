@@ -1,6 +1,16 @@
 /** Every version of every document, for those who work with it: what it says, what differs, and what became of it. */
 @ApplicationModule(
-        allowedDependencies = {"document", "document :: difference", "engine", "handlingsplan", "municipality", "text"})
+        allowedDependencies = {
+            "document",
+            "document :: difference",
+            "document :: rendering",
+            "engine",
+            "handlingsplan",
+            "municipality",
+            "sealing",
+            "signature",
+            "text"
+        })
 package se.trygghetshjulet.archive;
 
 import org.springframework.modulith.ApplicationModule;

@@ -41,6 +41,11 @@ public class DocumentStore {
         return rows.find(id).filter(version -> version.kommun().equals(kommun)).orElseThrow();
     }
 
+    /** @throws NoSuchElementException if there is none with that id in any municipality */
+    public Version<String> any(Long id) {
+        return rows.find(id).orElseThrow();
+    }
+
     /** Every version of a kind that the municipality has, in the order in which they were drafted. */
     public List<Version<String>> of(String kommun, DocumentKind kind) {
         return rows.of(kommun, kind);

@@ -1,6 +1,7 @@
 /** Stage 6: the decision is sent to those it concerns, plan and promise are put on the public page. */
 @ApplicationModule(
         allowedDependencies = {
+            "archive",
             "coherence",
             "decision",
             "document",
@@ -11,6 +12,7 @@
             "municipality",
             "revision",
             "signature",
+            "site",
             "turn"
         })
 package se.trygghetshjulet.publication;

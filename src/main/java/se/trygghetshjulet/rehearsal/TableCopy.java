@@ -29,7 +29,7 @@ class TableCopy {
     /** Columns that name the municipality. */
     private static final Set<String> OWNERS = Set.of("KOMMUN", "TENANT_ID_");
 
-    /** What the new database has of its own, and letters, of which a rehearsal sends none. */
+    /** What the new database has of its own, letters, of which a rehearsal sends none, and files, of which it makes none. */
     private static final Set<String> LEFT_OUT = Set.of(
             "FLYWAY_SCHEMA_HISTORY",
             "ACT_GE_PROPERTY",
@@ -37,7 +37,9 @@ class TableCopy {
             "ACT_RU_METER_LOG",
             "ACT_RU_TASK_METER_LOG",
             "LETTER",
-            "LETTER_LINE");
+            "LETTER_LINE",
+            "DOCUMENT_FILE",
+            "DOCUMENT_FILE_BYTES");
 
     /** Of the engine's history only which cases there have been: a year is turned once. */
     private static final String HISTORY = "ACT_HI_";

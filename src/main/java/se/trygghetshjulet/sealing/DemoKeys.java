@@ -53,6 +53,11 @@ final class DemoKeys implements PersonKeys {
         return key;
     }
 
+    @Override
+    public boolean areKept() {
+        return true;
+    }
+
     /** Who vouches for all of them. */
     synchronized X509Certificate root() {
         return authority().certificate();

@@ -45,6 +45,11 @@ final class KeyFolder implements PersonKeys {
         }
     }
 
+    @Override
+    public boolean areKept() {
+        return folder != null;
+    }
+
     private Path file(String person) {
         return folder.resolve(person + ".p12");
     }

@@ -55,6 +55,11 @@ final class KeyStoreSigning implements SigningService {
         }
     }
 
+    @Override
+    public boolean isConfigured() {
+        return keys.areKept();
+    }
+
     private PAdESSignatureParameters parameters(Signer signer, Key key, Instant at) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);

@@ -5,4 +5,7 @@ interface PersonKeys {
 
     /** @throws SigningFailed if the person has none */
     Key of(Signer signer);
+
+    /** Whether there are keys of anybody. */
+    boolean areKept();
 }

@@ -48,6 +48,11 @@ final class RemoteSigning implements SigningService {
     }
 
     @Override
+    public boolean isConfigured() {
+        return true;
+    }
+
+    @Override
     public byte[] sign(byte[] pdf, Signer signer, Instant at) {
         try {
             String id = ordered(new Order(

@@ -12,4 +12,7 @@ public interface SigningService {
      * @throws SigningFailed with a Swedish sentence, if there is no signature
      */
     byte[] sign(byte[] pdf, Signer signer, Instant at);
+
+    /** Whether anybody can sign at all; where nobody can, what is signed on paper is only recorded. */
+    boolean isConfigured();
 }

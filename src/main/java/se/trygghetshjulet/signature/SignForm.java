@@ -111,6 +111,7 @@ class SignForm implements StageForm<SignForm.Data> {
         if (signed && !OneAnnex.isMeant(task.flags())) {
             guard.demand(task.wheelYear(), Gate.SIGNATURE);
         }
+        List<Long> versions = toSign(task).stream().map(Original::version).toList();
         signatures.save(new Signature(
                 null,
                 task.kommun(),
@@ -123,10 +124,13 @@ class SignForm implements StageForm<SignForm.Data> {
                 data.reason(),
                 task.person(),
                 clock.instant(),
-                toSign(task).stream()
-                        .map(original -> new SignedDocument(original.version(), task.party()))
+                versions.stream()
+                        .map(version -> new SignedDocument(version, task.party()))
                         .collect(Collectors.toSet())));
-        if (!signed) {
+        if (signed) {
+            events.publishEvent(
+                    new PartySigned(task.kommun(), task.party(), task.person(), data.name(), data.title(), versions));
+        } else {
             refused(task, data.reason());
         }
         return Map.ofEntries(UnderskriftProcess.OUTCOME.of(data.outcome()));

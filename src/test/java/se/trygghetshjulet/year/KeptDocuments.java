@@ -77,6 +77,8 @@ public final class KeptDocuments {
     public void clear() {
         jdbc.sql("set referential_integrity false").update();
         for (String table : List.of(
+                "document_file_bytes",
+                "document_file",
                 "document_version",
                 "document_content",
                 "document_state",

@@ -1,0 +1,19 @@
+package se.trygghetshjulet.archive;
+
+import java.time.Instant;
+import se.trygghetshjulet.municipality.Party;
+
+/**
+ * A document as a file, at one step: as it was printed, or as it is since one more has signed.
+ *
+ * @param step 0 as printed
+ * @param sha256 of all bytes, 64 hexadecimal digits
+ * @param party that signed in this step; null, like name and title, as printed
+ */
+public record FileStep(
+        Long version, int step, String sha256, Instant madeAt, Party party, String signerName, String signerTitle) {
+
+    boolean isSigned() {
+        return step > 0;
+    }
+}
