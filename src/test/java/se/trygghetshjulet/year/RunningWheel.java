@@ -84,9 +84,13 @@ public abstract class RunningWheel {
         return new Turn(engine, site(), municipalities.get(kommun));
     }
 
-    /** The documents as the tables have them. */
+    /** The documents as the tables have them; each reader below knows tables of its own. */
     protected KeptDocuments documents() {
         return new KeptDocuments(jdbc);
+    }
+
+    protected KeptLetters letters() {
+        return new KeptLetters(jdbc);
     }
 
     protected int count(String from) {
