@@ -93,6 +93,10 @@ public abstract class RunningWheel {
         return new KeptLetters(jdbc);
     }
 
+    protected KeptDrafts drafts() {
+        return new KeptDrafts(jdbc);
+    }
+
     protected int count(String from) {
         return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
     }
