@@ -93,16 +93,28 @@ public abstract class RunningWheel {
         return new KeptLetters(jdbc);
     }
 
+    protected KeptDecisions decisions() {
+        return new KeptDecisions(jdbc);
+    }
+
+    protected KeptAddenda addenda() {
+        return new KeptAddenda(jdbc);
+    }
+
+    protected KeptOccasions occasions() {
+        return new KeptOccasions(jdbc);
+    }
+
+    protected KeptContributions contributions() {
+        return new KeptContributions(jdbc);
+    }
+
+    protected KeptEndings endings() {
+        return new KeptEndings(jdbc);
+    }
+
     protected KeptDrafts drafts() {
         return new KeptDrafts(jdbc);
-    }
-
-    protected int count(String from) {
-        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
-    }
-
-    protected String text(String sql) {
-        return jdbc.sql(sql).query(String.class).single();
     }
 
     /** Letters that the SMTP server has received for an address. */
