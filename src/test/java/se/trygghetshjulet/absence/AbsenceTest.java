@@ -1,6 +1,7 @@
 package se.trygghetshjulet.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_BEGIN_ABSENCE;
 import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_END_ABSENCE;
 import static se.trygghetshjulet.engine.FranvaroProcess.TIMER_EVENT_AFTER_LAST_DAY;
@@ -58,6 +59,15 @@ class AbsenceTest extends RunningWheel {
     private Registration registration;
 
     @Autowired
+    private Absences absences;
+
+    @Autowired
+    private AbsenceNotices notices;
+
+    @Autowired
+    private LentTasks lentTasks;
+
+    @Autowired
     private OpenTasks openTasks;
 
     @Autowired
@@ -81,8 +91,7 @@ class AbsenceTest extends RunningWheel {
     void whatSomebodyHasTakenGoesToTheDeputyAndComesBackAfterTheLastDay() {
         Task task = taken("Statistik", AWAY);
         String absence = away("provby", AWAY, "09-10", "09-20", AWAY, DEPUTY);
-        assertThat(count("letter where kind = 'ersattare' and recipient = '" + DEPUTY + "'"))
-                .isPositive();
+        assertThat(letters().to(DEPUTY, "ersattare")).isNotEmpty();
         assertThat(assignee(task)).isEqualTo(AWAY);
         assertThat(firing(absence, TIMER_EVENT_FIRST_DAY)).isEqualTo(day("09-10") + "T00:05");
 
@@ -100,7 +109,7 @@ class AbsenceTest extends RunningWheel {
         assertThat(sees(DEPUTY, task)).isFalse();
         assertThat(site().as(DEPUTY).claim(task.getId()).isOk()).isFalse();
         assertThat(isEnded(absence)).isTrue();
-        assertThat(count("absence_task")).isZero();
+        assertThat(lentTasks.findAll()).isEmpty();
     }
 
     @Test
@@ -156,9 +165,9 @@ class AbsenceTest extends RunningWheel {
                             .path("deputyText")
                             .asText())
                     .isEqualTo("Provby kommun: Prov Bra-ledamot (Bra-ledamot) är ersättare");
-            assertThat(count("letter where kind = 'franvaro' and recipient = '" + AWAY
-                            + "' and body like '%Ersättare är Prov Bra-ledamot (Bra-ledamot).%'"))
-                    .isOne();
+            assertThat(letters().to(AWAY, "franvaro"))
+                    .filteredOn(letter -> letter.body().contains("Ersättare är Prov Bra-ledamot (Bra-ledamot)."))
+                    .hasSize(1);
             turn.on(day("09-21"));
             over(absence);
         } finally {
@@ -248,12 +257,11 @@ class AbsenceTest extends RunningWheel {
         String absence = away(
                 "gotene", "gotene-sakerhetssamordnare", "09-10", "09-20", "gotene-kommunpolis", "skara-kommunpolis");
 
-        assertThat(jdbc.sql("select kommun from absence where person = 'gotene-kommunpolis' and ended_on is null")
-                        .query(String.class)
-                        .list())
+        assertThat(absences.findAll())
+                .filteredOn(one -> one.person().equals("gotene-kommunpolis") && one.endedOn() == null)
+                .extracting(Absence::kommun)
                 .containsExactly("gotene");
-        assertThat(count("letter where kind = 'franvaro' and recipient = 'gotene-kommunpolis'"))
-                .isPositive();
+        assertThat(letters().to("gotene-kommunpolis", "franvaro")).isNotEmpty();
         assertThat(presence.isAway("gotene", "gotene-kommunpolis", LocalDate.parse(day("09-10"))))
                 .isTrue();
         assertThat(presence.isAway("skara", "gotene-kommunpolis", LocalDate.parse(day("09-10"))))
@@ -291,11 +299,9 @@ class AbsenceTest extends RunningWheel {
                 .contains("öppna uppgifter");
         police.submit(choose.getId(), choice("skara-kommunpolis", "gotene-bra-ledamot"))
                 .ok();
-        assertThat(jdbc.sql("select kommun || ':' || coalesce(deputy, '-') from absence where notice ="
-                                + " (select max(id) from absence_notice) order by kommun")
-                        .query(String.class)
-                        .list())
-                .containsExactly("gotene:gotene-bra-ledamot", "skara:-");
+        assertThat(absences.findByNoticeOrderByKommun(lastNotice()))
+                .extracting(Absence::kommun, Absence::deputy)
+                .containsExactly(tuple("gotene", "gotene-bra-ledamot"), tuple("skara", null));
 
         turn.on(day("09-10"));
         begun(choose.getProcessInstanceId());
@@ -359,7 +365,7 @@ class AbsenceTest extends RunningWheel {
 
     @Test
     void whatIsGivenUpLeavesNothing() {
-        int before = count("absence_notice");
+        long before = notices.count();
         Task givenUp = asked("provby", AWAY, "09-10", "09-20");
         site().as(AWAY).submit(givenUp.getId(), node().put("outcome", "avbryt")).ok();
         assertThat(isEnded(givenUp.getProcessInstanceId())).isTrue();
@@ -376,7 +382,7 @@ class AbsenceTest extends RunningWheel {
 
         turn.on(day("09-05"));
         deleted(asked("provby", AWAY, "09-10", "09-20").getProcessInstanceId());
-        assertThat(count("absence_notice")).isEqualTo(before);
+        assertThat(notices.count()).isEqualTo(before);
     }
 
     @Test
@@ -396,13 +402,12 @@ class AbsenceTest extends RunningWheel {
     void beginningAndEndingTwiceChangesNothing() {
         Task task = taken("Statistik", AWAY);
         String absence = away("provby", AWAY, "09-10", "09-20", AWAY, DEPUTY);
-        long notice =
-                jdbc.sql("select max(id) from absence_notice").query(Long.class).single();
+        long notice = lastNotice();
         turn.on(day("09-10"));
         begun(absence);
-        int loans = count("absence_task");
+        long loans = lentTasks.count();
         transaction.executeWithoutResult(status -> registration.begin(notice));
-        assertThat(count("absence_task")).isEqualTo(loans);
+        assertThat(lentTasks.count()).isEqualTo(loans);
         assertThat(assignee(task)).isEqualTo(DEPUTY);
 
         site().as(DEPUTY)
@@ -413,11 +418,9 @@ class AbsenceTest extends RunningWheel {
         over(absence);
         transaction.executeWithoutResult(status -> registration.end(notice));
         assertThat(assignee(task)).isEqualTo(AWAY);
-        assertThat(jdbc.sql("select cast(ended_on as varchar) from absence where notice = :notice")
-                        .param("notice", notice)
-                        .query(String.class)
-                        .list())
-                .containsExactly(day("09-21"));
+        assertThat(absences.findByNoticeOrderByKommun(notice))
+                .extracting(Absence::endedOn)
+                .containsExactly(LocalDate.parse(day("09-21")));
     }
 
     @Test
@@ -504,6 +507,10 @@ class AbsenceTest extends RunningWheel {
         site().as(deputy.getId()).claim(task.getId()).ok();
         assertThat(sees(deputy.getId(), task("Skola"))).isFalse();
         engine.getIdentityService().deleteUser(deputy.getId());
+    }
+
+    private long lastNotice() {
+        return notices.findAll().stream().mapToLong(AbsenceNotice::id).max().orElseThrow();
     }
 
     private User colleague(String id, String group) {

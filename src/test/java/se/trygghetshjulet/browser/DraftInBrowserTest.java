@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import se.trygghetshjulet.year.KeptDrafts;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
 
@@ -55,7 +56,7 @@ class DraftInBrowserTest extends RunningWheel {
         task = turn.open(USER_TASK_COMPILE).get(0);
         engine.getTaskService().setAssignee(task.getId(), WRITER);
         engine.getTaskService().addCandidateUser(task.getId(), COLLEAGUE);
-        jdbc.sql("delete from task_draft").update();
+        drafts().clear();
     }
 
     @AfterEach
@@ -129,19 +130,19 @@ class DraftInBrowserTest extends RunningWheel {
         Chromium.picture(page, "utkast-utan-server");
         page.unroute("**/utkast*");
 
-        jdbc.sql("alter table task_draft rename to task_draft_away").update();
+        drafts().takeTableAway();
         save(page);
         assertThat(saved(page)).containsText("Sparat bara i den här webbläsaren");
         page.reload();
         assertThat(kept(page)).containsText("sparat bara i den här webbläsaren");
         assertThat(summary(page)).hasValue("Mörkt vid stationen.");
-        jdbc.sql("alter table task_draft_away rename to task_draft").update();
-        assertThat(count("task_draft")).isZero();
+        drafts().putTableBack();
+        assertThat(drafts().all()).isEmpty();
 
         page.reload();
         assertThat(kept(page)).containsText("sparat på servern");
         assertThat(summary(page)).hasValue("Mörkt vid stationen.");
-        assertThat(text("select content from task_draft")).contains("Mörkt vid stationen.");
+        assertThat(theDraft()).contains("Mörkt vid stationen.");
         assertThat((Integer)
                         page.evaluate("() => Object.keys(localStorage).filter(key => key.includes('utkast')).length"))
                 .isZero();
@@ -172,7 +173,7 @@ class DraftInBrowserTest extends RunningWheel {
         choice.getByText("Det som visas gäller").click();
         assertThat(choice).isHidden();
         assertThat(saved(second)).hasText(SAVED);
-        assertThat(text("select content from task_draft")).contains("Det andra fönstret.");
+        assertThat(theDraft()).contains("Det andra fönstret.");
         close(first, second);
     }
 
@@ -216,12 +217,12 @@ class DraftInBrowserTest extends RunningWheel {
         anew.press("Enter");
         assertThat(kept(page)).containsText("Formuläret är som det var från början.");
         assertThat(summary(page)).hasValue(before);
-        assertThat(count("task_draft where content is not null")).isZero();
+        assertThat(drafts().all()).extracting(KeptDrafts.Kept::content).containsOnlyNulls();
         assertThat(page.locator(":focus")).hasText("Ångra");
         page.keyboard().press("Enter");
         assertThat(summary(page)).hasValue("Ett utkast.");
         assertThat(saved(page)).hasText(SAVED);
-        assertThat(text("select content from task_draft")).contains("Ett utkast.");
+        assertThat(theDraft()).contains("Ett utkast.");
         close(page);
     }
 
@@ -238,7 +239,7 @@ class DraftInBrowserTest extends RunningWheel {
         assertThat(problems(page).first()).hasValue("Klotter i tunneln");
         save(page);
         assertThat(saved(page)).hasText(SAVED);
-        assertThat(text("select content from task_draft")).contains("Klotter i tunneln");
+        assertThat(theDraft()).contains("Klotter i tunneln");
         close(page);
     }
 
@@ -256,7 +257,7 @@ class DraftInBrowserTest extends RunningWheel {
         page.locator(".task-card .form-actions .btn-primary").click();
         assertThat(page.locator(".page-notifications .alert").first()).containsText("Inte riktigt.");
         assertThat(saved(page)).hasText(SAVED);
-        assertThat(text("select content from task_draft")).contains("Klart, tror jag.");
+        assertThat(theDraft()).contains("Klart, tror jag.");
         page.unroute("**/submit-form");
 
         summary(page).fill("Efter lunch.");
@@ -275,6 +276,13 @@ class DraftInBrowserTest extends RunningWheel {
         while (remove(page).count() > 0) {
             remove(page).first().click();
         }
+    }
+
+    /** The only one that is kept. */
+    private String theDraft() {
+        List<KeptDrafts.Kept> kept = drafts().all();
+        assertThat(kept).hasSize(1);
+        return kept.get(0).content();
     }
 
     private Page opened(String person) {

@@ -32,9 +32,13 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.trygghetshjulet.engine.WheelTime;
+import se.trygghetshjulet.letter.outbox.LetterLine;
+import se.trygghetshjulet.letter.outbox.LetterLines;
+import se.trygghetshjulet.year.KeptLetters;
 import se.trygghetshjulet.year.Postgres;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
@@ -48,6 +52,12 @@ class CoordinationTest extends RunningWheel {
     private static final String COORDINATOR = "provby-sakerhetssamordnare";
 
     private static int planYear = 2070;
+
+    @Autowired
+    private TaskActions actions;
+
+    @Autowired
+    private LetterLines lines;
 
     private Turn turn;
     private Task task;
@@ -63,7 +73,7 @@ class CoordinationTest extends RunningWheel {
         planYear++;
         turn = turnOf("provby").on(planYear - 1 + "-09-05").started(planYear);
         task = open("Skola");
-        jdbc.sql("delete from task_action").update();
+        actions.deleteAll();
     }
 
     @Test
@@ -106,34 +116,34 @@ class CoordinationTest extends RunningWheel {
                 .open(PAGE)
                 .form(PAGE + "/arenden/provby-" + planYear + "/puff")
                 .send();
-        assertThat(count("task_action where task = '" + task.getId() + "'")).isZero();
-        assertThat(count("task_action")).isPositive();
+        assertThat(actions.findAll()).isNotEmpty().extracting(TaskAction::task).doesNotContain(task.getId());
     }
 
     @Test
     void lettersThatDidNotArriveAreCounted() {
-        jdbc.sql(
-                        "update letter set status = 'UNDELIVERABLE' where kommun = 'provby' and recipient = 'provby-kommunpolis'"
-                                + " and id = (select max(id) from letter where recipient = 'provby-kommunpolis')")
-                .update();
+        Long letter = KeptLetters.last(letters().to("provby-kommunpolis")).id();
+        letters().mark(letter, "UNDELIVERABLE");
 
         assertThat(visitor(COORDINATOR).open(PAGE).text()).contains("1 brev har inte kommit fram");
-        jdbc.sql("update letter set status = 'WRITTEN' where status = 'UNDELIVERABLE'")
-                .update();
+        letters().mark(letter, "WRITTEN");
     }
 
     @Test
     void whatHasBeenToldToWhomStandsAtTheTask() {
-        jdbc.sql("delete from letter_line where task = :task")
-                .param("task", task.getId())
-                .update();
-        jdbc.sql("insert into letter_line (letter, person, kommun, case_key, task, title, due, reason, occasion)"
-                        + " select max(id), 'provby-uppgiftslamnare', 'provby', :case, :task, 'Skola', :due,"
-                        + " 'ny-uppgift', '' from letter where recipient = 'provby-uppgiftslamnare'")
-                .param("case", "provby-" + planYear)
-                .param("task", task.getId())
-                .param("due", WheelTime.day(task.getDueDate()))
-                .update();
+        lines.findAll().stream()
+                .filter(line -> line.task().equals(task.getId()))
+                .forEach(lines::delete);
+        lines.save(new LetterLine(
+                null,
+                KeptLetters.last(letters().to("provby-uppgiftslamnare")).id(),
+                "provby-uppgiftslamnare",
+                "provby",
+                "provby-" + planYear,
+                task.getId(),
+                "Skola",
+                WheelTime.day(task.getDueDate()),
+                "ny-uppgift",
+                ""));
 
         assertThat(visitor(COORDINATOR).open(PAGE).text())
                 .containsPattern("1 brev, senast 5 september \\d\\d:\\d\\d")
@@ -142,14 +152,14 @@ class CoordinationTest extends RunningWheel {
 
     @Test
     void aNudgeWritesALetterAtOnceAndIsKept() {
-        int before = nudges();
+        long before = nudges();
         Page done = press("puff", Map.of()).followed();
 
         assertThat(nudges()).isEqualTo(before + 1);
         assertThat(done.text())
                 .contains("Du har påmint om ”Lämna underlag: Skola”")
                 .containsPattern("Vad samordnaren har gjort.*Prov Sakerhetssamordnare: Lämna underlag: Skola Påminde");
-        assertThat(text("select case_key from task_action")).isEqualTo("provby-" + planYear);
+        assertThat(actions.findAll()).extracting(TaskAction::caseKey).containsExactly("provby-" + planYear);
         assertThat(press("puff", Map.of()).text())
                 .contains("Det gick inte")
                 .contains("Prov Sakerhetssamordnare påminde alldeles nyss");
@@ -166,9 +176,9 @@ class CoordinationTest extends RunningWheel {
         Page done = page.form(all).send();
         assertThat(done.header("Location")).contains("arende=provby-" + planYear);
         assertThat(done.followed().text()).contains("Du har påmint om ”Lämna underlag: Statistik”");
-        assertThat(count("task_action")).isEqualTo(2);
+        assertThat(actions.findAll()).hasSize(2);
         assertThat(page.form(all).send().followed().status()).isEqualTo(200);
-        assertThat(count("task_action")).isEqualTo(2);
+        assertThat(actions.findAll()).hasSize(2);
         assertThat(visitor(COORDINATOR).open(PAGE).form(all).send().text()).contains("Alla har nyss blivit påminda");
     }
 
@@ -216,7 +226,7 @@ class CoordinationTest extends RunningWheel {
         assertThat(press("flytta", Map.of("dag", planYear - 1 + "-10-01", "skal", "x".repeat(1001)))
                         .text())
                 .contains("högst 1000 tecken");
-        assertThat(count("task_action")).isZero();
+        assertThat(actions.findAll()).isEmpty();
     }
 
     @Test
@@ -333,13 +343,13 @@ class CoordinationTest extends RunningWheel {
             assertThat(gone.status()).as(action).isEqualTo(404);
             assertThat(gone.text()).contains("Uppgiften finns inte längre").contains("Ingenting har ändrats");
         }
-        assertThat(count("task_action")).isZero();
+        assertThat(actions.findAll()).isEmpty();
     }
 
     @Test
     void aFormSentTwiceIsDoneOnce() {
         Page page = visitor(COORDINATOR).open(PAGE);
-        int before = nudges();
+        long before = nudges();
         String day = planYear - 1 + "-10-" + workingDay(planYear - 1, 10);
 
         List<Page> nudged = atOnce(() -> page.form(action(task, "puff")).send());
@@ -351,7 +361,7 @@ class CoordinationTest extends RunningWheel {
                 .with("skal", "Lov")
                 .send());
         assertThat(moved).extracting(Page::status).containsOnly(302);
-        assertThat(count("task_action where action = 'MOVED'")).isEqualTo(1);
+        assertThat(actions.findAll()).extracting(TaskAction::action).containsOnlyOnce(TaskAction.Kind.MOVED);
     }
 
     @Test
@@ -413,7 +423,7 @@ class CoordinationTest extends RunningWheel {
             assertThat(refused.status()).as(stranger).isEqualTo(403);
             assertThat(refused.text()).contains("säkerhetssamordnare");
         }
-        assertThat(count("task_action")).isZero();
+        assertThat(actions.findAll()).isEmpty();
     }
 
     @Test
@@ -435,7 +445,7 @@ class CoordinationTest extends RunningWheel {
         assertThat(visitor.post(PAGE + "/arenden/mjolby-" + planYear + "/puff", fields)
                         .status())
                 .isEqualTo(422);
-        assertThat(count("task_action")).isZero();
+        assertThat(actions.findAll()).isEmpty();
     }
 
     @Test
@@ -457,7 +467,7 @@ class CoordinationTest extends RunningWheel {
                         .send()
                         .text())
                 .contains("Sidan har blivit gammal");
-        assertThat(count("task_action")).isZero();
+        assertThat(actions.findAll()).isEmpty();
         assertThat(site().as(COORDINATOR).post("/engine-rest/task", "{}").status())
                 .isEqualTo(200);
     }
@@ -539,8 +549,10 @@ class CoordinationTest extends RunningWheel {
                 .orElseThrow();
     }
 
-    private int nudges() {
-        return count("letter where subject like '%Skola%' and kind = 'puff'");
+    private long nudges() {
+        return letters().of("puff").stream()
+                .filter(letter -> letter.subject().contains("Skola"))
+                .count();
     }
 
     private Visitor visitor(String person) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,8 @@ import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.trygghetshjulet.year.KeptDrafts;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site.Answer;
 import se.trygghetshjulet.year.Site.Person;
@@ -31,6 +34,9 @@ abstract class DraftStory extends RunningWheel {
     private static final String COLLEAGUE = "provby-bra-ledamot";
 
     private static int year = 2070;
+
+    @Autowired
+    private DraftRows rows;
 
     private Turn turn;
     private Task task;
@@ -94,7 +100,7 @@ abstract class DraftStory extends RunningWheel {
         }
         assertThat(as(WRITER).get("/engine-rest/task/finns-inte/utkast").status())
                 .isEqualTo(404);
-        assertThat(count("task_draft where task = '" + task.getId() + "'")).isEqualTo(1);
+        assertThat(drafts().in(task.getId())).hasSize(1);
     }
 
     @Test
@@ -128,7 +134,7 @@ abstract class DraftStory extends RunningWheel {
                         .send("PUT", way, Map.of("revision", 0, "data", Map.of()))
                         .isOk())
                 .isFalse();
-        assertThat(count("task_draft where task = '" + others + "'")).isZero();
+        assertThat(drafts().in(others)).isEmpty();
     }
 
     @Test
@@ -180,8 +186,9 @@ abstract class DraftStory extends RunningWheel {
 
         assertThat(draftsOf(WRITER).at("/own/data").isNull()).isTrue();
         assertThat(draftsOf(COLLEAGUE).path("begun")).isEmpty();
-        assertThat(count("task_draft where content is not null and task = '" + task.getId() + "'"))
-                .isZero();
+        assertThat(drafts().in(task.getId()))
+                .extracting(KeptDrafts.Kept::content)
+                .containsOnlyNulls();
         save(WRITER, 2, json("{\"text\":\"sedan\"}")).ok();
         assertThat(save(WRITER, 1, json("{\"text\":\"ett fönster från i går\"}"))
                         .status())
@@ -215,7 +222,7 @@ abstract class DraftStory extends RunningWheel {
         assertThat(draftsOf(WRITER).at("/own/data/text").asText()).isEqualTo("först");
 
         turn.done(USER_TASK_SUPPLY_SOURCE);
-        assertThat(count("task_draft where task = '" + task.getId() + "'")).isZero();
+        assertThat(drafts().in(task.getId())).isEmpty();
     }
 
     @Test
@@ -224,24 +231,21 @@ abstract class DraftStory extends RunningWheel {
 
         engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "prov");
 
-        assertThat(count("task_draft where task = '" + task.getId() + "'")).isZero();
+        assertThat(drafts().in(task.getId())).isEmpty();
     }
 
     @Test
     void whatWasMissedGoesTheNextDay() {
         save(WRITER, 0, json("{\"text\":\"först\"}")).ok();
-        jdbc.sql("insert into task_draft (kommun, task, person, content, lock_no, saved_at)"
-                        + " values ('provby', 'slutford', ?, '{}', 1, current_timestamp)")
-                .param(WRITER)
-                .update();
+        rows.add("provby", "slutford", WRITER, 0, "{}", Instant.now());
         draftsOf(WRITER);
-        assertThat(count("task_draft where task = 'slutford'")).isEqualTo(1);
+        assertThat(drafts().in("slutford")).hasSize(1);
 
         turn.on(year - 1 + "-11-28");
         draftsOf(COLLEAGUE);
 
-        assertThat(count("task_draft where task = 'slutford'")).isZero();
-        assertThat(count("task_draft where task = '" + task.getId() + "'")).isEqualTo(1);
+        assertThat(drafts().in("slutford")).isEmpty();
+        assertThat(drafts().in(task.getId())).hasSize(1);
     }
 
     private String address() {

@@ -59,8 +59,8 @@ abstract class Mornings extends RunningWheel {
                 .list()
                 .forEach(instance -> engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
         memberships.forEach(Runnable::run);
-        List.of("letter_line", "letter", "preference")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
+        letters().clear();
+        letters().forgetPreferences();
     }
 
     void at(String day, String time) {
@@ -136,7 +136,7 @@ abstract class Mornings extends RunningWheel {
     }
 
     int told(String reason) {
-        return count("letter_line where reason = '" + reason + "'");
+        return letters().told(reason).size();
     }
 
     /** For this story. */

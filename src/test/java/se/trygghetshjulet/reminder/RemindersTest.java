@@ -34,6 +34,7 @@ import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.letter.Preferences;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.year.KeptLetters;
 import se.trygghetshjulet.year.Mail;
 import se.trygghetshjulet.year.Turn;
 
@@ -195,11 +196,10 @@ class RemindersTest extends Mornings {
         morningOf("2027-09-20");
 
         assertThat(newSubjectsTo(COORDINATOR)).hasSize(2);
-        assertThat(count("letter_line where person = 'provby-sakerhetssamordnare' and reason = 'eskalering'"
-                        + " and title like '%Statistik'"))
-                .isZero();
-        assertThat(count("letter_line where person = 'provby-sakerhetssamordnare' and reason = 'eskalering'"))
-                .isOne();
+        assertThat(letters().told("eskalering"))
+                .filteredOn(line -> line.person().equals("provby-sakerhetssamordnare"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.title()).doesNotEndWith("Statistik"));
     }
 
     @Test
@@ -275,10 +275,8 @@ class RemindersTest extends Mornings {
         post();
 
         assertThat(newSubjectsTo(POLICE)).containsExactly("Dina uppgifter 14 september 2027: 0 försenade, 3 att göra");
-        assertThat(jdbc.sql("select letter_key from letter where kind = 'morgonbrev'"
-                                + " and recipient = 'provby-kommunpolis' order by id")
-                        .query(String.class)
-                        .list())
+        assertThat(letters().to("provby-kommunpolis", "morgonbrev"))
+                .extracting(KeptLetters.Kept::key)
                 .containsExactly(
                         "morgonbrev:provby-kommunpolis:2027-09-14", "morgonbrev:provby-kommunpolis:2027-09-14:2");
     }
@@ -458,10 +456,9 @@ class RemindersTest extends Mornings {
             post();
 
             assertThat(newSubjectsTo(SUPPLIER)).hasSize(1);
-            assertThat(count("letter_line where reason = 'paminnelse' and kommun = 'provby'"))
-                    .isEqualTo(2);
-            assertThat(count("letter_line where reason = 'paminnelse' and kommun = 'mjolby'"))
-                    .isZero();
+            assertThat(letters().told("paminnelse"))
+                    .extracting(KeptLetters.Line::kommun)
+                    .containsExactly(PROVBY, PROVBY);
         } finally {
             engine.getRepositoryService().deleteDeployment(deployment);
         }
@@ -519,8 +516,7 @@ class RemindersTest extends Mornings {
         assertThat(newSubjectsTo(CHAIR)).containsExactly("Återremiss: Kommunstyrelsen (Provby kommun)");
         assertThat(newSubjectsTo(POLICE)).hasSize(1);
         assertThat(MAIL.getReceivedMessages()).hasSize(3);
-        assertThat(count("letter where kind = 'aterremiss' and case_key = 'provby-2028'"))
-                .isEqualTo(3);
+        assertThat(letters().about("provby-2028", "aterremiss")).hasSize(3);
     }
 
     @Test
@@ -568,21 +564,19 @@ class RemindersTest extends Mornings {
     void whatIsRolledBackIsNeverTold() {
         started(PROVBY);
         post();
-        int letters = count("letter");
+        int before = letters().count();
 
         transaction.executeWithoutResult(status -> {
             nudges.nudge(task("Skola").getId());
             status.setRollbackOnly();
         });
 
-        assertThat(count("letter")).isEqualTo(letters);
+        assertThat(letters().count()).isEqualTo(before);
         assertThat(told("puff")).isZero();
     }
 
     private List<String> statusesOf(String person) {
-        return jdbc.sql("select status from letter where recipient = '" + person + "' order by id")
-                .query(String.class)
-                .list();
+        return letters().to(person).stream().map(KeptLetters.Kept::status).toList();
     }
 
     private void deputyIsNamed() {

@@ -45,8 +45,7 @@ class AtTheSameTimeTest extends RunningWheel {
                 turn.done(USER_TASK_SUPPLY_SOURCE);
             }
             assertThat(turn.openActivities()).containsExactly(USER_TASK_COMPILE);
-            assertThat(count("lagesbild_contribution where plan_year = " + year))
-                    .isEqualTo(2);
+            assertThat(contributions().of(year)).hasSize(2);
         }
     }
 
@@ -59,7 +58,7 @@ class AtTheSameTimeTest extends RunningWheel {
                 together(Stream.generate(() -> sending(turn, task)).limit(4).toList());
 
         assertThat(answers).filteredOn(Site.Answer::isOk).hasSize(1);
-        assertThat(count("lagesbild_contribution where plan_year = 2040")).isOne();
+        assertThat(contributions().of(2040)).hasSize(1);
         assertThat(turn.open(USER_TASK_SUPPLY_SOURCE)).hasSize(1);
     }
 

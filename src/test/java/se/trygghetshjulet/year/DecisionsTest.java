@@ -116,8 +116,9 @@ class DecisionsTest extends RunningWheel {
         assertThat(refusal(turn, KF, putOff("bordlaggning", 45, 14, 31))).contains("minst en tredjedel");
         turn.done(KF, putOff("bordlaggning", 45, 15, 30));
         assertThat(turn.dueDays(TIMER_EVENT_NEXT_MEETING)).containsExactly(LocalDate.parse("2028-02-21"));
-        assertThat(count("decision where kommun = 'fullmakt' and plan_year = 2028 and by_minority"))
-                .isOne();
+        assertThat(decisions().of("fullmakt", 2028))
+                .filteredOn(KeptDecisions.Kept::byMinority)
+                .hasSize(1);
 
         turn.on("2028-02-21").fired(TIMER_EVENT_NEXT_MEETING);
         assertThat(refusal(turn, KF, putOff("aterremiss", 45, 15, 30))).contains("5 kap. 50 §");
@@ -150,8 +151,9 @@ class DecisionsTest extends RunningWheel {
                         .put("disqualified", "En ledamot för majoriteten"));
 
         assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
-        assertThat(text("select disqualified from decision where plan_year = 2050 and body = 'ks'"))
-                .isEqualTo("En ledamot för majoriteten");
+        assertThat(decisions().by("ks", 2050))
+                .extracting(KeptDecisions.Kept::disqualified)
+                .containsExactly("En ledamot för majoriteten");
     }
 
     @Test
@@ -184,10 +186,8 @@ class DecisionsTest extends RunningWheel {
             return data;
         });
 
-        assertThat(
-                        text(
-                                "select text_before || ' > ' || text_after from decision_change c join decision d on d.id = c.decision where d.plan_year = 2052"))
-                .isEqualTo("Trygghetsvandring två gånger per år > Trygghetsvandring fyra gånger per år");
+        assertThat(decisions().changes(2052))
+                .containsExactly("Trygghetsvandring två gånger per år > Trygghetsvandring fyra gånger per år");
         assertThat(turn.shownTo(
                                 "provby-ks-ordforande",
                                 turn.open(USER_TASK_SIGN_FOR_KOMMUN).get(0))
@@ -273,10 +273,9 @@ class DecisionsTest extends RunningWheel {
     }
 
     private List<String> outcomes(String kommun, int year) {
-        return jdbc.sql("select body || ' ' || outcome from decision where kommun = ? and plan_year = ? order by id")
-                .params(kommun, year)
-                .query(String.class)
-                .list();
+        return decisions().of(kommun, year).stream()
+                .map(KeptDecisions.Kept::asLine)
+                .toList();
     }
 
     private static LocalDate lastDay(Task task) {

@@ -18,7 +18,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -288,13 +287,10 @@ class EveryMailOfAYearTest extends RunningWheel {
     }
 
     private Map<Long, Posted> posted() {
-        Map<Long, Posted> posted = new HashMap<>();
-        jdbc.sql("select id, kind, status, address, subject from letter")
-                .query((row, number) -> posted.put(
-                        row.getLong(1),
-                        new Posted(row.getString(2), row.getString(3), row.getString(4), row.getString(5))))
-                .list();
-        return posted;
+        return letters().all().stream()
+                .collect(Collectors.toMap(
+                        KeptLetters.Kept::id,
+                        letter -> new Posted(letter.kind(), letter.status(), letter.address(), letter.subject())));
     }
 
     private static Set<String> openedToDeputies(Diary diary) {

@@ -73,6 +73,20 @@ public final class KeptDocuments {
                 .single();
     }
 
+    /** The same, of the documents of one year. */
+    public int signatures(DocumentKind kind, int year) {
+        return jdbc.sql("select count(*) from signature_document d join document_version v on v.id = d.document_version"
+                        + " where v.kind = ? and v.plan_year = ?")
+                .params(kind.name(), year)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How often a party has answered, each time to however many documents it had before it. */
+    public int signings() {
+        return jdbc.sql("select count(*) from signature").query(Integer.class).single();
+    }
+
     /** Takes every document away, as no user of the product can; H2 only. */
     public void clear() {
         jdbc.sql("set referential_integrity false").update();

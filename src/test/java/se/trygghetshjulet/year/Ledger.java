@@ -67,6 +67,34 @@ final class Ledger {
                 + year + " order by id");
     }
 
+    /** What a body decided, in its own words, over the years. */
+    List<String> decisionTexts(String body) {
+        return rows("select decision_text from decision where kommun = ? and body = '" + body + "' order by id");
+    }
+
+    List<String> decisionTexts(String body, int year) {
+        return rows("select decision_text from decision where kommun = ? and body = '" + body + "' and plan_year = "
+                + year + " order by id");
+    }
+
+    /** "KS/2018:359": the numbers that a year's matter has in the diary. */
+    List<String> diarienummer(int year) {
+        return rows("select d.diarienummer from matter_diarienummer d join matter m on m.id = d.matter"
+                + " where m.kommun = ? and m.plan_year = " + year + " order by d.row_no");
+    }
+
+    /** "Akten", "Kommunstyrelsen kommunstyrelsen@mjolby.example": whom a year's decision is sent to. */
+    List<String> receivers(int year) {
+        return rows("select r.name, r.email from matter_receiver r join matter m on m.id = r.matter"
+                + " where m.kommun = ? and m.plan_year = " + year + " order by r.row_no");
+    }
+
+    /** "POLIS new organisation 2015-03-02 2015-09-02 KS/2027:114 true": party, reason, days, and if the plan ends. */
+    List<String> terminations() {
+        return rows("select party, reason, noticed_on, last_day, diarienummer, plan_ends from termination"
+                + " where kommun = ? order by id");
+    }
+
     /** "ks 2019-10-09 § 41", "lpo-ledning 2019-09-29" */
     List<String> receipts(int year) {
         return rows("select receiver, meeting_date, case when paragraph is null then null else '§' end, paragraph"
@@ -110,8 +138,14 @@ final class Ledger {
                 + "' and occasion_day between '" + year + "-01-01' and '" + year + "-12-31' order by occasion_day");
     }
 
+    /** The places of the walks that were asked for before a year. */
+    List<String> walksBefore(int year) {
+        return rows("select w.asked_place from safety_walk w join occasion o on o.id = w.occasion"
+                + " where o.kommun = ? and o.occasion_day < '" + year + "-01-01' order by o.id");
+    }
+
     /** @param sql whose only parameter is the municipality */
-    List<String> rows(String sql) {
+    private List<String> rows(String sql) {
         return jdbc.sql(sql).param(kommun).query().listOfRows().stream()
                 .map(row -> row.values().stream()
                         .filter(Objects::nonNull)

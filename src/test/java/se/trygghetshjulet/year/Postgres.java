@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.IntUnaryOperator;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL without Docker, one a JVM; it goes down with it, after the application that uses it. */
@@ -37,6 +38,15 @@ public final class Postgres {
     public static String newDatabase() {
         String name = emptyDatabase();
         return url(name, server.getPort());
+    }
+
+    /** How many connections there are of an application that has called itself so in its JDBC URL. */
+    public static int connectionsOf(String application) {
+        return JdbcClient.create(server().getPostgresDatabase())
+                .sql("select count(*) from pg_stat_activity where application_name = ?")
+                .param(application)
+                .query(Integer.class)
+                .single();
     }
 
     private static String url(String database, int port) {

@@ -98,13 +98,13 @@ class RecurringTest extends RunningWheel {
     @Test
     void aPauseOfSixWeeksIsMadeUpForWithoutAFlood() {
         morning("2031-03-11");
-        int before = count("occasion where activity = 'est'");
+        int before = occasions().of("est").size();
 
         morning("2031-04-24");
 
         assertThat(days("est", "2031-03-19", "2031-12-31")).containsExactly("2031-04-29");
         morning("2031-04-25");
-        assertThat(count("occasion where activity = 'est'")).isEqualTo(before + 1);
+        assertThat(occasions().of("est")).hasSize(before + 1);
     }
 
     @Test
@@ -125,8 +125,7 @@ class RecurringTest extends RunningWheel {
                 .get(0);
         assertThat(notes.getDueDate()).isNotNull();
         turn.doneIn(LagesbildsmoteProcess.KEY, USER_TASK_TAKE_SITUATION_NOTES);
-        assertThat(text("select status from occasion where held_on = '2033-01-20'"))
-                .isEqualTo("HELD");
+        assertThat(occasions().heldOn("2033-01-20").status()).isEqualTo("HELD");
         assertThat(signals.seen).isEmpty();
 
         morning("2033-01-26");
@@ -172,15 +171,13 @@ class RecurringTest extends RunningWheel {
                 only("outcome", "stall-in", "reason", "Valåret tar all tid."));
 
         assertThat(turn.openIn(BraMoteProcess.KEY, USER_TASK_CALL_MEETING)).isEmpty();
-        assertThat(text("select reason from occasion where activity = 'bra' and occasion_day = '2055-03-10'"))
-                .isEqualTo("Valåret tar all tid.");
+        assertThat(occasions().on("bra", "2055-03-10").reason()).isEqualTo("Valåret tar all tid.");
 
         morning("2055-06-01");
         turn.doneIn(BraMoteProcess.KEY, USER_TASK_CALL_MEETING, saying("day", "2055-06-10"));
         turn.on("2055-06-10").fired(TIMER_EVENT_MEETING_DAY);
         turn.doneIn(BraMoteProcess.KEY, USER_TASK_TAKE_NOTES, only("outcome", "installt", "reason", "För få kom."));
-        assertThat(text("select status from occasion where activity = 'bra' and occasion_day = '2055-06-10'"))
-                .isEqualTo("CANCELLED");
+        assertThat(occasions().on("bra", "2055-06-10").status()).isEqualTo("CANCELLED");
         assertThat(turn.openIn(BraMoteProcess.KEY, USER_TASK_TAKE_NOTES)).isEmpty();
     }
 
@@ -224,8 +221,7 @@ class RecurringTest extends RunningWheel {
                     .contains("Ledningsmötet 2036 måste hållas före årets slut (Rytmby kommun)");
         }
         turn.doneIn(LedningsmoteProcess.KEY, USER_TASK_SECURE_MEETING);
-        assertThat(text("select chair_measures from occasion_meeting m join occasion o on o.id = m.occasion"
-                        + " where o.activity = 'ledning' and o.occasion_day = '2036-02-15'"))
+        assertThat(occasions().chairMeasures(occasions().on("ledning", "2036-02-15")))
                 .contains("enats");
         assertThat(turn.openIn(LedningsmoteProcess.KEY, USER_TASK_CALL_MEETING)).hasSize(1);
 
@@ -248,8 +244,7 @@ class RecurringTest extends RunningWheel {
         next.on("2038-11-01").fired(TIMER_EVENT_FIRST_OF_NOVEMBER);
         next.on("2039-01-01").fired(TIMER_EVENT_YEAR_ENDS);
         assertThat(running(LedningsmoteProcess.KEY, 2038)).isZero();
-        assertThat(text("select reason from occasion where activity = 'ledning' and occasion_day = '2038-02-15'"))
-                .isEqualTo("Mötet hölls inte före årets slut.");
+        assertThat(occasions().on("ledning", "2038-02-15").reason()).isEqualTo("Mötet hölls inte före årets slut.");
     }
 
     @Test
@@ -259,18 +254,12 @@ class RecurringTest extends RunningWheel {
         turn.on("2040-02-15").fired(TIMER_EVENT_MEETING_DAY).doneIn(LedningsmoteProcess.KEY, USER_TASK_TAKE_NOTES);
         assertThat(turn.dueDays(TIMER_EVENT_FIRST_OF_NOVEMBER)).isEmpty();
 
-        jdbc.sql("delete from occasion_meeting where occasion in (select id from occasion where activity = 'ledning'"
-                        + " and occasion_day = '2040-02-15')")
-                .update();
-        jdbc.sql("update occasion set occasion_day = '2040-02-14' where activity = 'ledning'"
-                        + " and occasion_day = '2040-02-15'")
-                .update();
+        occasions().moveWithoutPapers(occasions().on("ledning", "2040-02-15"), "2040-02-14");
         morning("2040-10-01");
         turn.on("2040-11-01").fired(TIMER_EVENT_FIRST_OF_NOVEMBER);
         assertThat(turn.openIn(LedningsmoteProcess.KEY, USER_TASK_SECURE_MEETING))
                 .isEmpty();
-        assertThat(count("letter where kind = 'ledningsmote-saknas' and case_key = 'rytmby-2040'"))
-                .isZero();
+        assertThat(letters().about("rytmby-2040", "ledningsmote-saknas")).isEmpty();
     }
 
     @Test
@@ -294,8 +283,7 @@ class RecurringTest extends RunningWheel {
         assertThat(shown.path("results").path(0).path("earlierShare").asDouble())
                 .isEqualTo(20.5);
         assertThat(refusal(COORDINATOR, enter, answers(26.0, 4))).contains("Färre än fem svar får inte redovisas");
-        assertThat(count("survey_result r join safety_survey s on s.id = r.safety_survey where s.survey_year = 2044"))
-                .isZero();
+        assertThat(occasions().surveyed(2044)).isEmpty();
         second.doneIn(TrygghetsmatningProcess.KEY, USER_TASK_ENTER_SURVEY, answers(26.0, 5));
 
         assertThat(signals.seen).singleElement().satisfies(signal -> {
@@ -397,18 +385,16 @@ class RecurringTest extends RunningWheel {
         turn.doneIn(RapporteringProcess.KEY, USER_TASK_WRITE_REPORT);
         turn.on("2049-05-20").doneIn(RapporteringProcess.KEY, USER_TASK_NOTE_RECEIPT);
 
-        assertThat(text(
-                        "select cast(a.paragraph as varchar) from occasion_account a join occasion o on o.id = a.occasion"
-                                + " where o.activity = 'folkhalsorad' and o.held_on = '2049-05-20'"))
-                .isEqualTo("12");
+        KeptOccasions.Kept report = occasions().heldOn("2049-05-20");
+        assertThat(report.activity()).isEqualTo("folkhalsorad");
+        assertThat(occasions().paragraph(report)).isEqualTo(12);
 
         morning("2049-07-25");
         turn.doneIn(
                 InsatsProcess.KEY,
                 USER_TASK_ACCOUNT_EFFORT,
                 only("outcome", "inte-genomford", "reason", "Skolan avböjde."));
-        assertThat(text("select reason from occasion where activity = 'skolbesok' and occasion_day = '2049-08-01'"))
-                .isEqualTo("Skolan avböjde.");
+        assertThat(occasions().on("skolbesok", "2049-08-01").reason()).isEqualTo("Skolan avböjde.");
     }
 
     @Test
@@ -418,9 +404,11 @@ class RecurringTest extends RunningWheel {
         turnOf("rytmby").fired(START_EVENT_EVERY_MORNING);
         turnOf("rytmby").fired(SERVICE_TASK_COLLECT_REMINDERS);
 
-        assertThat(count("letter_line where reason in ('paminnelse', 'sista-dagen') and case_key = 'rytmby-2051'"
-                        + " and title like 'Kalla till mötet: Ledningsmöte 2051-02-15%'"))
-                .isOne();
+        assertThat(letters().lines())
+                .filteredOn(line -> List.of("paminnelse", "sista-dagen").contains(line.reason()))
+                .filteredOn(line -> "rytmby-2051".equals(line.caseKey()))
+                .filteredOn(line -> line.title().startsWith("Kalla till mötet: Ledningsmöte 2051-02-15"))
+                .hasSize(1);
     }
 
     /** The daily run of a day. */
@@ -438,11 +426,11 @@ class RecurringTest extends RunningWheel {
     }
 
     private List<String> days(String activity, String from, String to) {
-        return jdbc.sql("select cast(occasion_day as varchar) from occasion where kommun = 'rytmby' and activity = ?"
-                        + " and occasion_day between cast(? as date) and cast(? as date) order by id")
-                .params(activity, from, to)
-                .query(String.class)
-                .list();
+        return occasions().of(activity).stream()
+                .filter(occasion -> occasion.kommun().equals("rytmby"))
+                .map(occasion -> occasion.day().toString())
+                .filter(day -> day.compareTo(from) >= 0 && day.compareTo(to) <= 0)
+                .toList();
     }
 
     private long running(String process, int year) {

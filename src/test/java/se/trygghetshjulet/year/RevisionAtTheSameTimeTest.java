@@ -35,11 +35,12 @@ class RevisionAtTheSameTimeTest extends RunningWheel {
                     .allSatisfy(answer -> assertThat(answer.status()).isIn(400, 409))
                     .allSatisfy(answer ->
                             assertThat(answer.message()).containsAnyOf("försök igen", "Planen revideras redan"));
-            assertThat(count("addendum where status = 'OPEN'")).isOne();
-            assertThat(count("addendum")).isEqualTo(round);
+            assertThat(addenda().all())
+                    .hasSize(round)
+                    .extracting(KeptAddenda.Kept::status)
+                    .containsOnlyOnce("OPEN");
             assertThat(documents().of(2018, round, DocumentKind.HANDLINGSPLAN)).hasSize(1);
-            jdbc.sql("update addendum set status = 'DROPPED', open_marker = null")
-                    .update();
+            addenda().drop();
         }
     }
 

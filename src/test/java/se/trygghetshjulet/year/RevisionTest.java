@@ -64,10 +64,11 @@ class RevisionTest extends RunningWheel {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).contains("ingen plan i kraft");
-        assertThat(count("addendum")).isZero();
-        assertThat(text("select body from letter where kind = 'signal' and recipient = '" + COORDINATOR + "'"))
-                .contains("Lägesbildsmöte 3")
-                .contains("Skadegörelsen ökar.");
+        assertThat(addenda().all()).isEmpty();
+        assertThat(letters().to(COORDINATOR, "signal"))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.body()).contains("Lägesbildsmöte 3").contains("Skadegörelsen ökar."));
     }
 
     @Test
@@ -100,7 +101,7 @@ class RevisionTest extends RunningWheel {
         assertThat(statusOf(2031, 0)).isEqualTo("SUPERSEDED");
         assertThat(statusOf(2031, 1)).isEqualTo("SIGNED");
         assertThat(documents().state(2031, DocumentKind.MEDBORGARLOFTE)).isEqualTo("PUBLISHED");
-        assertThat(text("select status from addendum where plan_year = 2031")).isEqualTo("IN_FORCE");
+        assertThat(addenda().statuses(2031)).containsExactly("IN_FORCE");
         assertThat(next.openActivities()).containsExactly(USER_TASK_DRAFT_PLAN);
         assertThat(next.shownTo(
                                 "provby-kommunpolis",
@@ -152,7 +153,7 @@ class RevisionTest extends RunningWheel {
                 .contains("2041-02-03")
                 .contains("Resecentrum")
                 .contains("Skadegörelsen har fördubblats.");
-        assertThat(count("addendum where plan_year = 2041")).isOne();
+        assertThat(addenda().statuses(2041)).hasSize(1);
         Turn addendum = turnOf("provby").ofAddendum(2041, 1);
         assertThat(addendum.openActivities()).containsExactly(USER_TASK_WRITE_ADDENDUM);
         assertThat(addendum.shownTo(
@@ -178,7 +179,7 @@ class RevisionTest extends RunningWheel {
                         .asText())
                 .isEqualTo("Trygghetsmätning 2051");
         first.done(USER_TASK_WEIGH_SIGNAL, data -> data.put("outcome", "avsta").put("comment", "Åtgärder pågår."));
-        assertThat(text("select status from addendum where plan_year = 2051")).isEqualTo("DROPPED");
+        assertThat(addenda().statuses(2051)).containsExactly("DROPPED");
         assertThat(documents().of(2051, 0, DocumentKind.HANDLINGSPLAN)).hasSize(1);
 
         signal("Lägesbildsmöte 7", "Nu ökar det ännu mer.");
@@ -200,7 +201,7 @@ class RevisionTest extends RunningWheel {
         });
 
         assertThat(running("provby-2061-tillagg-1")).isZero();
-        assertThat(text("select status from addendum where plan_year = 2061")).isEqualTo("DROPPED");
+        assertThat(addenda().statuses(2061)).containsExactly("DROPPED");
         assertThat(statusOf(2061, 0)).isEqualTo("PUBLISHED");
         start("Resecentrum", "Nytt försök.").ok();
         assertThat(turnOf("provby").ofAddendum(2061, 2).openActivities()).containsExactly(USER_TASK_WRITE_ADDENDUM);

@@ -85,17 +85,37 @@ public abstract class RunningWheel {
         return new Turn(engine, site(), municipalities.get(kommun));
     }
 
-    /** The documents as the tables have them. */
+    /** The documents as the tables have them; each reader below knows tables of its own. */
     protected KeptDocuments documents() {
         return new KeptDocuments(jdbc);
     }
 
-    protected int count(String from) {
-        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    protected KeptLetters letters() {
+        return new KeptLetters(jdbc);
     }
 
-    protected String text(String sql) {
-        return jdbc.sql(sql).query(String.class).single();
+    protected KeptDecisions decisions() {
+        return new KeptDecisions(jdbc);
+    }
+
+    protected KeptAddenda addenda() {
+        return new KeptAddenda(jdbc);
+    }
+
+    protected KeptOccasions occasions() {
+        return new KeptOccasions(jdbc);
+    }
+
+    protected KeptContributions contributions() {
+        return new KeptContributions(jdbc);
+    }
+
+    protected KeptEndings endings() {
+        return new KeptEndings(jdbc);
+    }
+
+    protected KeptDrafts drafts() {
+        return new KeptDrafts(jdbc);
     }
 
     /** Letters that the SMTP server has received for an address. */

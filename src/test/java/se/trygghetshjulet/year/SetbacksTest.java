@@ -144,7 +144,7 @@ class SetbacksTest extends RunningWheel {
         turn.on("2034-01-17").fired(TIMER_EVENT_NEXT_MEETING);
         turn.done(USER_TASK_RECORD_KOMMUNSTYRELSE);
         assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
-        assertThat(count("decision where plan_year = 2034 and body = 'ks'")).isEqualTo(2);
+        assertThat(decisions().by("ks", 2034)).hasSize(2);
     }
 
     @Test
@@ -219,10 +219,7 @@ class SetbacksTest extends RunningWheel {
         turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
         assertThat(documents().of(2038, 0, DocumentKind.HANDLINGSPLAN).get(1).state())
                 .isEqualTo("SIGNED");
-        assertThat(
-                        count(
-                                "signature_document d join document_version v on v.id = d.document_version where v.kind = 'HANDLINGSPLAN' and v.plan_year = 2038"))
-                .isEqualTo(3);
+        assertThat(documents().signatures(DocumentKind.HANDLINGSPLAN, 2038)).isEqualTo(3);
     }
 
     @Test
@@ -281,11 +278,11 @@ class SetbacksTest extends RunningWheel {
     }
 
     private List<String> toldOf(String kind, int year, String subject) {
-        return jdbc.sql(
-                        "select recipient from letter where kind = ? and case_key = ? and subject = ? order by recipient")
-                .params(kind, "provby-" + year, subject)
-                .query(String.class)
-                .list();
+        return letters().about("provby-" + year, kind).stream()
+                .filter(letter -> letter.subject().equals(subject))
+                .map(KeptLetters.Kept::person)
+                .sorted()
+                .toList();
     }
 
     /** Key and value in turn; the fields that belong to another outcome are left out, as the form hides them. */

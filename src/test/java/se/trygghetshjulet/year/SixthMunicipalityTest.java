@@ -110,8 +110,7 @@ class SixthMunicipalityTest extends RunningWheel {
                         "au 2028-11-14 § 6 FORSLAG",
                         "ks 2028-11-28 § 17 FORSLAG",
                         "kf 2028-12-11 § 91 BIFALL");
-        assertThat(ledger.rows(
-                        "select decision_text from decision where kommun = ? and body = 'kf' and plan_year = 2029"))
+        assertThat(ledger.decisionTexts("kf", 2029))
                 .containsExactly("Kommunfullmäktige antar förslaget till trygghetsprogram 2029.\nKommunfullmäktige"
                         + " godkänner förslaget till havsbyavtalet, som gäller från 2029-01-01 tills vidare.");
         assertThat(ledger.agreements()).containsExactly("2029 SIGNED 2029-01-01 ny text");

@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -234,14 +233,8 @@ class YearAtAGlanceTest extends RunningWheel {
     }
 
     private Map<String, Long> rows() {
-        Map<String, Long> rows = new TreeMap<>();
-        jdbc
-                .sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> !EngineTables.METERS.contains(table) && !"flyway_schema_history".equals(table))
-                .forEach(table -> rows.put(table, (long) count(table)));
+        Map<String, Long> rows = new TableSizes(jdbc).all();
+        rows.keySet().removeAll(EngineTables.METERS);
         return rows;
     }
 

@@ -213,14 +213,8 @@ final class YearOfTowns {
         }
         if (ABSENCE_JOBS.contains(job.activity())) {
             long notice = ((Number) engine.getRuntimeService().getVariable(job.instance(), "absence")).longValue();
-            return jdbc
-                    .sql("select kommun from absence where notice = ? order by kommun")
-                    .param(notice)
-                    .query(String.class)
-                    .list()
-                    .stream()
-                    .map(Diary.Counted::new)
-                    .toArray(Diary.What[]::new);
+            return new KeptAbsences(jdbc)
+                    .municipalities(notice).stream().map(Diary.Counted::new).toArray(Diary.What[]::new);
         }
         return new Diary.What[0];
     }

@@ -69,7 +69,7 @@ public abstract class YearStory extends RunningWheel {
         turn.done(USER_TASK_SUPPLY_SOURCE);
         turn.on("2026-09-28").done(USER_TASK_COMPILE);
         turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
-        assertThat(count("lagesbild_contribution")).isEqualTo(5);
+        assertThat(contributions().all()).hasSize(5);
         assertThat(documents()
                         .of(2027, DocumentKind.LAGESBILD)
                         .get(0)
@@ -92,12 +92,12 @@ public abstract class YearStory extends RunningWheel {
         turn.on("2026-11-20").done(USER_TASK_RECORD_ARBETSUTSKOTT);
         turn.on("2026-12-20").done(USER_TASK_RECORD_KOMMUNSTYRELSE);
         assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("ADOPTED");
-        assertThat(text("select outcome from decision where body = 'ks'")).isEqualTo("BIFALL");
+        assertThat(decisions().by("ks")).extracting(KeptDecisions.Kept::outcome).containsExactly("BIFALL");
 
         turn.done(USER_TASK_SIGN_FOR_POLIS);
         assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_UNDERSKRIFT);
         turn.done(USER_TASK_SIGN_FOR_KOMMUN);
-        assertThat(count("signature")).isEqualTo(2);
+        assertThat(documents().signings()).isEqualTo(2);
         assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("SIGNED");
         assertThat(documents().state(2018, DocumentKind.HANDLINGSPLAN)).isEqualTo("SUPERSEDED");
 
@@ -114,8 +114,7 @@ public abstract class YearStory extends RunningWheel {
 
         turn.done(USER_TASK_ANNOUNCE).on("2027-01-13").fired(TIMER_EVENT_APPEAL_PERIOD);
         turn.done(USER_TASK_CHECK_APPEAL);
-        assertThat(text("select cast(final_on as varchar) from announcement where not appealed"))
-                .isEqualTo("2027-01-13");
+        assertThat(decisions().finalDays()).containsExactly(LocalDate.parse("2027-01-13"));
 
         for (int tertial = 1; tertial <= 3; tertial++) {
             assertThat(turn.dueDays(TIMER_EVENT_PERIOD_END))
@@ -145,10 +144,10 @@ public abstract class YearStory extends RunningWheel {
                         "3-polis",
                         "3-gemensam",
                         "ar");
-        assertThat(count("annual_receipt")).isEqualTo(2);
+        assertThat(decisions().receivers()).hasSize(2);
 
         turn.fired(SERVICE_TASK_SEND_LETTER);
-        assertThat(count("letter where status = 'SENT'")).isEqualTo(MAIL.getReceivedMessages().length);
+        assertThat(letters().count("SENT")).isEqualTo(MAIL.getReceivedMessages().length);
 
         Turn recurring = turnOf("rytmby");
         watch(recurring, site);

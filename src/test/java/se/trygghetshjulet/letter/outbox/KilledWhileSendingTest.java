@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +67,9 @@ class KilledWhileSendingTest extends RunningWheel {
     private LetterSender sender;
 
     @Autowired
+    private Letters outbox;
+
+    @Autowired
     private JavaMailSenderImpl settings;
 
     @Autowired
@@ -88,7 +91,7 @@ class KilledWhileSendingTest extends RunningWheel {
     @Test
     void twoNodesThatWantToSendTheSameLetterSendItOnce() throws Exception {
         write(1);
-        Long letter = jdbc.sql("select id from letter").query(Long.class).single();
+        Long letter = onlyLetter().id();
         CountDownLatch both = new CountDownLatch(2);
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try (MoodyMailServer server = new MoodyMailServer()) {
@@ -100,8 +103,10 @@ class KilledWhileSendingTest extends RunningWheel {
             }
 
             assertThat(server.letters()).hasSize(1);
-            assertThat(text("select status from letter")).isEqualTo("SENT");
-            assertThat(count("letter where attempts = 1 and not uncertain")).isOne();
+            Sending sending = onlyLetter().sending();
+            assertThat(sending.status()).isEqualTo(SendStatus.SENT);
+            assertThat(sending.attempts()).isOne();
+            assertThat(sending.uncertain()).isFalse();
         } finally {
             nodes.shutdownNow();
         }
@@ -111,7 +116,7 @@ class KilledWhileSendingTest extends RunningWheel {
     void theNextStoryBegins() throws Exception {
         settings.setPort(MAIL.getSmtp().getPort());
         MAIL.purgeEmailFromAllMailboxes();
-        jdbc.sql("delete from letter").update();
+        letters().clear();
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(BrevProcess.KEY)
@@ -122,16 +127,18 @@ class KilledWhileSendingTest extends RunningWheel {
     @Test
     void whatFailsIsLoggedAndShownAsOnH2() {
         write(1);
-        Long letter = jdbc.sql("select id from letter").query(Long.class).single();
+        Long letter = onlyLetter().id();
         try (MoodyMailServer server = new MoodyMailServer().answering(".", MoodyMailServer.HANG_UP)) {
             settings.setPort(server.port());
             assertThatThrownBy(() -> sender.send(letter, false)).isInstanceOf(MailFailure.class);
-            assertThat(count("letter where status = 'WRITTEN' and uncertain and reply_code is null"))
-                    .isOne();
+            assertThat(onlyLetter().sending().status()).isEqualTo(SendStatus.WRITTEN);
+            assertThat(onlyLetter().sending().uncertain()).isTrue();
+            assertThat(onlyLetter().sending().replyCode()).isNull();
             server.answering(".", "554 no");
             assertThat(sender.send(letter, false)).isEqualTo(SendStatus.BOUNCED);
-            assertThat(count("letter where status = 'BOUNCED' and uncertain and reply_code = 554"))
-                    .isOne();
+            assertThat(onlyLetter().sending().status()).isEqualTo(SendStatus.BOUNCED);
+            assertThat(onlyLetter().sending().uncertain()).isTrue();
+            assertThat(onlyLetter().sending().replyCode()).isEqualTo(554);
         }
         assertThat(site().as("provby-sakerhetssamordnare").get("/brev").ok().body())
                 .contains("svarskod 554");
@@ -151,32 +158,40 @@ class KilledWhileSendingTest extends RunningWheel {
     void noLetterIsLostAndNoneThatTheLogKnewIsRepeated() throws Exception {
         Random random = new Random(20260901);
         for (int round = 0; round < ROUNDS; round++) {
-            write(LETTERS - count("letter where status = 'WRITTEN'"));
+            write(LETTERS - letters().count("WRITTEN"));
             killedAfter(1 + random.nextInt(LATEST_KILL));
             note();
             LOG.info("Kill {}: {} letters have come, {} of them twice", round + 1, arrivals.size(), twice());
-            knownAsSent = new HashSet<>(
-                    jdbc.sql("select id from letter where status = 'SENT'").query(Long.class).list().stream()
-                            .map(KilledWhileSendingTest::messageId)
-                            .toList());
+            knownAsSent = outbox.findAll().stream()
+                    .filter(letter -> letter.sending().status() == SendStatus.SENT)
+                    .map(letter -> messageId(letter.id()))
+                    .collect(Collectors.toSet());
         }
         untilAllAreSent();
         note();
 
+        List<Letter> all = outbox.findAll();
+        long uncertain =
+                all.stream().filter(letter -> letter.sending().uncertain()).count();
         LOG.info(
                 "{} letters, {} kills: 0 lost, {} arrived twice of which {} were known as sent, {} marked uncertain",
                 written,
                 ROUNDS,
                 twice(),
                 sentAgainThoughKnown.size(),
-                count("letter where uncertain"));
+                uncertain);
         assertThat(sentAgainThoughKnown).isEmpty();
         assertThat(arrivals.keySet())
-                .containsExactlyInAnyOrderElementsOf(jdbc.sql("select id from letter").query(Long.class).list().stream()
-                        .map(KilledWhileSendingTest::messageId)
-                        .toList());
-        assertThat(count("letter where status <> 'SENT'")).isZero();
-        assertThat(twice()).isLessThanOrEqualTo(count("letter where uncertain"));
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(letter -> messageId(letter.id())).toList());
+        assertThat(all).allMatch(letter -> letter.sending().status() == SendStatus.SENT);
+        assertThat((long) twice()).isLessThanOrEqualTo(uncertain);
+    }
+
+    private Letter onlyLetter() {
+        List<Letter> all = outbox.findAll();
+        assertThat(all).hasSize(1);
+        return all.get(0);
     }
 
     private int twice() {
@@ -213,7 +228,7 @@ class KilledWhileSendingTest extends RunningWheel {
     private void untilAllAreSent() throws Exception {
         Process product = started();
         try {
-            arrives(product, () -> count("letter where status = 'WRITTEN'") == 0);
+            arrives(product, () -> letters().count("WRITTEN") == 0);
         } finally {
             kill(product);
         }
@@ -231,7 +246,7 @@ class KilledWhileSendingTest extends RunningWheel {
     private void kill(Process product) throws InterruptedException {
         product.destroyForcibly().waitFor();
         patiently()
-                .until(() -> count("pg_stat_activity where application_name = 'killed'") == 0
+                .until(() -> Postgres.connectionsOf("killed") == 0
                         && Thread.getAllStackTraces().keySet().stream()
                                 .noneMatch(thread -> thread.getName().matches("smtp:.*<-.*")));
     }

@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
@@ -50,6 +51,12 @@ class LettersThatFailTest extends RunningWheel {
     private LetterWriter office;
 
     @Autowired
+    private Letters outbox;
+
+    @Autowired
+    private LetterLines lines;
+
+    @Autowired
     private JavaMailSenderImpl settings;
 
     private final MoodyMailServer moody = new MoodyMailServer();
@@ -84,16 +91,15 @@ class LettersThatFailTest extends RunningWheel {
 
         theExecutorWorksUntil(back);
         assertThat(letters).allSatisfy(letter -> {
-            assertThat(status(letter)).isEqualTo("WRITTEN");
-            assertThat(number("attempts", letter)).isGreaterThan(5);
-            assertThat(text("select last_error from letter where id = " + letter))
-                    .contains("Couldn't connect");
+            assertThat(status(letter)).isEqualTo(SendStatus.WRITTEN);
+            assertThat(sending(letter).attempts()).isGreaterThan(5);
+            assertThat(sending(letter).lastError()).contains("Couldn't connect");
             assertThat(isUncertain(letter)).isFalse();
         });
 
         settings.setPort(MAIL.getSmtp().getPort());
         theExecutorWorksUntil(back.plus(Duration.ofHours(13)));
-        assertThat(letters).allSatisfy(letter -> assertThat(status(letter)).isEqualTo("SENT"));
+        assertThat(letters).allSatisfy(letter -> assertThat(status(letter)).isEqualTo(SendStatus.SENT));
         assertThat(ids())
                 .containsExactlyInAnyOrderElementsOf(
                         letters.stream().map(this::messageId).toList());
@@ -108,11 +114,11 @@ class LettersThatFailTest extends RunningWheel {
         settings.setPort(1);
 
         theExecutorWorksUntil(now().plus(Duration.ofHours(48)));
-        assertThat(status(letter)).isEqualTo("WRITTEN");
+        assertThat(status(letter)).isEqualTo(SendStatus.WRITTEN);
         theExecutorWorksUntil(now().plus(Duration.ofHours(12)));
 
-        assertThat(status(letter)).isEqualTo("DEAD");
-        assertThat(number("attempts", letter)).isEqualTo(11);
+        assertThat(status(letter)).isEqualTo(SendStatus.DEAD);
+        assertThat(sending(letter).attempts()).isEqualTo(11);
         Task task = task(letter);
         assertThat(task.getName()).isEqualTo("Åtgärda brevet till Mottagare borta");
         ObjectNode shown = coordinator().formVariables(task.getId());
@@ -128,7 +134,7 @@ class LettersThatFailTest extends RunningWheel {
         settings.setPort(MAIL.getSmtp().getPort());
         decide(task, "igen", "borta@provby.example").ok();
         fire(letter);
-        assertThat(status(letter)).isEqualTo("SENT");
+        assertThat(status(letter)).isEqualTo(SendStatus.SENT);
         assertThat(ids()).containsExactly(messageId(letter));
         assertThat(incidents(letter)).isEmpty();
     }
@@ -139,7 +145,7 @@ class LettersThatFailTest extends RunningWheel {
         settings.setPort(moody.answering(".", MoodyMailServer.HANG_UP).port());
 
         assertThatThrownBy(() -> fire(letter)).isNotNull();
-        assertThat(status(letter)).isEqualTo("WRITTEN");
+        assertThat(status(letter)).isEqualTo(SendStatus.WRITTEN);
         assertThat(isUncertain(letter)).isTrue();
         assertThat(moody.letters()).hasSize(1);
         assertThat(pageOf(COORDINATOR))
@@ -148,7 +154,7 @@ class LettersThatFailTest extends RunningWheel {
 
         moody.cheerUp();
         fire(letter);
-        assertThat(status(letter)).isEqualTo("SENT");
+        assertThat(status(letter)).isEqualTo(SendStatus.SENT);
         assertThat(isUncertain(letter)).isTrue();
         assertThat(moody.letters())
                 .hasSize(2)
@@ -164,7 +170,7 @@ class LettersThatFailTest extends RunningWheel {
 
         fire(letter);
 
-        assertThat(status(letter)).isEqualTo("SENT");
+        assertThat(status(letter)).isEqualTo(SendStatus.SENT);
         assertThat(isUncertain(letter)).isFalse();
     }
 
@@ -196,7 +202,7 @@ class LettersThatFailTest extends RunningWheel {
         settings.setPassword("hemligt");
 
         assertThatThrownBy(() -> fire(letter)).isNotNull();
-        assertThat(status(letter)).isEqualTo("WRITTEN");
+        assertThat(status(letter)).isEqualTo(SendStatus.WRITTEN);
         assertThat(isUncertain(letter)).isFalse();
         assertThat(job(letter).getRetries()).isEqualTo(10);
         assertThat(job(letter).getDuedate()).isBefore(Date.from(now().plus(Duration.ofMinutes(2))));
@@ -204,7 +210,7 @@ class LettersThatFailTest extends RunningWheel {
         moody.answering("AUTH", "235 welcome")
                 .answering(command, "AUTH".equals(command) ? "235 welcome" : usual(command));
         fire(letter);
-        assertThat(status(letter)).isEqualTo("SENT");
+        assertThat(status(letter)).isEqualTo(SendStatus.SENT);
         assertThat(moody.letters().get(moody.letters().size() - 1)).doesNotContain("X-Trygghetshjulet-Resent");
     }
 
@@ -231,8 +237,8 @@ class LettersThatFailTest extends RunningWheel {
 
         fire(letter);
 
-        assertThat(status(letter)).isEqualTo("BOUNCED");
-        assertThat(number("reply_code", letter)).isEqualTo(Integer.parseInt(answer.substring(0, 3)));
+        assertThat(status(letter)).isEqualTo(SendStatus.BOUNCED);
+        assertThat(sending(letter).replyCode()).isEqualTo(Integer.parseInt(answer.substring(0, 3)));
         assertThat(jobs(letter)).isEmpty();
         assertThat(incident(letter).getIncidentMessage()).contains(reason);
         assertThat(coordinator()
@@ -259,7 +265,7 @@ class LettersThatFailTest extends RunningWheel {
         }
         assertThat(decide(task, "igen", null).message()).contains("E-postadress");
         assertThat(decide(task, "kanske", "ny@provby.example").status()).isEqualTo(400);
-        assertThat(status(letter)).isEqualTo("BOUNCED");
+        assertThat(status(letter)).isEqualTo(SendStatus.BOUNCED);
 
         decide(task, "igen", "ny@götene.example").ok();
         fire(letter);
@@ -271,7 +277,7 @@ class LettersThatFailTest extends RunningWheel {
         Long letter = letterOf("provby-registrator", "registrator@provby.example");
         address("provby-registrator", "");
         fire(letter);
-        assertThat(status(letter)).isEqualTo("UNDELIVERABLE");
+        assertThat(status(letter)).isEqualTo(SendStatus.UNDELIVERABLE);
         Task task = task(letter);
         ObjectNode shown = coordinator().formVariables(task.getId());
         assertThat(shown.path("reason").asText()).isEqualTo("Mottagaren saknar e-postadress.");
@@ -284,7 +290,7 @@ class LettersThatFailTest extends RunningWheel {
         address("provby-registrator", "ny.registrator@provby.example");
         decide(task, "igen", null).ok();
         fire(letter);
-        assertThat(status(letter)).isEqualTo("SENT");
+        assertThat(status(letter)).isEqualTo(SendStatus.SENT);
         assertThat(lettersTo("ny.registrator@provby.example")).hasSize(1);
         address("provby-registrator", "registrator@provby.example");
     }
@@ -293,11 +299,11 @@ class LettersThatFailTest extends RunningWheel {
     void theCoordinatorLetsALetterGo() {
         Long letter = letterTo("");
         fire(letter);
-        assertThat(status(letter)).isEqualTo("UNDELIVERABLE");
+        assertThat(status(letter)).isEqualTo(SendStatus.UNDELIVERABLE);
 
         decide(task(letter), "slapp", null).ok();
 
-        assertThat(status(letter)).isEqualTo("WITHDRAWN");
+        assertThat(status(letter)).isEqualTo(SendStatus.WITHDRAWN);
         assertThat(incidents(letter)).isEmpty();
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -311,15 +317,12 @@ class LettersThatFailTest extends RunningWheel {
         Long first = letterTo("");
         fire(first);
         Long aboutIt = letterOf(COORDINATOR, "x");
-        jdbc.sql("""
-                        insert into letter_line (letter, person, kommun, task, title, due, reason, occasion)
-                        values (?, ?, 'provby', ?, 'Åtgärda brevet', date '2026-09-03', 'ny-uppgift', '')
-                        """).params(aboutIt, COORDINATOR, task(first).getId()).update();
+        line(aboutIt, COORDINATOR, "provby", task(first).getId(), "Åtgärda brevet", "ny-uppgift");
         address(COORDINATOR, "");
 
         fire(aboutIt);
 
-        assertThat(status(aboutIt)).isEqualTo("UNDELIVERABLE");
+        assertThat(status(aboutIt)).isEqualTo(SendStatus.UNDELIVERABLE);
         assertThat(incidents(aboutIt)).isEmpty();
         assertThat(pageOf(COORDINATOR)).contains("Mottagaren saknar e-postadress.");
         address(COORDINATOR, "sakerhetssamordnare@provby.example");
@@ -329,15 +332,13 @@ class LettersThatFailTest extends RunningWheel {
     @Test
     void theProductWasCutOffBeforeItCouldLogThatTheServerHadTakenTheLetter() throws Exception {
         Long letter = letterTo("avbrott");
-        jdbc.sql("update letter set attempts = 1, attempt_started_at = ? where id = ?")
-                .params(Date.from(now().minus(Duration.ofMinutes(5))), letter)
-                .update();
+        begun(letter, now().minus(Duration.ofMinutes(5)));
 
         fire(letter);
 
-        assertThat(status(letter)).isEqualTo("SENT");
+        assertThat(status(letter)).isEqualTo(SendStatus.SENT);
         assertThat(isUncertain(letter)).isTrue();
-        assertThat(number("attempts", letter)).isEqualTo(2);
+        assertThat(sending(letter).attempts()).isEqualTo(2);
         MimeMessage mail = MAIL.getReceivedMessages()[0];
         assertThat(mail.getHeader("X-Trygghetshjulet-Resent")).containsExactly("uncertain");
         assertThat(mail.getMessageID()).isEqualTo(messageId(letter));
@@ -347,24 +348,20 @@ class LettersThatFailTest extends RunningWheel {
     @Test
     void whileAnotherNodeIsAtItALetterIsLeftAlone() {
         Long letter = letterTo("nyss");
-        jdbc.sql("update letter set attempts = 1, attempt_started_at = ? where id = ?")
-                .params(Date.from(now().minus(Duration.ofMinutes(1))), letter)
-                .update();
+        begun(letter, now().minus(Duration.ofMinutes(1)));
 
         assertThatThrownBy(() -> fire(letter)).hasMessageContaining("pågår");
 
         assertThat(MAIL.getReceivedMessages()).isEmpty();
         assertThat(isUncertain(letter)).isFalse();
-        assertThat(number("attempts", letter)).isOne();
+        assertThat(sending(letter).attempts()).isOne();
     }
 
     @ParameterizedTest
     @CsvSource({"SENT", "KEPT", "WITHDRAWN"})
-    void whatTheLogKnowsAsDoneIsNotSentAgain(String status) {
+    void whatTheLogKnowsAsDoneIsNotSentAgain(SendStatus status) {
         Long letter = letterTo("klart");
-        jdbc.sql("update letter set status = ? where id = ?")
-                .params(status, letter)
-                .update();
+        letters().mark(letter, status.name());
 
         fire(letter);
 
@@ -378,9 +375,7 @@ class LettersThatFailTest extends RunningWheel {
         Long letter = letterTo("morgon");
         Job job = job(letter);
         engine.getRuntimeService().deleteProcessInstance(job.getProcessInstanceId(), "skrivs om");
-        jdbc.sql("update letter set send_after = ? where id = ?")
-                .params(Date.from(now().plus(Duration.ofHours(2))), letter)
-                .update();
+        keep(letter, Sending.waiting(now().plus(Duration.ofHours(2))));
         engine.getRuntimeService()
                 .createProcessInstanceByKey(BrevProcess.KEY)
                 .processDefinitionTenantId("provby")
@@ -404,7 +399,7 @@ class LettersThatFailTest extends RunningWheel {
 
         fire(letter);
 
-        assertThat(status(letter)).isEqualTo(knows ? "SENT" : "UNDELIVERABLE");
+        assertThat(status(letter)).isEqualTo(knows ? SendStatus.SENT : SendStatus.UNDELIVERABLE);
         assertThat(moody.commands())
                 .filteredOn(line -> line.contains("åsa@provby.example"))
                 .hasSize(knows ? 1 : 0);
@@ -417,12 +412,12 @@ class LettersThatFailTest extends RunningWheel {
     @ParameterizedTest
     @CsvSource({"morgonbrev", "overlamnad"})
     void ofALetterAboutSeveralMunicipalitiesACoordinatorSeesHisOwnLines(String kind) {
-        Long letter = letterOf("provby-registrator", "registrator@provby.example");
-        jdbc.sql("update letter set kind = ?, body = 'Hemligt om Mjölby och Provby' where id = ?")
-                .params(kind, letter)
-                .update();
-        line(letter, "provby", "Provbys uppgift");
-        line(letter, "mjolby", "Mjölbys uppgift");
+        Long letter = letter(
+                new Addressee("provby-registrator", "provby-registrator", "registrator@provby.example"),
+                kind,
+                "Hemligt om Mjölby och Provby");
+        line(letter, "provby-registrator", "provby", "provby" + letter, "Provbys uppgift", "paminnelse");
+        line(letter, "provby-registrator", "mjolby", "mjolby" + letter, "Mjölbys uppgift", "paminnelse");
 
         assertThat(pageOf("provby-registrator")).contains("Hemligt om Mjölby och Provby");
         assertThat(pageOf(COORDINATOR))
@@ -452,11 +447,29 @@ class LettersThatFailTest extends RunningWheel {
         decide(task(failing), "slapp", null).ok();
     }
 
-    private void line(Long letter, String kommun, String title) {
-        jdbc.sql("""
-                        insert into letter_line (letter, person, kommun, task, title, due, reason, occasion)
-                        values (?, 'provby-registrator', ?, ?, ?, date '2026-09-03', 'paminnelse', '')
-                        """).params(letter, kommun, kommun + letter, title).update();
+    private void line(Long letter, String person, String kommun, String task, String title, String reason) {
+        LocalDate due = LocalDate.parse("2026-09-03");
+        lines.save(new LetterLine(null, letter, person, kommun, null, task, title, due, reason, ""));
+    }
+
+    /** An attempt is under way, or was cut off, since then. */
+    private void begun(Long letter, Instant since) {
+        keep(letter, new Sending(SendStatus.WRITTEN, null, since, null, 1, false, null, null));
+    }
+
+    /** Lets a letter stand as if that had become of it. */
+    private void keep(Long letter, Sending sending) {
+        Letter kept = outbox.findById(letter).orElseThrow();
+        outbox.save(new Letter(
+                letter,
+                kept.letterKey(),
+                kept.kommun(),
+                kept.kind(),
+                kept.caseKey(),
+                kept.to(),
+                kept.text(),
+                kept.writtenAt(),
+                sending));
     }
 
     private Long letterTo(String box) {
@@ -468,12 +481,13 @@ class LettersThatFailTest extends RunningWheel {
     }
 
     private Long letter(Addressee to) {
-        String key = "prov:" + stories + ":" + to.address() + ":" + to.person() + ":" + count("letter");
-        office.post(new LetterWriter.Draft(key, "provby", "prov", null, to, "Ämnet", "Texten.", null));
-        return jdbc.sql("select id from letter where letter_key = ?")
-                .params(key)
-                .query(Long.class)
-                .single();
+        return letter(to, "prov", "Texten.");
+    }
+
+    private Long letter(Addressee to, String kind, String text) {
+        String key = "prov:" + stories + ":" + to.address() + ":" + to.person() + ":" + outbox.count();
+        office.post(new LetterWriter.Draft(key, "provby", kind, null, to, "Ämnet", text, null));
+        return outbox.findByLetterKey(key).orElseThrow().id();
     }
 
     /** Every job at its time, as the job executor would, failures included. */
@@ -571,18 +585,16 @@ class LettersThatFailTest extends RunningWheel {
         engine.getIdentityService().saveUser(user);
     }
 
-    private String status(Long letter) {
-        return text("select status from letter where id = " + letter);
+    private Sending sending(Long letter) {
+        return outbox.findById(letter).orElseThrow().sending();
     }
 
-    private int number(String column, Long letter) {
-        return jdbc.sql("select " + column + " from letter where id = " + letter)
-                .query(Integer.class)
-                .single();
+    private SendStatus status(Long letter) {
+        return sending(letter).status();
     }
 
     private boolean isUncertain(Long letter) {
-        return count("letter where uncertain and id = " + letter) > 0;
+        return sending(letter).uncertain();
     }
 
     private String messageId(Long letter) {
