@@ -26,8 +26,10 @@ record Part(String id, int level, String heading, boolean across, int room, List
 
     private static final int UPRIGHT_LETTERS = 85;
 
-    /** Half of a page that lies; what needs more begins where it is. */
-    private static final int MOST = 240;
+    /** Of a page that stands and of one that lies; what needs more begins where it is. */
+    private static final int UPRIGHT_MOST = 560;
+
+    private static final int LYING_MOST = 360;
 
     static List<Part> of(List<Section> sections) {
         boolean lies = sections.stream().anyMatch(Part::isWide);
@@ -46,23 +48,25 @@ record Part(String id, int level, String heading, boolean across, int room, List
                     section.level(),
                     PrintableText.of(section.heading()),
                     across,
-                    room(blocks, goesOn),
+                    Math.min(across ? LYING_MOST : UPRIGHT_MOST, room(blocks, goesOn)),
                     blocks.isEmpty() && !goesOn ? List.of(PrintedBlock.NOTHING_YET) : blocks));
         }
         return parts;
     }
 
+    /** Up to the first row of a first table; where there is none, two lines. */
     private static int room(List<PrintedBlock> blocks, boolean goesOn) {
-        int room = blocks.isEmpty() && goesOn ? 2 * HEADING + 2 * LINE : HEADING + 2 * LINE;
+        int least = (blocks.isEmpty() && goesOn ? 2 : 1) * HEADING + 2 * LINE;
+        int room = HEADING;
         for (PrintedBlock block : blocks) {
+            if (block.table() != null) {
+                return room + block.table().beginning();
+            }
             for (String paragraph : block.paragraphs()) {
                 room += LINE * (1 + paragraph.length() / UPRIGHT_LETTERS);
             }
-            if (block.table() != null) {
-                return Math.min(MOST, room + block.table().beginning());
-            }
         }
-        return Math.min(MOST, HEADING + 2 * LINE);
+        return least;
     }
 
     private static boolean isWide(Section section) {
