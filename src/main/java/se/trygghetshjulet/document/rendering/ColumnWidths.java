@@ -19,7 +19,7 @@ final class ColumnWidths {
     private static final int LONGEST_WORD = 24;
 
     /** Characters that the space between two columns takes. */
-    private static final int GAP = 4;
+    private static final int GAP = 6;
 
     private final double[] narrowest;
     private final double[] weight;

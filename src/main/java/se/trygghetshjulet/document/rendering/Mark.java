@@ -8,10 +8,10 @@ import java.util.List;
 /** A heading with those below it, as a reader's outline shows them. */
 record Mark(String id, String heading, int level, List<Mark> below) {
 
-    static List<Mark> tree(List<Sheet.Part> parts) {
+    static List<Mark> tree(List<Part> parts) {
         List<Mark> top = new ArrayList<>();
         Deque<Mark> above = new ArrayDeque<>();
-        for (Sheet.Part part : parts) {
+        for (Part part : parts) {
             Mark mark = new Mark(part.id(), part.heading(), part.level(), new ArrayList<>());
             while (!above.isEmpty() && above.peek().level() >= mark.level()) {
                 above.pop();

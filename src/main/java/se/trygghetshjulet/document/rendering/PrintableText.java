@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,11 @@ import org.slf4j.LoggerFactory;
 final class PrintableText {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintableText.class);
+
+    /** A number and its per cent stay on one line. */
+    private static final Pattern PER_CENT = Pattern.compile("(?<=\\d) %");
+
+    private static final String NO_BREAK = "\u00a0";
     private static final int MISSING = '?';
     private static final int NO_BREAK_HYPHEN = 0x2011;
 
@@ -28,17 +34,16 @@ final class PrintableText {
         }
         StringBuilder printable = new StringBuilder(text.length());
         Set<String> missing = new TreeSet<>();
-        Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(sign -> {
-                    int printed = printed(sign);
-                    if (printed == MISSING && sign != MISSING) {
-                        missing.add("U+%04X".formatted(sign));
-                    }
-                    if (printed != 0) {
-                        printable.appendCodePoint(printed);
-                    }
-                });
+        String whole = PER_CENT.matcher(text.replace("\r\n", "\n")).replaceAll(NO_BREAK + "%");
+        Normalizer.normalize(whole, Normalizer.Form.NFC).codePoints().forEach(sign -> {
+            int printed = printed(sign);
+            if (printed == MISSING && sign != MISSING) {
+                missing.add("U+%04X".formatted(sign));
+            }
+            if (printed != 0) {
+                printable.appendCodePoint(printed);
+            }
+        });
         if (!missing.isEmpty()) {
             LOG.warn("No face has {}: printed as question marks", missing);
         }

@@ -27,7 +27,7 @@ final class ReadPdf implements AutoCloseable {
     }
 
     String text() throws IOException {
-        return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
     }
 
     String language() {

@@ -1,0 +1,65 @@
+package se.trygghetshjulet.document.rendering;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import se.trygghetshjulet.document.rendering.Printout.Cell;
+import se.trygghetshjulet.document.rendering.Printout.Row;
+import se.trygghetshjulet.document.rendering.Printout.Table;
+
+/**
+ * A table on paper.
+ *
+ * @param beginning points that its head and its first row take, roughly
+ */
+record PrintedTable(String caption, List<Column> columns, List<Row> rows, int beginning) {
+
+    /** Letters of a table's text that fit beside each other on paper that stands, and on paper that lies. */
+    private static final int UPRIGHT_LETTERS = 100;
+
+    private static final int LYING_LETTERS = 155;
+
+    /** Of a head, of a line, and of the space around a row's text, in points. */
+    private static final int HEAD = 45;
+
+    private static final int LINE = 13;
+    private static final int PADDING = 16;
+
+    /** @param across whether the page lies */
+    static PrintedTable of(Table table, boolean across) {
+        int letters = across ? LYING_LETTERS : UPRIGHT_LETTERS;
+        List<Integer> widths = ColumnWidths.of(table, letters);
+        List<Row> rows = table.rows().stream().map(PrintedTable::printable).toList();
+        return new PrintedTable(
+                PrintableText.of(table.caption()),
+                IntStream.range(0, widths.size())
+                        .mapToObj(column ->
+                                new Column(PrintableText.of(table.headings().get(column)), widths.get(column)))
+                        .toList(),
+                rows,
+                rows.isEmpty() ? HEAD : HEAD + PADDING + LINE * lines(rows.get(0), widths, letters));
+    }
+
+    /** Of the first row's longest cell; one that covers more rows than this has room below. */
+    private static int lines(Row row, List<Integer> widths, int letters) {
+        return IntStream.range(0, Math.min(row.cells().size(), widths.size()))
+                .map(column -> {
+                    int width = Math.max(1, widths.get(column) * letters / 100 - 3);
+                    Cell cell = row.cells().get(column);
+                    return cell.texts().stream()
+                                    .mapToInt(text -> 1 + text.length() / width)
+                                    .sum()
+                            / cell.rowSpan();
+                })
+                .max()
+                .orElse(1);
+    }
+
+    private static Row printable(Row row) {
+        return new Row(row.cells().stream()
+                .map(cell -> new Cell(PrintableText.paragraphs(cell.texts()), cell.rowSpan()))
+                .toList());
+    }
+
+    /** @param width per cent of the table */
+    record Column(String heading, int width) {}
+}
