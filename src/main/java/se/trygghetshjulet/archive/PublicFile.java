@@ -48,6 +48,11 @@ public record PublicFile(Version<String> version, String title, String sha256, L
                     since(version));
         }
 
+        /** With the year. */
+        public String title(Version<?> version) {
+            return titles.of(version.key());
+        }
+
         private Instant since(Version<String> version) {
             List<StateEntry> history = documents.history(version.id());
             return history.stream()

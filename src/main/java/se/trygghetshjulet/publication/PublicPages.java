@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import se.trygghetshjulet.archive.PublicFile;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -15,10 +16,18 @@ class PublicPages {
 
     private final Municipalities municipalities;
     private final PublishedYear published;
+    private final PublishedVersions versions;
+    private final PublicFile.Files files;
 
-    PublicPages(Municipalities municipalities, PublishedYear published) {
+    PublicPages(
+            Municipalities municipalities,
+            PublishedYear published,
+            PublishedVersions versions,
+            PublicFile.Files files) {
         this.municipalities = municipalities;
         this.published = published;
+        this.versions = versions;
+        this.files = files;
     }
 
     @GetMapping("/")
@@ -36,6 +45,13 @@ class PublicPages {
         model.addAttribute("municipality", municipality);
         model.addAttribute("page", published.newest(municipality).orElse(null));
         model.addAttribute("takenBack", published.takenBack(municipality).orElse(null));
+        model.addAttribute(
+                "files",
+                versions.of(kommun).stream()
+                        .map(version -> new FileLink(version.id(), files.title(version), version.number()))
+                        .toList());
         return "kommun";
     }
+
+    record FileLink(Long version, String title, int number) {}
 }
