@@ -7,6 +7,7 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** Issues certificates: for those whose signatures prove nothing outside a demonstration. */
 final class CertificateAuthority {
 
-    private static final int KEY_BITS = 2048;
+    private static final String CURVE = "secp256r1";
     private static final int SERIAL_BITS = 64;
 
     private final Key key;
@@ -89,7 +90,7 @@ final class CertificateAuthority {
                     .addExtension(Extension.basicConstraints, true, constraints)
                     .addExtension(Extension.keyUsage, true, new KeyUsage(usage));
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(key.secret())));
+                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.secret())));
         } catch (CertIOException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -97,8 +98,8 @@ final class CertificateAuthority {
 
     private static KeyPair newPair() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(KEY_BITS);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(CURVE));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

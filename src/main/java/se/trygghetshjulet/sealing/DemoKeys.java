@@ -13,6 +13,7 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ final class DemoKeys implements PersonKeys {
         if (kept != null && isUsable(kept, subject)) {
             return kept;
         }
-        Key key = authority.issue(subject, now(), end());
+        Key key = authority.issue(subject, start(), end());
         keep(signer.person(), key);
         return key;
     }
@@ -68,7 +69,7 @@ final class DemoKeys implements PersonKeys {
         if (kept != null && isUsable(kept, subject(kept))) {
             return new CertificateAuthority(kept);
         }
-        CertificateAuthority made = CertificateAuthority.named(AUTHORITY, now(), end());
+        CertificateAuthority made = CertificateAuthority.named(AUTHORITY, start(), end());
         keep(AUTHORITY, made.key());
         return made;
     }
@@ -83,12 +84,13 @@ final class DemoKeys implements PersonKeys {
         return X500Name.getInstance(key.certificate().getSubjectX500Principal().getEncoded());
     }
 
-    private Instant now() {
-        return clock.instant();
+    /** A day ago, since somebody may have signed before the key was asked for. */
+    private Instant start() {
+        return clock.instant().minus(Duration.ofDays(1));
     }
 
     private Instant end() {
-        return now().atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant();
+        return clock.instant().atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant();
     }
 
     private Key kept(String name) {

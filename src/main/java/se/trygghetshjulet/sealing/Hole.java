@@ -3,9 +3,23 @@ package se.trygghetshjulet.sealing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.Certificate;
 
 /**
  * The one part of a file that a signature does not cover: itself. Nothing else may be there, not even in what is left over
@@ -33,7 +47,8 @@ final class Hole {
         byte[] bytes = HexFormat.of().parseHex(text, 1, text.length() - 1);
         try (ByteArrayInputStream in = new ByteArrayInputStream(bytes);
                 ASN1InputStream signature = new ASN1InputStream(in)) {
-            if (signature.readObject() == null) {
+            ASN1Primitive read = signature.readObject();
+            if (read == null || !isAsWritten(read)) {
                 return false;
             }
             for (int left = in.read(); left >= 0; left = in.read()) {
@@ -42,8 +57,51 @@ final class Hole {
                 }
             }
             return true;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Version numbers and the like stand outside what the signature covers: written anew, they must come out the same. */
+    private static boolean isAsWritten(ASN1Primitive read) throws IOException {
+        SignedData signed = SignedData.getInstance(ContentInfo.getInstance(read).getContent());
+        ASN1EncodableVector signers = new ASN1EncodableVector();
+        for (ASN1Encodable each : signed.getSignerInfos()) {
+            SignerInfo signer = SignerInfo.getInstance(each);
+            if (!isNamedAsInACertificate(signer, signed.getCertificates())) {
+                return false;
+            }
+            signers.add(new SignerInfo(
+                    signer.getSID(),
+                    signer.getDigestAlgorithm(),
+                    signer.getAuthenticatedAttributes(),
+                    signer.getDigestEncryptionAlgorithm(),
+                    signer.getEncryptedDigest(),
+                    signer.getUnauthenticatedAttributes()));
+        }
+        SignedData anew = new SignedData(
+                signed.getDigestAlgorithms(),
+                signed.getEncapContentInfo(),
+                signed.getCertificates(),
+                signed.getCRLs(),
+                new DERSet(signers));
+        return Arrays.equals(
+                new ContentInfo(CMSObjectIdentifiers.signedData, anew).getEncoded(ASN1Encoding.DER),
+                read.getEncoded(ASN1Encoding.DER));
+    }
+
+    /** A library takes capitals for small letters. */
+    private static boolean isNamedAsInACertificate(SignerInfo signer, ASN1Set certificates) throws IOException {
+        if (signer.getSID().getId() instanceof ASN1OctetString || certificates == null) {
+            return true;
+        }
+        byte[] named = signer.getSID().toASN1Primitive().getEncoded(ASN1Encoding.DER);
+        for (ASN1Encodable each : certificates) {
+            Certificate certificate = Certificate.getInstance(each);
+            if (Arrays.equals(named, new IssuerAndSerialNumber(certificate).getEncoded(ASN1Encoding.DER))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

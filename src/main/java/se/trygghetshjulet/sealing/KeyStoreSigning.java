@@ -16,6 +16,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
@@ -65,13 +66,20 @@ final class KeyStoreSigning implements SigningService {
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DIGEST);
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));
-        parameters.setCertificateChain(
-                key.chain().stream().map(CertificateToken::new).toList());
+        parameters.setCertificateChain(key.chain().stream()
+                .filter(certificate -> !isRoot(certificate))
+                .map(CertificateToken::new)
+                .toList());
         parameters.setSignerName(signer.name());
         parameters.setReason(Reasons.of(signer.party()));
         parameters.setLocation(places.apply(signer.kommun()));
         parameters.bLevel().setSigningDate(Date.from(at));
         return parameters;
+    }
+
+    /** Whoever checks has it, or does not believe it; in the signature, nothing would tell whether it is as it was. */
+    private static boolean isRoot(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
     }
 
     private static byte[] signed(byte[] bytes, PrivateKey key, SignatureAlgorithm algorithm) {

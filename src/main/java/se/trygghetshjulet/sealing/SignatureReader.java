@@ -11,6 +11,7 @@ import eu.europa.esig.dss.pdf.IPdfObjFactory;
 import eu.europa.esig.dss.pdf.modifications.PdfModificationDetection;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.spi.x509.CertificateValidity;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,10 +46,13 @@ final class SignatureReader {
         analyzer.setPdfObjFactory(pdfs);
         analyzer.setCertificateVerifier(Offline.verifier());
         List<AdvancedSignature> found = analyzer.getSignatures();
-        pdfs.newPAdESSignatureService().analyzePdfModifications(document, found, null);
+        List<AdvancedSignature> earlier = found.stream()
+                .filter(signature -> end((PAdESSignature) signature) != pdf.length)
+                .toList();
+        pdfs.newPAdESSignatureService().analyzePdfModifications(document, earlier, null);
         List<PAdESSignature> all =
                 found.stream().map(PAdESSignature.class::cast).toList();
-        boolean endsSigned = all.stream().anyMatch(signature -> end(signature) == pdf.length);
+        boolean endsSigned = earlier.size() < all.size();
         boolean changed = !all.isEmpty() && (!endsSigned || all.stream().anyMatch(SignatureReader::isChangedSince));
         return Sealed.of(all.stream().map(signature -> told(signature, pdf)).toList(), changed);
     }
@@ -79,6 +83,7 @@ final class SignatureReader {
     private Signature told(PAdESSignature signature, byte[] pdf) {
         ByteRange range = signature.getPdfRevision().getByteRange();
         boolean intact = signature.getSignatureCryptographicVerification().isSignatureValid()
+                && isByThatCertificate(signature)
                 && Hole.isClean(pdf, range.getFirstPartEnd(), range.getSecondPartStart());
         PdfSignatureDictionary claims = signature.getPdfRevision().getPdfSigDictInfo();
         List<X509Certificate> chain = chain(signature);
@@ -98,6 +103,12 @@ final class SignatureReader {
                         .flatMap(found -> commonName(found.getIssuerX500Principal()))
                         .orElse(null),
                 certificate.map(found -> found.getNotAfter().toInstant()).orElse(null));
+    }
+
+    /** What is signed names the certificate by its digest; the library only warns if another one stands in its place. */
+    private static boolean isByThatCertificate(PAdESSignature signature) {
+        CertificateValidity own = signature.getCandidatesForSigningCertificate().getTheCertificateValidity();
+        return own != null && (!own.isDigestPresent() || own.isDigestEqual());
     }
 
     private static List<X509Certificate> chain(PAdESSignature signature) {
