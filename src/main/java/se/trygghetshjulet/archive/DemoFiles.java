@@ -2,6 +2,8 @@ package se.trygghetshjulet.archive;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,7 +12,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Version;
@@ -39,19 +40,12 @@ class DemoFiles {
     private final DocumentStore documents;
     private final Municipalities municipalities;
     private final People people;
-    private final TransactionTemplate transaction;
 
-    DemoFiles(
-            DocumentFiles files,
-            DocumentStore documents,
-            Municipalities municipalities,
-            People people,
-            TransactionTemplate transaction) {
+    DemoFiles(DocumentFiles files, DocumentStore documents, Municipalities municipalities, People people) {
         this.files = files;
         this.documents = documents;
         this.municipalities = municipalities;
         this.people = people;
-        this.transaction = transaction;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -70,12 +64,14 @@ class DemoFiles {
 
     private void file(Municipality municipality, Version<String> version) {
         try {
-            boolean isNew = files.kept(version).step() == 0;
-            if (isNew && SIGNED.contains(version.key().kind())) {
-                transaction.executeWithoutResult(status -> {
-                    sign(municipality, version, Party.KOMMUN);
-                    sign(municipality, version, Party.POLIS);
-                });
+            files.kept(version);
+            if (SIGNED.contains(version.key().kind())) {
+                Set<Party> signed = files.signatures(version.id()).stream()
+                        .map(FileStep::party)
+                        .collect(Collectors.toSet());
+                Stream.of(Party.KOMMUN, Party.POLIS)
+                        .filter(party -> !signed.contains(party))
+                        .forEach(party -> sign(municipality, version, party));
             }
         } catch (RuntimeException e) {
             LOG.warn("The demo's {} has no signed file", version, e);

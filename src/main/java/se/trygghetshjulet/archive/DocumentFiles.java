@@ -60,8 +60,10 @@ public class DocumentFiles implements KnownFiles {
         return last(version.id()).orElseGet(() -> {
             // nobody waits for the printer: whoever prints the same version meanwhile gets the same bytes
             byte[] printed = print(version);
-            rows.lock(version.id());
-            return last(version.id()).orElseGet(() -> add(version.id(), 0, printed, null, null));
+            return last(version.id()).orElseGet(() -> {
+                rows.lock(version.id());
+                return last(version.id()).orElseGet(() -> add(version.id(), 0, printed, null, null));
+            });
         });
     }
 
@@ -81,12 +83,15 @@ public class DocumentFiles implements KnownFiles {
      * @throws se.trygghetshjulet.sealing.SigningFailed if the signing service does not
      */
     FileStep sign(Version<?> version, Party party, Signer signer) {
-        kept(version);
+        FileStep last = kept(version);
+        byte[] signed = signing.sign(rows.bytes(last), signer, now());
         rows.lock(version.id());
-        FileStep last = last(version.id()).orElseThrow();
-        Instant now = now();
-        byte[] signed = signing.sign(rows.bytes(last), signer, now);
-        return add(version.id(), last.step() + 1, signed, party, signer);
+        FileStep newest = last(version.id()).orElseThrow();
+        if (newest.step() != last.step()) {
+            // the other party was quicker
+            signed = signing.sign(rows.bytes(newest), signer, now());
+        }
+        return add(version.id(), newest.step() + 1, signed, party, signer);
     }
 
     @Override
