@@ -3,7 +3,6 @@ package se.trygghetshjulet.document.rendering;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -12,10 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -27,13 +23,11 @@ import org.thymeleaf.context.Context;
 @Component
 public class PdfWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PdfWriter.class);
     private static final String TEMPLATE = "utskrift/dokument";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     static {
-        // it would set up java.util.logging by itself; what it has to say comes to our log
-        XRLog.setLoggingEnabled(false);
+        XRLog.setLoggerImpl(new RendererLog());
     }
 
     private final ITemplateEngine templates;
@@ -68,17 +62,10 @@ public class PdfWriter {
                 .withProducer("Trygghetshjulet")
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                .withDiagnosticConsumer(PdfWriter::log);
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         for (Face face : Face.values()) {
             face.addTo(builder);
         }
         return builder;
-    }
-
-    private static void log(Diagnostic diagnostic) {
-        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            LOG.warn("{}", diagnostic.getFormattedMessage(), diagnostic.getError());
-        }
     }
 }

@@ -86,7 +86,7 @@ public record Printout(
      * A signature as a reader sees it.
      *
      * @param place null where nobody wrote it
-     * @param day Swedish time
+     * @param day Swedish time; null where nobody wrote it
      */
     public record Signed(String party, String name, String title, String place, LocalDate day) {}
 }

@@ -2,6 +2,8 @@ package se.trygghetshjulet.document.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Signed;
@@ -61,11 +63,9 @@ record Sheet(
     }
 
     private static Row row(Signed signed) {
-        String day = PrintedDay.of(signed.day());
-        return Row.of(
-                signed.party(),
-                signed.name(),
-                signed.title(),
-                signed.place() == null || signed.place().isBlank() ? day : signed.place() + ", " + day);
+        String where = Stream.of(signed.place(), signed.day() == null ? null : PrintedDay.of(signed.day()))
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return Row.of(signed.party(), signed.name(), signed.title(), where);
     }
 }

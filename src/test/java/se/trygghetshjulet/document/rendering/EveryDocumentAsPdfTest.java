@@ -96,6 +96,31 @@ class EveryDocumentAsPdfTest extends RunningWheel {
         assertThat(texts.get(3)).contains("Årsuppföljning 2018", "1. Trafik", "Behåll", "3,5", "Saknas");
     }
 
+    @Test
+    void whoHasSignedStandsUnderIt() throws IOException {
+        Long agreement = KeptDocuments.last(documents().of("skara", DocumentKind.OVERENSKOMMELSE))
+                .id();
+        sign(agreement, "KOMMUN", true, "Ola Ordförande", null);
+        sign(agreement, "POLIS", false, "Lo Chef", "Texten är inte klar.");
+
+        assertThat(print("undertecknad", DocumentKind.OVERENSKOMMELSE, agreement))
+                .contains("Underskrifter", "Ola Ordförande", "Kommunstyrelsens ordförande", "Skara, 1 mars 2027")
+                .doesNotContain("Lo Chef");
+    }
+
+    private void sign(Long version, String party, boolean signed, String name, String refusal) {
+        jdbc.sql("insert into signature (kommun, party, signed, signatory_name, signatory_title, place, signed_on,"
+                        + " refusal_reason, person, recorded_at)"
+                        + " values ('skara', ?, ?, ?, 'Kommunstyrelsens ordförande', 'Skara', date '2027-03-01', ?,"
+                        + " 'skara-ks-ordforande', current_timestamp)")
+                .params(party, signed, name, refusal)
+                .update();
+        jdbc.sql("insert into signature_document (signature, document_version, party)"
+                        + " select max(id), ?, ? from signature")
+                .params(version, party)
+                .update();
+    }
+
     private String made(DocumentKind kind, WheelYear turn, String part, String json) throws IOException {
         Shelf<JsonNode> shelf = documents.shelf(kind, JsonNode.class);
         Version<JsonNode> draft =
