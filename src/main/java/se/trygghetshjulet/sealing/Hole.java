@@ -48,7 +48,8 @@ final class Hole {
         try (ByteArrayInputStream in = new ByteArrayInputStream(bytes);
                 ASN1InputStream signature = new ASN1InputStream(in)) {
             ASN1Primitive read = signature.readObject();
-            if (read == null || !isAsWritten(read)) {
+            byte[] written = Arrays.copyOf(bytes, bytes.length - in.available());
+            if (read == null || !Arrays.equals(read.getEncoded(), written) || !isAsWritten(read)) {
                 return false;
             }
             for (int left = in.read(); left >= 0; left = in.read()) {
@@ -90,18 +91,21 @@ final class Hole {
                 read.getEncoded(ASN1Encoding.DER));
     }
 
-    /** A library takes capitals for small letters. */
+    /** A library takes capitals for small letters, and one truth for another. */
     private static boolean isNamedAsInACertificate(SignerInfo signer, ASN1Set certificates) throws IOException {
-        if (signer.getSID().getId() instanceof ASN1OctetString || certificates == null) {
+        if (certificates == null) {
             return true;
         }
         byte[] named = signer.getSID().toASN1Primitive().getEncoded(ASN1Encoding.DER);
+        boolean found = signer.getSID().getId() instanceof ASN1OctetString;
         for (ASN1Encodable each : certificates) {
-            Certificate certificate = Certificate.getInstance(each);
-            if (Arrays.equals(named, new IssuerAndSerialNumber(certificate).getEncoded(ASN1Encoding.DER))) {
-                return true;
+            ASN1Primitive written = each.toASN1Primitive();
+            if (!Arrays.equals(written.getEncoded(), written.getEncoded(ASN1Encoding.DER))) {
+                return false;
             }
+            IssuerAndSerialNumber name = new IssuerAndSerialNumber(Certificate.getInstance(written));
+            found |= Arrays.equals(named, name.getEncoded(ASN1Encoding.DER));
         }
-        return false;
+        return found;
     }
 }
