@@ -128,6 +128,12 @@ class EveryPageAccessibleTest extends RunningWheel {
             look(open(coordinator, path), coordinator, nu);
         }
 
+        Page reader = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
+        look(open(reader, "/dokument/mjolby"), reader, nu);
+        look(sent(reader, reader.locator("#handlingsplan a").first()), reader, nu);
+        look(sent(reader, reader.getByText("Vad som skiljer den från")), reader, nu);
+        assertThat(reader.locator(".change").first()).isVisible();
+
         Page administrator = chromium.pageOf("admin", "/");
         look(open(administrator, "/samordning"), administrator, nu);
 
