@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.PartyColumns.PartyRow;
 import se.trygghetshjulet.municipality.Party;
 
 /**

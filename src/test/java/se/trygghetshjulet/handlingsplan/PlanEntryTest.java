@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.handlingsplan.PartyColumns.PartyRow;
 import se.trygghetshjulet.municipality.Party;
 
 /** Rows as people fill them in become one model, whatever the municipality's table looks like. */
