@@ -55,7 +55,7 @@ class KeysTest {
     void aFolderHasAFileForEachPerson() throws Exception {
         CertificateAuthority authority = authority();
         keep(authority.issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))), CHAIR.person());
-        byte[] signed = Papers.signing(new KeyFolder(folder, "lösen")).sign(Papers.saying("Plan"), CHAIR, NOW);
+        byte[] signed = Papers.signing(new KeyFolder(folder, "losen")).sign(Papers.saying("Plan"), CHAIR, NOW);
 
         try (SealCheck check = new SealCheck(new Anchors(() -> List.of(authority.certificate())), CLOCK)) {
             assertThat(check.read(signed).whole()).isTrue();
@@ -64,9 +64,21 @@ class KeysTest {
     }
 
     @Test
+    void whoseCertificateIsOverIsToldSo() throws Exception {
+        keep(
+                authority().issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))),
+                CHAIR.person());
+        SigningService signing = Papers.signing(new KeyFolder(folder, "losen"));
+
+        assertThatThrownBy(() -> signing.sign(Papers.saying("Plan"), CHAIR, NOW.plus(Duration.ofDays(31))))
+                .isInstanceOf(SigningFailed.class)
+                .hasMessageContaining("gäller inte nu");
+    }
+
+    @Test
     void whoHasNoKeyIsToldSoAndNoNameLeadsOutOfTheFolder() throws Exception {
         keep(authority().key(), "annan");
-        KeyFolder inner = new KeyFolder(Files.createDirectory(folder.resolve("inre")), "lösen");
+        KeyFolder inner = new KeyFolder(Files.createDirectory(folder.resolve("inre")), "losen");
 
         assertThatThrownBy(() -> inner.of(CHIEF))
                 .isInstanceOf(SigningFailed.class)
@@ -104,7 +116,7 @@ class KeysTest {
     private void keep(Key key, String person) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        char[] password = "lösen".toCharArray();
+        char[] password = "losen".toCharArray();
         store.setKeyEntry("nyckel", key.secret(), password, key.chain().toArray(Certificate[]::new));
         try (OutputStream out = Files.newOutputStream(folder.resolve(person + ".p12"))) {
             store.store(out, password);
