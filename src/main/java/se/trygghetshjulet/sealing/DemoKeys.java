@@ -76,8 +76,11 @@ final class DemoKeys implements PersonKeys {
 
     /** People get other names and titles, and certificates end. */
     private boolean isUsable(Key key, X500Name subject) {
+        X509Certificate certificate = key.certificate();
+        Instant now = clock.instant();
         return subject(key).equals(subject)
-                && key.certificate().getNotAfter().toInstant().isAfter(clock.instant());
+                && certificate.getNotBefore().toInstant().isBefore(now)
+                && certificate.getNotAfter().toInstant().isAfter(now);
     }
 
     private static X500Name subject(Key key) {

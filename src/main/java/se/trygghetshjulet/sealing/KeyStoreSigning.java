@@ -1,5 +1,6 @@
 package se.trygghetshjulet.sealing;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
@@ -51,6 +52,8 @@ final class KeyStoreSigning implements SigningService {
             ToBeSigned bytes = service.getDataToSign(document, parameters);
             SignatureValue value = new SignatureValue(algorithm, signed(bytes.getBytes(), key.secret(), algorithm));
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        } catch (AlertException e) {
+            throw new SigningFailed("Certifikatet för " + signer.person() + " gäller inte nu. Byt ut nyckeln.", e);
         } catch (DSSException e) {
             throw new SigningFailed("Dokumentet gick inte att skriva under.", e);
         }

@@ -64,6 +64,18 @@ class KeysTest {
     }
 
     @Test
+    void whoseCertificateIsOverIsToldSo() throws Exception {
+        keep(
+                authority().issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))),
+                CHAIR.person());
+        SigningService signing = Papers.signing(new KeyFolder(folder, "losen"));
+
+        assertThatThrownBy(() -> signing.sign(Papers.saying("Plan"), CHAIR, NOW.plus(Duration.ofDays(31))))
+                .isInstanceOf(SigningFailed.class)
+                .hasMessageContaining("gäller inte nu");
+    }
+
+    @Test
     void whoHasNoKeyIsToldSoAndNoNameLeadsOutOfTheFolder() throws Exception {
         keep(authority().key(), "annan");
         KeyFolder inner = new KeyFolder(Files.createDirectory(folder.resolve("inre")), "losen");
