@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
@@ -45,7 +46,9 @@ class VerifyPageTest extends RunningWheel {
     @TestConfiguration
     static class OneFileOfOurs {
 
+        /** In place of those that the archive keeps. */
         @Bean
+        @Primary
         KnownFiles knownFiles() {
             return sha256 -> Optional.ofNullable(KNOWN.get(sha256));
         }

@@ -74,8 +74,13 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
 
     /** The field itself is asked: a program that fills it in for the person may leave it before it is drawn again. */
     function keepWhatStands(event) {
-      if (typed !== null || event.target.value !== props.show(value)) {
-        keep(event.target.value);
+      var text = event.target.value;
+      if (typed !== null || text !== props.show(value)) {
+        keep(text);
+        if (meant(props.read(text), text) === value) {
+          // nothing is drawn again where nothing has changed
+          event.target.value = props.show(value);
+        }
       }
     }
 
