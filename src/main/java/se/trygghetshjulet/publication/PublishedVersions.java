@@ -47,9 +47,15 @@ class PublishedVersions {
                 .map(version -> documents.get(kommun, version));
         Stream<Version<String>> signed = BY_SIGNATURE.stream()
                 .flatMap(kind -> documents.of(kommun, kind).stream())
-                .filter(version -> IN_FORCE_ONCE.contains(version.state()));
+                .filter(PublishedVersions::isInForceOnce);
         return Stream.concat(published, signed)
                 .sorted((one, other) -> other.id().compareTo(one.id()))
                 .toList();
+    }
+
+    /** A guideline is the municipality's own, and in force once it is adopted. */
+    private static boolean isInForceOnce(Version<String> version) {
+        return IN_FORCE_ONCE.contains(version.state())
+                || version.key().kind() == DocumentKind.RIKTLINJE && version.state() == DocumentState.ADOPTED;
     }
 }
