@@ -1,15 +1,12 @@
 package se.trygghetshjulet.archive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printers;
@@ -17,12 +14,12 @@ import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.sealing.KnownFiles;
+import se.trygghetshjulet.sealing.Sha256;
 import se.trygghetshjulet.sealing.Signer;
 import se.trygghetshjulet.sealing.SigningService;
 
 /** Documents as files: printed once when they are first asked for, and from then on the same bytes for everybody. */
 @Service
-@Transactional
 public class DocumentFiles implements KnownFiles {
 
     private final FileRows rows;
@@ -31,6 +28,7 @@ public class DocumentFiles implements KnownFiles {
     private final SigningService signing;
     private final Municipalities municipalities;
     private final DocumentTitles titles;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     DocumentFiles(
@@ -40,6 +38,7 @@ public class DocumentFiles implements KnownFiles {
             SigningService signing,
             Municipalities municipalities,
             DocumentTitles titles,
+            TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.documents = documents;
@@ -47,21 +46,22 @@ public class DocumentFiles implements KnownFiles {
         this.signing = signing;
         this.municipalities = municipalities;
         this.titles = titles;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** The file as it is now. What is no draft any more is kept from then on; a draft is printed anew each time. */
+    /** The file as it is now. What has not been decided is printed anew each time, in the state that it has. */
     public byte[] pdf(Version<?> version) {
-        return version.isDraft() ? print(version) : rows.bytes(kept(version));
+        return version.state().isDecided() ? rows.bytes(kept(version)) : print(version);
     }
 
     /** The file as it was last signed, or as it was printed where nobody has signed it. */
     public FileStep kept(Version<?> version) {
         return last(version.id()).orElseGet(() -> {
-            // nobody waits for the printer: whoever prints the same version meanwhile gets the same bytes
             byte[] printed = print(version);
-            return last(version.id()).orElseGet(() -> {
+            return transaction.execute(status -> {
                 rows.lock(version.id());
+                // somebody else may have asked for it meanwhile
                 return last(version.id()).orElseGet(() -> add(version.id(), 0, printed, null, null));
             });
         });
@@ -85,13 +85,13 @@ public class DocumentFiles implements KnownFiles {
     FileStep sign(Version<?> version, Party party, Signer signer) {
         FileStep last = kept(version);
         byte[] signed = signing.sign(rows.bytes(last), signer, now());
-        rows.lock(version.id());
-        FileStep newest = last(version.id()).orElseThrow();
-        if (newest.step() != last.step()) {
-            // the other party was quicker
-            signed = signing.sign(rows.bytes(newest), signer, now());
-        }
-        return add(version.id(), newest.step() + 1, signed, party, signer);
+        return transaction.execute(status -> {
+            rows.lock(version.id());
+            FileStep newest = last(version.id()).orElseThrow();
+            // the other party may have been quicker
+            byte[] bytes = newest.step() == last.step() ? signed : signing.sign(rows.bytes(newest), signer, now());
+            return add(version.id(), newest.step() + 1, bytes, party, signer);
+        });
     }
 
     @Override
@@ -118,7 +118,7 @@ public class DocumentFiles implements KnownFiles {
         FileStep added = new FileStep(
                 version,
                 step,
-                sha256(bytes),
+                Sha256.of(bytes),
                 now(),
                 party,
                 signer == null ? null : signer.name(),
@@ -129,13 +129,5 @@ public class DocumentFiles implements KnownFiles {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

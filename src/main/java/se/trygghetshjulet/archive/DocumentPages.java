@@ -64,7 +64,7 @@ class DocumentPages {
         model.addAttribute("municipality", municipality);
         model.addAttribute("version", shelves.line(shown));
         model.addAttribute("steps", shelves.steps(shown));
-        model.addAttribute("file", shown.isDraft() ? null : files.kept(shown));
+        model.addAttribute("file", shown.state().isDecided() ? files.kept(shown) : null);
         model.addAttribute("signatures", files.signatures(version));
         model.addAttribute(
                 "before",

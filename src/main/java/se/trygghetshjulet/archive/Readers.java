@@ -15,8 +15,6 @@ import se.trygghetshjulet.municipality.Role;
 @Component
 class Readers {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final People people;
     private final Municipalities municipalities;
 
@@ -48,7 +46,7 @@ class Readers {
     }
 
     private static boolean mayRead(Set<String> groups, Municipality municipality) {
-        return groups.contains(ADMINISTRATORS)
+        return groups.contains(People.ADMINISTRATORS)
                 || Stream.of(Role.values())
                         .anyMatch(role -> groups.contains(role.group(municipality.id()))
                                 || groups.contains(role.deputies(municipality.id())));

@@ -60,7 +60,7 @@ class Shelves {
         try {
             return documents.get(municipality.id(), id);
         } catch (NoSuchElementException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Dokumentet finns inte i kommunen.", e);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Kommunen har inget sådant dokument.", e);
         }
     }
 

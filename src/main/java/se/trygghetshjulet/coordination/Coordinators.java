@@ -13,8 +13,6 @@ import se.trygghetshjulet.municipality.Role;
 @Component
 class Coordinators {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final People people;
     private final Municipalities municipalities;
 
@@ -48,7 +46,7 @@ class Coordinators {
 
     boolean mayAct(String person, String kommun) {
         return people.isMember(person, Role.SAKERHETSSAMORDNARE.group(kommun))
-                || people.isMember(person, ADMINISTRATORS);
+                || people.isMember(person, People.ADMINISTRATORS);
     }
 
     /** The municipalities that a person may see, by name. */

@@ -56,6 +56,11 @@ public enum DocumentState {
         return this == SIGNED || this == PUBLISHED;
     }
 
+    /** Whether those who decide have adopted it: from then on it is the same for everybody. */
+    public boolean isDecided() {
+        return this != DRAFT && this != PROPOSED && this != WITHDRAWN;
+    }
+
     /** @throws IllegalStateException if a version in this state cannot become that */
     void expectNext(DocumentState next, Object document) {
         if (!NEXT.get(this).contains(next)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** How to reach those who hold a role. */
 @Component
 public class People {
+
+    /** The group whose members may do anything. */
+    public static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
 
     private final IdentityService identity;
     private final SystemAuthority system;

@@ -17,6 +17,7 @@ import se.trygghetshjulet.archive.DocumentFiles;
 import se.trygghetshjulet.archive.PdfAnswer;
 import se.trygghetshjulet.archive.PublicFile;
 import se.trygghetshjulet.archive.PublicFile.SignedBy;
+import se.trygghetshjulet.archive.PublicFiles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.site.SiteAddress;
@@ -30,14 +31,14 @@ class PublicDocuments {
 
     private final Municipalities municipalities;
     private final PublishedVersions published;
-    private final PublicFile.Files files;
+    private final PublicFiles files;
     private final DocumentFiles bytes;
     private final SiteAddress site;
 
     PublicDocuments(
             Municipalities municipalities,
             PublishedVersions published,
-            PublicFile.Files files,
+            PublicFiles files,
             DocumentFiles bytes,
             SiteAddress site) {
         this.municipalities = municipalities;
@@ -67,9 +68,7 @@ class PublicDocuments {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dokumentet finns inte, eller så är det inte publicerat."));
         return PdfAnswer.of(
-                bytes.pdf(shown),
-                files.of(shown).title(),
-                CacheControl.maxAge(KEPT).cachePublic());
+                bytes.pdf(shown), files.title(shown), CacheControl.maxAge(KEPT).cachePublic());
     }
 
     private String known(String kommun) {

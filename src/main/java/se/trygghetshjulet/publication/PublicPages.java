@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import se.trygghetshjulet.archive.PublicFile;
+import se.trygghetshjulet.archive.PublicFiles;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -17,13 +17,9 @@ class PublicPages {
     private final Municipalities municipalities;
     private final PublishedYear published;
     private final PublishedVersions versions;
-    private final PublicFile.Files files;
+    private final PublicFiles files;
 
-    PublicPages(
-            Municipalities municipalities,
-            PublishedYear published,
-            PublishedVersions versions,
-            PublicFile.Files files) {
+    PublicPages(Municipalities municipalities, PublishedYear published, PublishedVersions versions, PublicFiles files) {
         this.municipalities = municipalities;
         this.published = published;
         this.versions = versions;

@@ -32,8 +32,6 @@ import se.trygghetshjulet.municipality.Role;
 @Profile(Rehearsing.PROFILE)
 class RehearsedPeople {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private static final String REGISTER = "registrera-arende";
 
     /** A number of its own for each matter: the register may have any other. */
@@ -94,7 +92,7 @@ class RehearsedPeople {
     }
 
     private String one(List<Contact> entitled) {
-        return (entitled.isEmpty() ? members(Set.of(ADMINISTRATORS), Set.of()) : entitled)
+        return (entitled.isEmpty() ? members(Set.of(People.ADMINISTRATORS), Set.of()) : entitled)
                 .get(0)
                 .id();
     }

@@ -30,7 +30,6 @@ import se.trygghetshjulet.municipality.Role;
 class YearPage {
 
     private static final String PAGE = "/samordning/{kommun}/arsplan/{year:\\d{4}}";
-    private static final String ADMINISTRATORS = "camunda-admin";
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     /** Browsers fetch the page again by themselves after so long; no script is needed. */
@@ -114,6 +113,6 @@ class YearPage {
     private boolean mayRead(String person, String kommun) {
         return people.isMember(person, Role.SAKERHETSSAMORDNARE.group(kommun))
                 || people.isMember(person, Role.BRA_ORDFORANDE.group(kommun))
-                || people.isMember(person, ADMINISTRATORS);
+                || people.isMember(person, People.ADMINISTRATORS);
     }
 }

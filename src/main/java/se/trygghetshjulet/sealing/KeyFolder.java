@@ -33,7 +33,7 @@ final class KeyFolder implements PersonKeys {
         String person = signer.person();
         if (folder == null || !USER_ID.matcher(person).matches() || !Files.isRegularFile(file(person))) {
             throw new SigningFailed("Det finns ingen nyckel för " + person
-                    + ". Den som sköter driften lägger in den och försöker igen.");
+                    + " att skriva under med. Be den som sköter driften lägga in en, och försök sedan igen.");
         }
         try (InputStream in = Files.newInputStream(file(person))) {
             KeyStore store = KeyStore.getInstance("PKCS12");

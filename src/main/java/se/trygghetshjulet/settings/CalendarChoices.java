@@ -14,8 +14,6 @@ import se.trygghetshjulet.municipality.Role;
 @Component
 class CalendarChoices {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final Subscriptions subscriptions;
     private final People people;
     private final Municipalities municipalities;
@@ -43,7 +41,7 @@ class CalendarChoices {
     boolean coordinates(String person, String kommun) {
         return municipalities.knows(kommun)
                 && (people.isMember(person, Role.SAKERHETSSAMORDNARE.group(kommun))
-                        || people.isMember(person, ADMINISTRATORS));
+                        || people.isMember(person, People.ADMINISTRATORS));
     }
 
     Municipality municipality(String kommun) {

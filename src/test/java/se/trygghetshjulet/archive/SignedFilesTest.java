@@ -32,6 +32,9 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -90,9 +93,12 @@ class SignedFilesTest extends RunningWheel {
         turn.done(USER_TASK_DRAFT_LOFTE).done(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
         turn.on("2026-11-20").done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
         turn.done(USER_TASK_RECORD_ARBETSUTSKOTT);
+        byte[] proposal = files.pdf(plan());
         turn.on("2026-12-20").done(USER_TASK_RECORD_KOMMUNSTYRELSE);
         Version<String> plan = plan();
         byte[] printed = files.pdf(plan);
+        assertThat(words(proposal)).contains("Förslag").doesNotContain("Antagen");
+        assertThat(words(printed)).contains("Antagen").doesNotContain("Förslag");
 
         turn.done(USER_TASK_SIGN_FOR_KOMMUN);
         byte[] once = files.pdf(plan);
@@ -129,6 +135,12 @@ class SignedFilesTest extends RunningWheel {
             assertThat(known.title()).contains("2027");
         });
         assertThat(files.bySha256("0".repeat(64))).isEmpty();
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static boolean isSigned(JsonNode list) {

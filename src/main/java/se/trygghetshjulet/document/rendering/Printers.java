@@ -5,14 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Version;
 
 /** Any version of any document as a PDF. */
 @Component
-@Transactional(readOnly = true)
 public class Printers {
 
     private final Map<DocumentKind, DocumentPrinter> printers = new EnumMap<>(DocumentKind.class);

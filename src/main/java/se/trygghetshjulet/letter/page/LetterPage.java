@@ -14,8 +14,6 @@ import se.trygghetshjulet.municipality.Role;
 @Controller
 class LetterPage {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final ReadableLetters letters;
     private final People people;
     private final Municipalities municipalities;
@@ -28,7 +26,7 @@ class LetterPage {
 
     @GetMapping("/brev")
     String letters(Principal person, Model model) {
-        boolean administrator = people.isMember(person.getName(), ADMINISTRATORS);
+        boolean administrator = people.isMember(person.getName(), People.ADMINISTRATORS);
         List<String> coordinated = municipalities.all().stream()
                 .map(Municipality::id)
                 .filter(kommun ->
