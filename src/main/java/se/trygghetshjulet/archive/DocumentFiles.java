@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printers;
 import se.trygghetshjulet.municipality.Municipalities;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.StateEntry;
 import se.trygghetshjulet.document.Version;
 

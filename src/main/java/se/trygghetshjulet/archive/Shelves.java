@@ -14,6 +14,7 @@ import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.StateEntry;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Names;

@@ -12,6 +12,7 @@ import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.turn.ShownTurn;
 
 @Component
 @FormOf(ArbetsutskottProcess.FORM_PROTOKOLLFOR_AU)
@@ -22,9 +23,16 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
     private final Minutes minutes;
     private final MeetingOptions meetings;
     private final DecisionPath path;
+    private final ShownTurn shown;
 
     RecordArbetsutskottForm(
-            Matters matters, DecidedMatter decided, Minutes minutes, MeetingOptions meetings, DecisionPath path) {
+            Matters matters,
+            DecidedMatter decided,
+            Minutes minutes,
+            MeetingOptions meetings,
+            DecisionPath path,
+            ShownTurn shown) {
+        this.shown = shown;
         this.path = path;
         this.matters = matters;
         this.decided = decided;
@@ -50,6 +58,7 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
                 .map(proposal -> new ShownProposal(proposal.proposal()))
                 .toList();
         return Prefill.empty()
+                .with("documents", shown.links(task.wheelYear()))
                 .with("missivSummary", matter.summary())
                 .with("missivProposals", proposals)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))

@@ -10,6 +10,7 @@ import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.turn.ShownTurn;
 
 /** What kommunfullmäktige decided, where it adopts; a minority of it may have the matter put off once. */
 @Component
@@ -22,8 +23,11 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
     private final DecidedMatter decided;
     private final Minutes minutes;
     private final MeetingOptions meetings;
+    private final ShownTurn shown;
 
-    RecordKommunfullmaktigeForm(Decisions decisions, DecidedMatter decided, Minutes minutes, MeetingOptions meetings) {
+    RecordKommunfullmaktigeForm(
+            Decisions decisions, DecidedMatter decided, Minutes minutes, MeetingOptions meetings, ShownTurn shown) {
+        this.shown = shown;
         this.decisions = decisions;
         this.decided = decided;
         this.minutes = minutes;
@@ -42,6 +46,7 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
                 .map(decision -> decision.ruling().decisionText())
                 .orElse("");
         return Prefill.empty()
+                .with("documents", shown.links(task.wheelYear()))
                 .with("ksProposal", proposal)
                 .with("nextMeeting", meetings.next(task.kommun(), BODY))
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))

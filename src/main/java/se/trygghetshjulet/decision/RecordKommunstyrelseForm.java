@@ -14,6 +14,7 @@ import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.turn.ShownTurn;
 
 /** What kommunstyrelsen decided, or what it proposes to kommunfullmäktige where that body adopts. */
 @Component
@@ -39,6 +40,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     private final Minutes minutes;
     private final MeetingOptions meetings;
     private final DecisionPath path;
+    private final ShownTurn shown;
 
     RecordKommunstyrelseForm(
             Decisions decisions,
@@ -46,7 +48,9 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
             DecidedMatter decided,
             Minutes minutes,
             MeetingOptions meetings,
-            DecisionPath path) {
+            DecisionPath path,
+            ShownTurn shown) {
+        this.shown = shown;
         this.path = path;
         this.decisions = decisions;
         this.matters = matters;
@@ -68,6 +72,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
                 .or(() -> matters.of(task.wheelYear()).map(RecordKommunstyrelseForm::proposedInMissiv))
                 .orElse("");
         return Prefill.empty()
+                .with("documents", shown.links(task.wheelYear()))
                 .with("auProposal", proposal)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
                 .with("outcomes", settles(task) ? DECIDES : PROPOSES)

@@ -12,6 +12,7 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.turn.ShownTurn;
 
 @Component
 @FormOf(ArbetsutskottProcess.FORM_REGISTRERA_ARENDE)
@@ -19,8 +20,10 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
 
     private final Matters matters;
     private final Plans plans;
+    private final ShownTurn shown;
 
-    RegisterMatterForm(Matters matters, Plans plans) {
+    RegisterMatterForm(Matters matters, Plans plans, ShownTurn shown) {
+        this.shown = shown;
         this.matters = matters;
         this.plans = plans;
     }
@@ -29,6 +32,7 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
     public Prefill prefill(WheelTask task) {
         Optional<Matter> matter = matters.of(task.wheelYear());
         return Prefill.empty()
+                .with("documents", shown.links(task.wheelYear()))
                 .with("title", matter.map(Matter::title).orElseGet(() -> plans.title(task.wheelYear())))
                 .with(
                         "diarienummer",

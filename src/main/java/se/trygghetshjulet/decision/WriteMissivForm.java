@@ -25,6 +25,7 @@ import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.overenskommelse.Overenskommelse;
+import se.trygghetshjulet.turn.ShownTurn;
 import se.trygghetshjulet.turn.TurnDocuments;
 import se.trygghetshjulet.turn.TurnLife;
 
@@ -43,6 +44,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     private final DecisionPath path;
     private final CoherenceGuard guard;
     private final Clock clock;
+    private final ShownTurn shown;
 
     WriteMissivForm(
             Matters matters,
@@ -55,7 +57,9 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             MeetingOptions meetings,
             DecisionPath path,
             CoherenceGuard guard,
-            Clock clock) {
+            Clock clock,
+            ShownTurn shown) {
+        this.shown = shown;
         this.matters = matters;
         this.decided = decided;
         this.plans = plans;
@@ -78,6 +82,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     public Prefill prefill(WheelTask task) {
         Matter matter = matter(task);
         return guard.show(Prefill.empty(), task.wheelYear(), Gate.PAPERS)
+                .with("documents", shown.links(task.wheelYear()))
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
                 .with("nextMeeting", meetings.reachable(task.kommun(), path.proposing(task.kommun())))

@@ -2,8 +2,10 @@ package se.trygghetshjulet.followup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.CanonicalJson;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
@@ -35,6 +37,11 @@ class FollowUpPrinter implements DocumentPrinter {
     }
 
     @Override
+    public String title(DocumentKey key) {
+        return kind().title() + " " + key.turn().year() + ", " + part(key.part());
+    }
+
+    @Override
     public Printout of(Long id) {
         Version<JsonNode> version = shelf.get(id);
         String part = version.key().part();
@@ -48,6 +55,18 @@ class FollowUpPrinter implements DocumentPrinter {
         }
         PartyReport report = CanonicalJson.content(version.content(), PartyReport.class);
         return printout(version, title(version, report.periodNo()), report.party(), PrintedFollowUp.report(report));
+    }
+
+    /** "1-polis", "2-gemensam", "ar" in words. */
+    private static String part(String part) {
+        if (part.equals(FollowUpDocuments.ANNUAL)) {
+            return "hela året";
+        }
+        String[] words = part.split("-", 2);
+        String who = part.endsWith(FollowUpDocuments.JOINT)
+                ? "sammanställning"
+                : Party.of(words[1]).title().toLowerCase(Locale.ROOT);
+        return "period " + words[0] + ", " + who;
     }
 
     private Printout printout(Version<?> version, String title, Party party, List<Section> sections) {

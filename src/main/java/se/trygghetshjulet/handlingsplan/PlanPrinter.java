@@ -3,6 +3,7 @@ package se.trygghetshjulet.handlingsplan;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.rendering.DocumentPrinter;
 import se.trygghetshjulet.document.rendering.Printout;
@@ -34,6 +35,11 @@ class PlanPrinter implements DocumentPrinter {
     @Override
     public DocumentKind kind() {
         return DocumentKind.HANDLINGSPLAN;
+    }
+
+    @Override
+    public String title(DocumentKey key) {
+        return plans.title(key.turn());
     }
 
     @Override

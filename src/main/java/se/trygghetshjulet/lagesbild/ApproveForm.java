@@ -1,8 +1,10 @@
 package se.trygghetshjulet.lagesbild;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
@@ -17,8 +19,10 @@ class ApproveForm implements StageForm<ApproveForm.Data> {
     private final Lagesbilder lagesbilder;
     private final Answers answers;
     private final Clock clock;
+    private final DocumentLinks links;
 
-    ApproveForm(ApprovedLagesbild shown, Lagesbilder lagesbilder, Answers answers, Clock clock) {
+    ApproveForm(ApprovedLagesbild shown, Lagesbilder lagesbilder, Answers answers, Clock clock, DocumentLinks links) {
+        this.links = links;
         this.shown = shown;
         this.lagesbilder = lagesbilder;
         this.answers = answers;
@@ -28,6 +32,11 @@ class ApproveForm implements StageForm<ApproveForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         return Prefill.empty()
+                .with(
+                        "documents",
+                        links.to(
+                                task.kommun(),
+                                List.of(lagesbilder.get(task.wheelYear()).id())))
                 .with("lagesbildSummary", shown.summary(task.wheelYear()))
                 .with("lagesbildProblems", shown.problems(task.wheelYear()));
     }

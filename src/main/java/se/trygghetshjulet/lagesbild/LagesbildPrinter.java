@@ -3,6 +3,7 @@ package se.trygghetshjulet.lagesbild;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.DocumentPrinter;
@@ -31,6 +32,11 @@ class LagesbildPrinter implements DocumentPrinter {
     @Override
     public DocumentKind kind() {
         return DocumentKind.LAGESBILD;
+    }
+
+    @Override
+    public String title(DocumentKey key) {
+        return kind().title() + " " + key.turn().year();
     }
 
     @Override

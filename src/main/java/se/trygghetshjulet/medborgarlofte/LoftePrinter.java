@@ -2,6 +2,7 @@ package se.trygghetshjulet.medborgarlofte;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.rendering.DocumentPrinter;
 import se.trygghetshjulet.document.rendering.Printout;
@@ -28,6 +29,11 @@ class LoftePrinter implements DocumentPrinter {
     @Override
     public DocumentKind kind() {
         return DocumentKind.MEDBORGARLOFTE;
+    }
+
+    @Override
+    public String title(DocumentKey key) {
+        return kind().title() + " " + key.turn().year();
     }
 
     @Override

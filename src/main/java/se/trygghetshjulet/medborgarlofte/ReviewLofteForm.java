@@ -1,9 +1,11 @@
 package se.trygghetshjulet.medborgarlofte;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
 import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.FormOf;
@@ -20,8 +22,10 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     private final Medborgarloften loften;
     private final Remarks remarks;
     private final CoherenceGuard guard;
+    private final DocumentLinks links;
 
-    ReviewLofteForm(Medborgarloften loften, Remarks remarks, CoherenceGuard guard) {
+    ReviewLofteForm(Medborgarloften loften, Remarks remarks, CoherenceGuard guard, DocumentLinks links) {
+        this.links = links;
         this.loften = loften;
         this.remarks = remarks;
         this.guard = guard;
@@ -31,6 +35,7 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     public Prefill prefill(WheelTask task) {
         Medborgarlofte lofte = draft(task);
         return Prefill.empty()
+                .with("documents", links.to(task.kommun(), List.of(lofte.id())))
                 .with("situation", lofte.situation())
                 .with("loftePromises", ShownPromise.of(lofte))
                 .with("followUp", lofte.followUp());

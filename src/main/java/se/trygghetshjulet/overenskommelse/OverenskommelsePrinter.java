@@ -2,6 +2,7 @@ package se.trygghetshjulet.overenskommelse;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.rendering.DocumentPrinter;
 import se.trygghetshjulet.document.rendering.Printout;
@@ -27,6 +28,14 @@ class OverenskommelsePrinter implements DocumentPrinter {
     @Override
     public DocumentKind kind() {
         return DocumentKind.OVERENSKOMMELSE;
+    }
+
+    @Override
+    public String title(DocumentKey key) {
+        int year = key.turn().year();
+        String title =
+                municipalities.get(key.turn().kommun()).documents().agreement().title();
+        return year == 0 ? title : title + " " + year;
     }
 
     @Override

@@ -14,6 +14,7 @@ import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanDiff;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.turn.ShownTurn;
 import se.trygghetshjulet.turn.TurnLife;
 
 /** BRÅ's chair sees what the addendum does to the plan in force, row by row. */
@@ -27,9 +28,17 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
     private final TurnLife life;
     private final Remarks remarks;
     private final CoherenceGuard guard;
+    private final ShownTurn shown;
 
     ReviewAddendumForm(
-            Addenda addenda, Plans plans, PlanChanges changes, TurnLife life, Remarks remarks, CoherenceGuard guard) {
+            Addenda addenda,
+            Plans plans,
+            PlanChanges changes,
+            TurnLife life,
+            Remarks remarks,
+            CoherenceGuard guard,
+            ShownTurn shown) {
+        this.shown = shown;
         this.addenda = addenda;
         this.plans = plans;
         this.changes = changes;
@@ -43,6 +52,7 @@ class ReviewAddendumForm implements StageForm<ReviewAddendumForm.Data> {
         Addendum addendum = addenda.get(task.wheelYear());
         PlanDiff diff = diff(task);
         return guard.show(Prefill.empty(), task.wheelYear(), Gate.REVIEW)
+                .with("documents", shown.links(task.wheelYear()))
                 .with("planTitle", plans.title(task.wheelYear()))
                 .with("origin", addendum.origin())
                 .with("reason", addendum.reason())

@@ -3,6 +3,7 @@ package se.trygghetshjulet.riktlinje;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.DocumentPrinter;
@@ -11,6 +12,7 @@ import se.trygghetshjulet.document.rendering.Printout.Bullets;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
 import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Section;
+import se.trygghetshjulet.municipality.Documents;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -29,6 +31,14 @@ class RiktlinjePrinter implements DocumentPrinter {
     @Override
     public DocumentKind kind() {
         return DocumentKind.RIKTLINJE;
+    }
+
+    @Override
+    public String title(DocumentKey key) {
+        Documents documents = municipalities.get(key.turn().kommun()).documents();
+        return (documents.guideline() == null
+                        ? kind().title()
+                        : documents.guideline().title()) + " " + key.turn().year();
     }
 
     @Override

@@ -2,6 +2,8 @@ package se.trygghetshjulet.turn;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentLink;
+import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.handlingsplan.AreaTable;
 import se.trygghetshjulet.handlingsplan.Plan;
@@ -19,17 +21,25 @@ public class ShownTurn {
     private final TurnDocuments documents;
     private final Plans plans;
     private final PlanFace face;
+    private final DocumentLinks links;
 
-    ShownTurn(TurnDocuments documents, Plans plans, PlanFace face) {
+    ShownTurn(TurnDocuments documents, Plans plans, PlanFace face, DocumentLinks links) {
         this.documents = documents;
         this.plans = plans;
         this.face = face;
+        this.links = links;
     }
 
-    /** Adds planTitle, planPeriod, planPurpose, planAreas, loftePromises, agreementPeriod and guideline. */
+    /** Links to what the turn has yielded so far, also for those who do not see it in their form. */
+    public List<DocumentLink> links(WheelYear turn) {
+        return links.to(turn.kommun(), documents.decidable(turn));
+    }
+
+    /** Adds documents, planTitle, planPeriod, planPurpose, planAreas, loftePromises, agreementPeriod and guideline. */
     public Prefill prefill(WheelYear turn) {
         Plan plan = documents.plan(turn);
         return Prefill.empty()
+                .with("documents", links(turn))
                 .with("planTitle", plans.title(turn))
                 .with("planPeriod", Unbroken.text(plan.period()))
                 .with("planPurpose", Unbroken.text(plan.purpose()))

@@ -1,11 +1,9 @@
 package se.trygghetshjulet.document.rendering;
 
-import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentNaming;
 
 /** Lays out the documents of one kind; each kind's own package provides it. */
-public interface DocumentPrinter {
-
-    DocumentKind kind();
+public interface DocumentPrinter extends DocumentNaming {
 
     /**
      * What the version says, without what holds for versions of every kind.
