@@ -1,6 +1,5 @@
 package se.trygghetshjulet.archive;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
-import se.trygghetshjulet.document.CanonicalJson;
+import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.ReadableDifference;
 import se.trygghetshjulet.municipality.Municipality;
@@ -30,11 +29,13 @@ class DocumentPages {
     private final Readers readers;
     private final Shelves shelves;
     private final DocumentFiles files;
+    private final Differences differences;
 
-    DocumentPages(Readers readers, Shelves shelves, DocumentFiles files) {
+    DocumentPages(Readers readers, Shelves shelves, DocumentFiles files, Differences differences) {
         this.readers = readers;
         this.shelves = shelves;
         this.files = files;
+        this.differences = differences;
     }
 
     /** Straight to the only municipality in which one has a role; a choice where there are several. */
@@ -92,7 +93,7 @@ class DocumentPages {
         model.addAttribute("municipality", municipality);
         model.addAttribute("before", shelves.line(compared.before()));
         model.addAttribute("after", shelves.line(compared.after()));
-        model.addAttribute("difference", difference(municipality, compared));
+        model.addAttribute("difference", differences.between(compared.before(), compared.after()));
         return "dokument-skillnad";
     }
 
@@ -104,7 +105,8 @@ class DocumentPages {
             @PathVariable Long version,
             @RequestParam(required = false) Long mot) {
         Municipality municipality = readers.readable(person.getName(), kommun);
-        return difference(municipality, compared(municipality, version, mot));
+        Compared compared = compared(municipality, version, mot);
+        return differences.between(compared.before(), compared.after());
     }
 
     private Compared compared(Municipality municipality, Long version, Long other) {
@@ -120,13 +122,6 @@ class DocumentPages {
                     HttpStatus.UNPROCESSABLE_ENTITY, "De två dokumenten är av olika slag och går inte att jämföra.");
         }
         return new Compared(before, after);
-    }
-
-    private static ReadableDifference difference(Municipality municipality, Compared compared) {
-        return ReadableDifference.between(
-                CanonicalJson.read(compared.before().content(), JsonNode.class),
-                CanonicalJson.read(compared.after().content(), JsonNode.class),
-                new OwnFieldNames(compared.after().key().kind(), municipality.planTable()));
     }
 
     private record Compared(Version<String> before, Version<String> after) {}

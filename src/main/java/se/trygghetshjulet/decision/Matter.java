@@ -17,6 +17,7 @@ record Matter(
         LocalDate missivDate,
         String background,
         String summary,
+        String changes,
 
         @MappedCollection(idColumn = "matter", keyColumn = "row_no")
         List<Diarienummer> diarienummer,
@@ -37,6 +38,7 @@ record Matter(
                 missivDate,
                 background,
                 summary,
+                changes,
                 numbers,
                 proposals,
                 receivers);
@@ -46,6 +48,7 @@ record Matter(
             LocalDate date,
             String newBackground,
             String newSummary,
+            String newChanges,
             List<Proposal> newProposals,
             List<Receiver> newReceivers) {
         return new Matter(
@@ -57,6 +60,7 @@ record Matter(
                 date,
                 newBackground,
                 newSummary,
+                newChanges,
                 diarienummer,
                 newProposals,
                 newReceivers);

@@ -60,6 +60,7 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
         return Prefill.empty()
                 .with("documents", shown.links(task.wheelYear()))
                 .with("missivSummary", matter.summary())
+                .with("missivChanges", matter.changes())
                 .with("missivProposals", proposals)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
                 .with("bodyName", path.nameOf(task.kommun(), body))

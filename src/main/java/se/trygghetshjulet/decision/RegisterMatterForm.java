@@ -62,6 +62,7 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
                         null,
                         null,
                         null,
+                        null,
                         numbers,
                         List.of(),
                         List.of())));

@@ -14,6 +14,7 @@ import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.decision.Matter.Proposal;
 import se.trygghetshjulet.decision.Matter.Receiver;
 import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.engine.ArbetsutskottProcess;
 import se.trygghetshjulet.engine.FormOf;
@@ -33,6 +34,9 @@ import se.trygghetshjulet.turn.TurnLife;
 @FormOf(ArbetsutskottProcess.FORM_SKRIV_MISSIV)
 class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
 
+    /** As much as the form takes. */
+    private static final int CHANGES_LENGTH = 8000;
+
     private final Matters matters;
     private final DecidedMatter decided;
     private final Plans plans;
@@ -45,6 +49,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     private final CoherenceGuard guard;
     private final Clock clock;
     private final ShownTurn shown;
+    private final Differences differences;
 
     WriteMissivForm(
             Matters matters,
@@ -58,8 +63,10 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             DecisionPath path,
             CoherenceGuard guard,
             Clock clock,
-            ShownTurn shown) {
+            ShownTurn shown,
+            Differences differences) {
         this.shown = shown;
+        this.differences = differences;
         this.matters = matters;
         this.decided = decided;
         this.plans = plans;
@@ -89,6 +96,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                 .with("date", LocalDate.now(clock))
                 .with("background", matter.background())
                 .with("summary", matter.summary())
+                .with("changes", matter.changes() == null ? usualChanges(task) : matter.changes())
                 .with("proposals", matter.proposals().isEmpty() ? usualProposals(task) : proposals(matter))
                 .with("receivers", matter.receivers().isEmpty() ? usualReceivers(task) : receivers(matter));
     }
@@ -104,7 +112,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                 task.wheelYear(),
                 Gate.PAPERS,
                 Stream.concat(
-                                Stream.of(data.background(), data.summary()),
+                                Stream.of(data.background(), data.summary(), data.changes()),
                                 data.proposals().stream().map(ProposalRow::text))
                         .toArray(String[]::new));
         matters.save(matter(task)
@@ -112,6 +120,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                         data.date(),
                         data.background(),
                         data.summary(),
+                        data.changes(),
                         data.proposals().stream()
                                 .map(row -> new Proposal(row.text()))
                                 .toList(),
@@ -123,6 +132,10 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
 
     private Matter matter(WheelTask task) {
         return matters.of(task.wheelYear()).orElseThrow();
+    }
+
+    private String usualChanges(WheelTask task) {
+        return differences.text(task.kommun(), documents.decidable(task.wheelYear()), CHANGES_LENGTH);
     }
 
     /** One proposal for each document that the year has yielded. */
@@ -174,6 +187,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             LocalDate date,
             String background,
             String summary,
+            String changes,
             List<ProposalRow> proposals,
             List<ReceiverRow> receivers) {}
 

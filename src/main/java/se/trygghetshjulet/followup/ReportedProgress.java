@@ -2,6 +2,8 @@ package se.trygghetshjulet.followup;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.handlingsplan.MeasureProgress;
@@ -21,15 +23,28 @@ class ReportedProgress implements MeasureProgress {
 
     @Override
     public Map<String, String> of(String kommun, int planYear) {
+        Map<String, String> colours = new HashMap<>();
+        last(kommun, planYear)
+                .forEach((measure, last) -> colours.put(measure, last.status().title()));
+        return colours;
+    }
+
+    @Override
+    public Set<String> stuck(String kommun, int planYear) {
+        return last(kommun, planYear).entrySet().stream()
+                .filter(measure -> measure.getValue().status() == Status.ROD)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Last> last(String kommun, int planYear) {
         Map<String, Last> last = new HashMap<>();
         for (PartyReport report : followUps.reports(new WheelYear(kommun, planYear))) {
             for (MeasureReport measure : report.measures()) {
                 last.merge(measure.key(), new Last(report.periodNo(), measure.status()), Last::then);
             }
         }
-        Map<String, String> colours = new HashMap<>();
-        last.forEach((measure, status) -> colours.put(measure, status.status().title()));
-        return colours;
+        return last;
     }
 
     private record Last(int periodNo, Status status) {

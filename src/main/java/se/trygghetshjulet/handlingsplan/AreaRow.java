@@ -19,6 +19,7 @@ import se.trygghetshjulet.municipality.Party;
  * @param key null for a new area
  * @param number in the version that is revised, to be read only; null for what is new since
  * @param areaCause one analysis for the whole area
+ * @param problems keys of the problems of the year's lägesbild that it takes up
  * @param measures null where each party has a column of its own
  */
 record AreaRow(
@@ -26,6 +27,7 @@ record AreaRow(
         String number,
         String name,
         String problem,
+        List<String> problems,
         String areaCause,
         String effectGoal,
         String subGoal,
@@ -41,6 +43,7 @@ record AreaRow(
                 numbers.get(area.key()),
                 area.name(),
                 area.problem(),
+                area.problems(),
                 area.causes().stream()
                         .map(Cause::analysis)
                         .filter(Objects::nonNull)
@@ -54,6 +57,23 @@ record AreaRow(
                         .toList(),
                 columnOf(Party.KOMMUN, area, numbers),
                 columnOf(Party.POLIS, area, numbers));
+    }
+
+    /** With those of its problems that are in this year's lägesbild; an earlier year's are gone. */
+    AreaRow facing(Set<String> known) {
+        return new AreaRow(
+                key,
+                number,
+                name,
+                problem,
+                problems.stream().filter(known::contains).toList(),
+                areaCause,
+                effectGoal,
+                subGoal,
+                indicators,
+                measures,
+                measuresKommun,
+                measuresPolis);
     }
 
     private static List<PartyRow> columnOf(Party party, Area area, Map<String, String> numbers) {
@@ -81,7 +101,8 @@ record AreaRow(
                 effectGoal,
                 subGoal,
                 orEmpty(indicators).stream().map(IndicatorRow::toIndicator).toList(),
-                Cause.known(before == null ? List.of() : before.causes(), causes));
+                Cause.known(before == null ? List.of() : before.causes(), causes),
+                problems);
     }
 
     private List<Cause> causes() {

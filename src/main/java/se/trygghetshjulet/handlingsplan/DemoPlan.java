@@ -12,6 +12,7 @@ public record DemoPlan(int year, LocalDate validFrom, LocalDate validTo, String 
                 validTo,
                 purpose,
                 areas.stream().map(row -> row.toArea(null)).toList(),
+                List.of(),
                 List.of());
     }
 }

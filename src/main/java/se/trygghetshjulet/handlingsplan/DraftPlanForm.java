@@ -1,9 +1,15 @@
 package se.trygghetshjulet.handlingsplan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.LooseEnds;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
@@ -12,17 +18,27 @@ import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 
 /** The plan's text; serves the drafting and, later, the changes that the board decided. */
 @Component
 @FormOf(HandlingsplanProcess.FORM_TA_FRAM_HANDLINGSPLAN)
 class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
 
+    private static final int CHOICE_LENGTH = 120;
+
     private final Plans plans;
+    private final MeasureProgress progress;
+    private final ApprovedLagesbild lagesbild;
+    private final LooseEnds looseEnds;
     private final Remarks remarks;
 
-    DraftPlanForm(Plans plans, Remarks remarks) {
+    DraftPlanForm(
+            Plans plans, MeasureProgress progress, ApprovedLagesbild lagesbild, LooseEnds looseEnds, Remarks remarks) {
         this.plans = plans;
+        this.progress = progress;
+        this.lagesbild = lagesbild;
+        this.looseEnds = looseEnds;
         this.remarks = remarks;
     }
 
@@ -35,12 +51,18 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
     }
 
     private Prefill shown(WheelTask task, PlanContent text, String seen) {
-        Map<String, String> numbers = plans.basis(task.wheelYear())
-                .map(basis -> Plan.of(basis).numbers())
-                .orElse(Map.of());
+        Optional<Plan> basis = plans.basis(task.wheelYear()).map(Plan::of);
+        Map<String, String> numbers = basis.map(Plan::numbers).orElse(Map.of());
+        List<Choice> problems = lagesbild.problems(task.wheelYear()).stream()
+                .map(problem -> new Choice(problem.name(), problem.key()))
+                .toList();
+        Set<String> known = problems.stream().map(Choice::value).collect(Collectors.toSet());
         return Prefill.empty()
                 .with(SEEN, seen)
                 .with("remarks", remarks.of(task.wheelYear()))
+                .with("looseEnds", looseEnds.of(task.wheelYear()))
+                .with("hasProblemChoices", !problems.isEmpty())
+                .with("problemChoices", problems)
                 .with(
                         "priorities",
                         text.priorities().stream()
@@ -53,8 +75,72 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
                 .with(
                         "areas",
                         text.areas().stream()
-                                .map(area -> AreaRow.of(area, numbers))
-                                .toList());
+                                .map(area -> AreaRow.of(area, numbers).facing(known))
+                                .toList())
+                .with("hasEarlierMeasures", basis.isPresent())
+                .with("earlierMeasures", basis.map(DraftPlanForm::choices).orElse(List.of()))
+                .with("reasons", reasons(task, text, basis.orElse(null)));
+    }
+
+    /** The measures that the version revises, to point at. */
+    private static List<Choice> choices(Plan basis) {
+        return basis.areas().stream()
+                .flatMap(area -> area.measures().stream())
+                .map(measure -> new Choice(shortened(measure.number() + " " + measure.description()), measure.key()))
+                .toList();
+    }
+
+    private static String shortened(String text) {
+        return text.length() > CHOICE_LENGTH
+                ? text.substring(0, CHOICE_LENGTH - 1).strip() + "…"
+                : text;
+    }
+
+    /** What has been answered, and where a measure that did not go at all goes on into a new year, the question. */
+    private List<ReasonRow> reasons(WheelTask task, PlanContent text, Plan basis) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        text.reasons().forEach(row -> rows.put(row.key(), row.reason()));
+        if (basis != null && !task.wheelYear().isAddendum()) {
+            Set<String> stuck = progress.stuck(basis.kommun(), basis.year());
+            text.areas().stream()
+                    .flatMap(Area::measures)
+                    .map(Measure::key)
+                    .filter(key -> stuck.contains(key) && basis.numbers().containsKey(key))
+                    .forEach(key -> rows.putIfAbsent(key, null));
+        }
+        return rows.entrySet().stream()
+                .map(row -> new ReasonRow(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        PlanContent written = written(task, data);
+        plans.basis(task.wheelYear()).ifPresent(basis -> demandReasons(task, data, written, basis));
+        return SharedForm.super.accept(task, data);
+    }
+
+    /** Asks for the reason of each measure that is gone, in rows that the form then shows. */
+    private void demandReasons(WheelTask task, Data data, PlanContent written, Version<PlanContent> basis) {
+        Set<String> told = data.reasons().stream().map(ReasonRow::measure).collect(Collectors.toSet());
+        List<String> untold = written.dropped(basis.content()).stream()
+                .filter(key -> !told.contains(key))
+                .toList();
+        if (untold.isEmpty()) {
+            return;
+        }
+        Prefill renewed = shown(task, written, data.seen());
+        List<ReasonRow> rows = new ArrayList<>(data.reasons());
+        untold.forEach(key -> rows.add(new ReasonRow(key, null)));
+        Map<String, String> numbers = Plan.of(basis).numbers();
+        List<FormBreach.Finding> findings = new ArrayList<>();
+        for (int row = data.reasons().size(); row < rows.size(); row++) {
+            findings.add(new FormBreach.Finding(
+                    "reasons[" + row + "].reason",
+                    "Åtgärd " + numbers.get(rows.get(row).measure())
+                            + " i gällande plan står inte kvar. Skriv varför den utgår, eller lägg tillbaka den."));
+        }
+        throw new FormBreach(findings, renewed.with("reasons", rows).values());
     }
 
     @Override
@@ -66,26 +152,49 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
         if (keys.stream().distinct().count() < keys.size()) {
             throw new FormBreach("areas", "Samma rad i gällande plan står två gånger. Ta bort den ena.");
         }
+        if (data.reasons().stream().map(ReasonRow::measure).distinct().count()
+                < data.reasons().size()) {
+            throw new FormBreach("reasons", "Samma åtgärd står två gånger. Ta bort den ena raden.");
+        }
+        PlanContent written = written(task, data);
+        plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));
+    }
+
+    private PlanContent written(WheelTask task, Data data) {
         PlanContent seen = plans.seen(task.wheelYear(), data.seen());
-        PlanContent written = seen.rewritten(
+        return seen.rewritten(
                 data.validFrom(),
                 data.validTo(),
                 data.purpose(),
                 data.areas().stream()
                         .map(row -> row.toArea(
                                 row.key() == null ? null : seen.area(row.key()).orElse(null)))
+                        .toList(),
+                data.reasons().stream()
+                        .map(row -> new PlanContent.Reason(row.measure(), row.reason()))
                         .toList());
-        plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));
     }
 
     /** @param validTo null where the municipality's plans hold until further notice */
-    record Data(String seen, LocalDate validFrom, LocalDate validTo, String purpose, List<AreaRow> areas) {
+    record Data(
+            String seen,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String purpose,
+            List<AreaRow> areas,
+            List<ReasonRow> reasons) {
 
         /** Somebody who goes on writing may have no rows yet. */
         Data {
             areas = areas == null ? List.of() : areas;
+            reasons = reasons == null ? List.of() : reasons;
         }
     }
+
+    /** @param measure key of the measure */
+    record ReasonRow(String measure, String reason) {}
+
+    record Choice(String label, String value) {}
 
     record ShownPriority(String name, String change, String reason) {}
 }

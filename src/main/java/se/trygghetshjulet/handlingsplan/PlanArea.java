@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * @param number place in the plan, from 1
  * @param key by which it is known in every version that has it
+ * @param problems keys of the problems of the year's lägesbild that it takes up
  */
 public record PlanArea(
         String key,
@@ -15,7 +16,8 @@ public record PlanArea(
         String effectGoal,
         String subGoal,
         List<PlanIndicator> indicators,
-        List<PlanCause> causes) {
+        List<PlanCause> causes,
+        List<String> problems) {
 
     static PlanArea of(String number, Area area, int year) {
         List<PlanCause> causes = new ArrayList<>();
@@ -38,7 +40,8 @@ public record PlanArea(
                 area.indicators().stream()
                         .map(indicator -> PlanIndicator.of(indicator, year))
                         .toList(),
-                causes);
+                causes,
+                area.problems());
     }
 
     public List<PlanMeasure> measures() {

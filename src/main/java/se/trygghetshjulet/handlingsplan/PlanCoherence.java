@@ -14,7 +14,7 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.text.Blank;
 
-/** The plan's own gaps: placeholders, areas without measures or goals, measures that nobody answers for. */
+/** The plan's own gaps: placeholders, areas without measures, measures that nobody answers for. */
 @Component
 class PlanCoherence implements CoherenceCheck {
 
@@ -45,9 +45,6 @@ class PlanCoherence implements CoherenceCheck {
         if (area.measures().isEmpty()) {
             gaps.add(Finding.blocking(name + " saknar åtgärder.", remedy("Lägg till minst en")));
         }
-        if (lacksGoal(area, table)) {
-            gaps.add(Finding.warning(name + " saknar mål.", remedy("Skriv ett mål")));
-        }
         Stream<String> texts = Stream.concat(
                 Stream.of(area.name(), area.problem(), area.effectGoal(), area.subGoal()),
                 area.causes().stream().map(cause -> cause.analysis()));
@@ -56,11 +53,6 @@ class PlanCoherence implements CoherenceCheck {
                         texts.flatMap(text -> wording(name, text)),
                         area.measures().stream().flatMap(measure -> in(measure, table)))
                 .flatMap(part -> part);
-    }
-
-    private static boolean lacksGoal(PlanArea area, PlanTable table) {
-        boolean none = isBlank(area.effectGoal()) && area.indicators().isEmpty();
-        return table.has(Field.EFFECT_GOAL) && none;
     }
 
     private static Stream<Finding> in(PlanMeasure measure, PlanTable table) {
@@ -96,9 +88,5 @@ class PlanCoherence implements CoherenceCheck {
 
     private static String remedy(String what) {
         return what + " i uppgiften Ta fram handlingsplanen.";
-    }
-
-    private static boolean isBlank(String text) {
-        return Blank.is(text);
     }
 }

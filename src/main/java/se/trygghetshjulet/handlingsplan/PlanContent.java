@@ -3,7 +3,9 @@ package se.trygghetshjulet.handlingsplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.RowKey;
@@ -16,13 +18,20 @@ import se.trygghetshjulet.municipality.WheelYear;
  *
  * @param validTo last day; null where the plan holds until further notice
  * @param priorities what BRÅ wanted with each area, in BRÅ's order; none before they have said
+ * @param reasons why measures of the version that this one revises are gone, or go on although they do not go well
  */
 record PlanContent(
-        LocalDate validFrom, LocalDate validTo, String purpose, List<Area> areas, List<Priority> priorities) {
+        LocalDate validFrom,
+        LocalDate validTo,
+        String purpose,
+        List<Area> areas,
+        List<Priority> priorities,
+        List<Reason> reasons) {
 
     /** @param terms how long the municipality's plans hold */
     static PlanContent first(WheelYear year, PlanTerms terms) {
-        return new PlanContent(LocalDate.of(year.year(), 1, 1), terms.lastDay(year.year()), "", List.of(), List.of());
+        return new PlanContent(
+                LocalDate.of(year.year(), 1, 1), terms.lastDay(year.year()), "", List.of(), List.of(), List.of());
     }
 
     /**
@@ -41,13 +50,14 @@ record PlanContent(
                         terms.lastDay(year.year()),
                         text.purpose,
                         text.areas,
+                        List.of(),
                         List.of())
-                : text.withoutPriorities();
+                : text.withoutReasons();
     }
 
-    /** The same text, about which BRÅ has not yet said what it wants with it. */
-    PlanContent withoutPriorities() {
-        return new PlanContent(validFrom, validTo, purpose, areas, List.of());
+    /** The same text, about which nobody has yet said what is to become of it and why. */
+    PlanContent withoutReasons() {
+        return new PlanContent(validFrom, validTo, purpose, areas, List.of(), List.of());
     }
 
     /**
@@ -67,15 +77,35 @@ record PlanContent(
                         .orElseGet(() -> Area.named(priority.key(), priority.name()))
                         .renamed(priority.name()))
                 .toList();
-        return new PlanContent(validFrom, validTo, purpose, kept, keyed);
+        return new PlanContent(validFrom, validTo, purpose, kept, keyed, reasons);
     }
 
     Optional<Area> area(String key) {
         return areas.stream().filter(area -> area.key().equals(key)).findFirst();
     }
 
-    PlanContent rewritten(LocalDate from, LocalDate to, String newPurpose, List<Area> newAreas) {
-        return new PlanContent(from, to, newPurpose, newAreas, priorities);
+    PlanContent rewritten(
+            LocalDate from, LocalDate to, String newPurpose, List<Area> newAreas, List<Reason> newReasons) {
+        return new PlanContent(from, to, newPurpose, newAreas, priorities, newReasons);
+    }
+
+    /**
+     * Keys of the measures of an earlier version that are gone from this one, without those of areas that BRÅ dropped
+     * and gave its reason for.
+     */
+    List<String> dropped(PlanContent before) {
+        Set<String> left =
+                areas.stream().flatMap(Area::measures).map(Measure::key).collect(Collectors.toSet());
+        Set<String> droppedAreas = priorities.stream()
+                .filter(priority -> priority.revision() == Revision.UTGAR)
+                .map(Priority::key)
+                .collect(Collectors.toSet());
+        return before.areas.stream()
+                .filter(area -> !droppedAreas.contains(area.key()))
+                .flatMap(Area::measures)
+                .map(Measure::key)
+                .filter(key -> !left.contains(key))
+                .toList();
     }
 
     /** The keys of all areas, causes, measures and indicators. */
@@ -95,4 +125,11 @@ record PlanContent(
      * @param key of the area
      */
     record Priority(String key, String name, Revision revision, String reason) {}
+
+    /**
+     * Why a measure of the version that this one revises is gone, or goes on.
+     *
+     * @param key of the measure
+     */
+    record Reason(String key, String reason) {}
 }

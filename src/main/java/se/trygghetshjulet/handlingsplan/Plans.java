@@ -108,7 +108,7 @@ public class Plans {
         if (year.isAddendum()) {
             Version<PlanContent> plan =
                     versionStanding(year.kommun(), year.year()).orElseThrow();
-            shelf.draft(shelf.key(year), plan.content().withoutPriorities(), plan.id(), null, null);
+            shelf.draft(shelf.key(year), plan.content().withoutReasons(), plan.id(), null, null);
             return;
         }
         // after a termination the text of the plan that has ended is there to start from

@@ -51,12 +51,21 @@ public class ApprovedLagesbild {
         return lagesbilder.newest(year).map(Version::content);
     }
 
-    /** A problem in words to read. */
-    public record ShownProblem(String name, String description, String trend) {
+    /**
+     * A problem in words to read.
+     *
+     * @param key by which it is known in every version of the lägesbild
+     * @param sources ids of the sources that tell of it
+     */
+    public record ShownProblem(String key, String name, String description, String trend, List<String> sources) {
 
         static ShownProblem of(LagesbildContent.Problem problem) {
             return new ShownProblem(
-                    problem.name(), problem.description(), problem.trend().title());
+                    problem.key(),
+                    problem.name(),
+                    problem.description(),
+                    problem.trend().title(),
+                    problem.sources());
         }
     }
 

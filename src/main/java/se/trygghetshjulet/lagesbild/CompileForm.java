@@ -65,6 +65,12 @@ class CompileForm implements SharedForm<CompileForm.Data> {
                         "remarks",
                         lagesbilder.newest(task.wheelYear()).map(this::remarks).orElse(""))
                 .with("summary", text.summary())
+                .with("hasSourceChoices", true)
+                .with(
+                        "sourceChoices",
+                        municipalities.get(task.kommun()).sources().stream()
+                                .map(source -> new Choice(source.name(), source.id()))
+                                .toList())
                 .with("problems", text.problems())
                 .with("walkNeeded", !text.walks().isEmpty())
                 .with("walks", text.walks());
@@ -131,6 +137,8 @@ class CompileForm implements SharedForm<CompileForm.Data> {
     }
 
     record ShownContribution(String source, String status, String summary, List<ShownObservation> observations) {}
+
+    record Choice(String label, String value) {}
 
     record ShownObservation(String place, String problem, String trend) {}
 }

@@ -10,11 +10,23 @@ record LagesbildContent(String summary, List<Problem> problems, List<Walk> walks
     /**
      * @param key by which it is known in every version that has it; null as long as only the form knows the row
      * @param change in percent since last time; null where no figure is known
+     * @param sources ids of the sources that tell of it
      */
-    record Problem(String key, String name, String description, Trend trend, Severity severity, Integer change) {
+    record Problem(
+            String key,
+            String name,
+            String description,
+            Trend trend,
+            Severity severity,
+            Integer change,
+            List<String> sources) {
+
+        Problem {
+            sources = sources == null ? List.of() : List.copyOf(sources);
+        }
 
         Problem keyed() {
-            return new Problem(RowKey.orNext(key), name, description, trend, severity, change);
+            return new Problem(RowKey.orNext(key), name, description, trend, severity, change, sources);
         }
 
         @JsonIgnore

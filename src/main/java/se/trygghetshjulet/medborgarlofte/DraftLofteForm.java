@@ -2,7 +2,10 @@ package se.trygghetshjulet.medborgarlofte;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.coherence.LooseEnds;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
@@ -11,6 +14,8 @@ import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.medborgarlofte.LofteContent.Promise;
 import se.trygghetshjulet.municipality.Party;
 
@@ -19,10 +24,14 @@ import se.trygghetshjulet.municipality.Party;
 class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
 
     private final Medborgarloften loften;
+    private final Plans plans;
+    private final LooseEnds looseEnds;
     private final Remarks remarks;
 
-    DraftLofteForm(Medborgarloften loften, Remarks remarks) {
+    DraftLofteForm(Medborgarloften loften, Plans plans, LooseEnds looseEnds, Remarks remarks) {
         this.loften = loften;
+        this.plans = plans;
+        this.looseEnds = looseEnds;
         this.remarks = remarks;
     }
 
@@ -39,11 +48,18 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
     }
 
     private Prefill shown(WheelTask task, LofteContent text, String seen) {
+        List<Choice> areas = plans.newest(task.wheelYear()).map(Plan::areas).orElse(List.of()).stream()
+                .map(area -> new Choice(area.name(), area.key()))
+                .toList();
+        Set<String> known = areas.stream().map(Choice::value).collect(Collectors.toSet());
         return Prefill.empty()
                 .with(SEEN, seen)
+                .with("looseEnds", looseEnds.of(task.wheelYear()))
+                .with("hasAreaChoices", !areas.isEmpty())
+                .with("areaChoices", areas)
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("situation", text.situation())
-                .with("promises", rows(text))
+                .with("promises", rows(text, known))
                 .with("followUp", text.followUp());
     }
 
@@ -60,9 +76,14 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
                 (text, seen) -> shown(task, text, seen));
     }
 
-    private static List<Row> rows(LofteContent lofte) {
+    /** @param known keys of the areas of this year's plan; an earlier year's may be gone */
+    private static List<Row> rows(LofteContent lofte, Set<String> known) {
         return lofte.promises().stream()
-                .map(promise -> new Row(promise.key(), promise.text(), promise.party()))
+                .map(promise -> new Row(
+                        promise.key(),
+                        promise.text(),
+                        promise.party(),
+                        promise.areas().stream().filter(known::contains).toList()))
                 .toList();
     }
 
@@ -74,11 +95,13 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
         }
     }
 
+    record Choice(String label, String value) {}
+
     /** @param key null for a new promise */
-    record Row(String key, String text, Party party) {
+    record Row(String key, String text, Party party, List<String> areas) {
 
         Promise toPromise() {
-            return new Promise(RowKey.orNext(key), text, party);
+            return new Promise(RowKey.orNext(key), text, party, areas);
         }
     }
 }

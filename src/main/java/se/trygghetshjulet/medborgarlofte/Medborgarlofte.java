@@ -19,7 +19,7 @@ public record Medborgarlofte(
                 content.situation(),
                 content.followUp(),
                 content.promises().stream()
-                        .map(promise -> new Promise(promise.key(), promise.text(), promise.party()))
+                        .map(promise -> new Promise(promise.key(), promise.text(), promise.party(), promise.areas()))
                         .toList());
     }
 
@@ -28,6 +28,9 @@ public record Medborgarlofte(
         return Stream.concat(Stream.of(situation, followUp), promises.stream().map(Promise::text));
     }
 
-    /** @param key by which it is known in every version that has it */
-    public record Promise(String key, String text, Party party) {}
+    /**
+     * @param key by which it is known in every version that has it
+     * @param areas keys of the areas of the plan that it rests on
+     */
+    public record Promise(String key, String text, Party party, List<String> areas) {}
 }

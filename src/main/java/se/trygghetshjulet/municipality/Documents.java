@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Which documents the parties keep and how long each holds.
@@ -25,11 +26,18 @@ public record Documents(
      * @param title what the plan is called
      * @param years how many calendar years a new plan covers; null means until further notice
      * @param newEvery a new period begins every so many years; in between the turn revises within the period
+     * @param thread links of the golden thread that must hold before a proposal goes to those who decide; the others are
+     *     only pointed out. None if left out
      */
     public record PlanTerms(
             @NotBlank @Size(max = 100) String title,
             @Min(1) @Max(10) Integer years,
-            @Min(1) @Max(10) int newEvery) {
+            @Min(1) @Max(10) int newEvery,
+            Set<ThreadLink> thread) {
+
+        public PlanTerms {
+            thread = thread == null ? Set.of() : Set.copyOf(thread);
+        }
 
         /** Last day of a plan that begins with the given year; null means until further notice. */
         public LocalDate lastDay(int firstYear) {

@@ -20,19 +20,28 @@ class ReviewForm implements StageForm<ReviewForm.Data> {
     private final TurnLife life;
     private final ApprovedLagesbild lagesbild;
     private final Remarks remarks;
+    private final GoldenThread thread;
     private final CoherenceGuard guard;
 
-    ReviewForm(ShownTurn shown, TurnLife life, ApprovedLagesbild lagesbild, Remarks remarks, CoherenceGuard guard) {
+    ReviewForm(
+            ShownTurn shown,
+            TurnLife life,
+            ApprovedLagesbild lagesbild,
+            Remarks remarks,
+            GoldenThread thread,
+            CoherenceGuard guard) {
         this.shown = shown;
         this.life = life;
         this.lagesbild = lagesbild;
         this.remarks = remarks;
+        this.thread = thread;
         this.guard = guard;
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
         return guard.show(shown.prefill(task.wheelYear()), task.wheelYear(), Gate.REVIEW)
+                .with("looseEnds", thread.hints(task.wheelYear()))
                 .with("lagesbildSummary", lagesbild.summary(task.wheelYear()))
                 .with("lagesbildProblems", lagesbild.problems(task.wheelYear()));
     }

@@ -47,6 +47,11 @@ public class TurnDocuments {
         return plans.newest(turn).orElseThrow();
     }
 
+    /** In whatever state; empty before anybody has drafted one. */
+    Optional<Plan> newestPlan(WheelYear turn) {
+        return plans.newest(turn);
+    }
+
     /** In whatever state; empty for an addendum. */
     public Optional<Medborgarlofte> lofte(WheelYear turn) {
         return ofYear(turn).flatMap(loften::newest);

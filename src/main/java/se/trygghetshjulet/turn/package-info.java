@@ -9,7 +9,8 @@
             "medborgarlofte",
             "municipality",
             "overenskommelse",
-            "riktlinje"
+            "riktlinje",
+            "text"
         })
 package se.trygghetshjulet.turn;
 

@@ -20,7 +20,7 @@ class PlanContentTest {
 
     private static final Instant NOW = Instant.parse("2026-10-05T07:00:00Z");
     private static final WheelYear YEAR = new WheelYear("provby", 2027);
-    private static final PlanTerms TERMS = new PlanTerms("Handlingsplan", 3, 2);
+    private static final PlanTerms TERMS = new PlanTerms("Handlingsplan", 3, 2, null);
 
     @Test
     void aRevisionStartsFromTheTextInForceAndEachRowKeepsItsKey() {
@@ -46,7 +46,7 @@ class PlanContentTest {
 
     @Test
     void aPlanUntilFurtherNoticeKeepsItsFirstDayAndHasNoLast() {
-        PlanTerms open = new PlanTerms("Åtagandeplan", null, 3);
+        PlanTerms open = new PlanTerms("Åtagandeplan", null, 3, null);
         Version<PlanContent> first = version(DocumentState.SIGNED, PlanContent.first(YEAR, open));
 
         PlanContent later = PlanContent.revising(first, new WheelYear("provby", 2031), open);
@@ -101,6 +101,7 @@ class PlanContentTest {
                         LocalDate.of(2026, 12, 31),
                         "Syfte",
                         List.of(area("Trafik", "Kontroller"), area("Droger", "Samtal", "Kartläggning")),
+                        List.of(),
                         List.of()));
     }
 
@@ -128,6 +129,7 @@ class PlanContentTest {
                         "Orsak",
                         Arrays.stream(measures)
                                 .map(text -> new Measure(text, text, Party.BADA, "Kommunen", null, null, null, null))
-                                .toList())));
+                                .toList())),
+                List.of());
     }
 }

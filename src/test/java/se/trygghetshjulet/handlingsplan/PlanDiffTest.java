@@ -264,11 +264,12 @@ class PlanDiffTest {
                 null,
                 null,
                 List.of(),
-                List.of(new PlanCause("orsak " + key, null, List.of(measures))));
+                List.of(new PlanCause("orsak " + key, null, List.of(measures))),
+                List.of());
     }
 
     private static PlanArea caused(PlanCause... causes) {
-        return new PlanArea("1", "1", "Resecentrum", "Otryggt", null, null, List.of(), List.of(causes));
+        return new PlanArea("1", "1", "Resecentrum", "Otryggt", null, null, List.of(), List.of(causes), List.of());
     }
 
     private static PlanMeasure measure(String number, String key, String description, String owner) {

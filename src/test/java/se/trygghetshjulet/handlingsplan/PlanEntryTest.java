@@ -47,6 +47,7 @@ class PlanEntryTest {
                         null,
                         "Trafik",
                         null,
+                        null,
                         "Rakt och brett",
                         null,
                         null,
@@ -122,6 +123,7 @@ class PlanEntryTest {
         Area after = new AreaRow(
                         shown.key(),
                         null,
+                        null,
                         "Centrum",
                         null,
                         null,
@@ -160,11 +162,12 @@ class PlanEntryTest {
     }
 
     private static Area rows(MeasureRow... rows) {
-        return new AreaRow(null, null, "Centrum", null, null, null, null, null, List.of(rows), null, null).toArea(null);
+        return new AreaRow(null, null, "Centrum", null, null, null, null, null, null, List.of(rows), null, null)
+                .toArea(null);
     }
 
     private static Area columns(List<PartyRow> kommun, List<PartyRow> polis) {
-        return new AreaRow(null, null, "Centrum", null, null, null, null, null, null, kommun, polis).toArea(null);
+        return new AreaRow(null, null, "Centrum", null, null, null, null, null, null, null, kommun, polis).toArea(null);
     }
 
     private static MeasureRow row(String cause, String description) {

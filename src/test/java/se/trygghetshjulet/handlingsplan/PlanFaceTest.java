@@ -34,7 +34,8 @@ class PlanFaceTest {
                             List.of(
                                     measure("1.1", "Belysa", Party.KOMMUN, "Gatukontoret", "Redovisas"),
                                     measure("1.2", "Klippa", Party.KOMMUN, "Gatukontoret", "Redovisas"))),
-                    new PlanCause("folktomt", "Folktomt", List.of(measure("1.3", "Vandra", Party.BADA, null, null)))));
+                    new PlanCause("folktomt", "Folktomt", List.of(measure("1.3", "Vandra", Party.BADA, null, null)))),
+            List.of());
 
     @Test
     void aCauseSpansItsMeasuresAndSoDoesAnOwnerOrAFollowUpThatIsTheSame() {
@@ -100,7 +101,8 @@ class PlanFaceTest {
 
     @Test
     void anAreaWithNothingInItsTableHasNone() {
-        PlanArea bare = new PlanArea("skolan", "2", "Skolan", "Skadegörelse.", null, null, List.of(), List.of());
+        PlanArea bare =
+                new PlanArea("skolan", "2", "Skolan", "Skadegörelse.", null, null, List.of(), List.of(), List.of());
 
         AreaTable table = PlanFace.table(table(Field.CAUSE, Field.MEASURE, Field.OWNER), bare, Map.of());
 

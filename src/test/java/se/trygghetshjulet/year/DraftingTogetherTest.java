@@ -9,6 +9,7 @@ import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
 import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +109,36 @@ class DraftingTogetherTest extends RunningWheel {
         again.remove("validFrom");
 
         assertThat(share(ONE, task, again).message()).contains("måste fyllas i");
+    }
+
+    @Test
+    void whoTakesAMeasureAwayIsAskedWhyAndTheReasonStandsBesideTheDifference() {
+        Task task = planToDraft(2031);
+        ObjectNode mine = answer(ONE, task);
+        String key = measure(mine, 0).path("key").asText();
+        ((ArrayNode) mine.path("areas").path(0).path("measures")).remove(0);
+
+        Answer refused = site().as(ONE).submit(task.getId(), mine);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains("står inte kvar. Skriv varför den utgår");
+        JsonNode renewed = refused.json().path("renewed");
+        int row = renewed.path("reasons").size() - 1;
+        assertThat(refused.json().path("findings").path(0).path("path").asText())
+                .isEqualTo("reasons[" + row + "].reason");
+        assertThat(renewed.path("reasons").path(row).path("measure").asText()).isEqualTo(key);
+
+        mine.withArray("reasons").addObject().put("measure", key).put("reason", "Insatsen är klar.");
+        site().as(ONE).submit(task.getId(), mine).ok();
+
+        Long plan = KeptDocuments.last(documents().of("mjolby", DocumentKind.HANDLINGSPLAN))
+                .id();
+        JsonNode rows = site().as(ONE)
+                .get("/dokument/mjolby/" + plan + "/skillnad")
+                .ok()
+                .json()
+                .path("rows");
+        assertThat(rows.findValuesAsText("reason")).contains("Insatsen är klar.");
     }
 
     @Test

@@ -62,8 +62,24 @@ class ReadableDifferenceTest {
                   {"key":"b","name":"Trafik","measures":[{"key":"m","description":"Två vandringar","party":"kommun"}]}]}""");
 
         assertThat(difference.rows())
-                .containsExactly(
-                        new ChangedRow(Kind.MOVED, "rad i measures", "Två vandringar", "Centrum", "Trafik", List.of()));
+                .containsExactly(new ChangedRow(
+                        Kind.MOVED, "rad i measures", "Två vandringar", null, "Centrum", "Trafik", List.of()));
+    }
+
+    @Test
+    void whyARowIsGoneStandsBesideItAndInTheTextOfALetter() {
+        ReadableDifference difference = against("""
+                {"purpose":"Tryggare.","areas":[{"key":"a","name":"Centrum","measures":[]}],
+                 "priorities":[{"key":"b","reason":"Inga olyckor i år."}],
+                 "reasons":[{"key":"m","reason":"Insatsen är klar."}]}""");
+
+        assertThat(difference.rows()).extracting(ChangedRow::kind).containsOnly(Kind.DROPPED);
+        assertThat(difference.rows())
+                .extracting(ChangedRow::reason)
+                .containsExactlyInAnyOrder("Inga olyckor i år.", "Insatsen är klar.");
+        assertThat(difference.kept()).isEqualTo(1);
+        assertThat(difference.text(500)).contains("– Utgår rad i measures: ”Två vandringar”. Skäl: Insatsen är klar.");
+        assertThat(difference.text(40)).isEqualTo("– och 2 ändringar till");
     }
 
     @Test

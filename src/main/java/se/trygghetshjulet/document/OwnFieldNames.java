@@ -1,10 +1,9 @@
-package se.trygghetshjulet.archive;
+package se.trygghetshjulet.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.difference.FieldNames;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
