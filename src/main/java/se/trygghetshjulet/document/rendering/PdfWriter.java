@@ -41,9 +41,7 @@ public class PdfWriter {
      * @param made the moment that the file says it is from
      */
     public byte[] write(Printout printout, String canonicalJson, Instant made) {
-        Context context = new Context(SWEDISH);
-        context.setVariable("sheet", Sheet.of(printout));
-        String html = templates.process(TEMPLATE, context);
+        String html = html(printout);
         try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             PdfAttachment.add(pdf, canonicalJson, made);
@@ -56,7 +54,13 @@ public class PdfWriter {
         }
     }
 
-    private static PdfRendererBuilder builder(String html) {
+    String html(Printout printout) {
+        Context context = new Context(SWEDISH);
+        context.setVariable("sheet", Sheet.of(printout));
+        return templates.process(TEMPLATE, context);
+    }
+
+    static PdfRendererBuilder builder(String html) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
                 .withProducer("Trygghetshjulet")

@@ -268,7 +268,7 @@ class PdfWriterTest {
         return WRITER.write(printout, JSON, MADE);
     }
 
-    private static SpringTemplateEngine engine() {
+    static SpringTemplateEngine engine() {
         GenericApplicationContext context = new GenericApplicationContext();
         context.refresh();
         SpringResourceTemplateResolver html = new SpringResourceTemplateResolver();
