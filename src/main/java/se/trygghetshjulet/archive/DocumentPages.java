@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import se.trygghetshjulet.attachment.Attachments;
 import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.ReadableDifference;
+import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** A municipality's documents for those who have a role in it; plain HTML without scripts, and the same as JSON. */
@@ -30,12 +32,19 @@ class DocumentPages {
     private final Shelves shelves;
     private final DocumentFiles files;
     private final Differences differences;
+    private final Attachments attachments;
 
-    DocumentPages(Readers readers, Shelves shelves, DocumentFiles files, Differences differences) {
+    DocumentPages(
+            Readers readers,
+            Shelves shelves,
+            DocumentFiles files,
+            Differences differences,
+            Attachments attachments) {
         this.readers = readers;
         this.shelves = shelves;
         this.files = files;
         this.differences = differences;
+        this.attachments = attachments;
     }
 
     /** Straight to the only municipality in which one has a role; a choice where there are several. */
@@ -67,6 +76,7 @@ class DocumentPages {
         model.addAttribute("steps", shelves.steps(shown));
         model.addAttribute("file", shown.state().isDecided() ? files.kept(shown) : null);
         model.addAttribute("signatures", files.signatures(version));
+        model.addAttribute("attachments", attachments.of(shown));
         model.addAttribute(
                 "before",
                 shown.basedOn() == null ? null : shelves.line(shelves.version(municipality, shown.basedOn())));

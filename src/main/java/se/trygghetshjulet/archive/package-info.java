@@ -1,6 +1,7 @@
 /** Every version of every document, for those who work with it: what it says, what differs, and what became of it. */
 @ApplicationModule(
         allowedDependencies = {
+            "attachment",
             "document",
             "document :: difference",
             "document :: rendering",

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.engine;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,19 +15,28 @@ public class TaskRights {
 
     private final AuthorizationService authorizations;
     private final IdentityService identity;
+    private final People people;
 
-    TaskRights(AuthorizationService authorizations, IdentityService identity) {
+    TaskRights(AuthorizationService authorizations, IdentityService identity, People people) {
         this.authorizations = authorizations;
         this.identity = identity;
+        this.people = people;
     }
 
     /** Whether the person who is logged in may take the task and do it. */
     public boolean mayWorkOn(String taskId) {
         Authentication person = identity.getCurrentAuthentication();
-        return person != null
-                && Stream.of(TaskPermissions.TASK_WORK, TaskPermissions.UPDATE)
-                        .anyMatch(right -> authorizations.isUserAuthorized(
-                                person.getUserId(), person.getGroupIds(), right, Resources.TASK, taskId));
+        return person != null && mayWorkOn(taskId, person.getUserId(), person.getGroupIds());
+    }
+
+    /** The same of somebody whom the engine does not know to be there: on pages of our own. */
+    public boolean mayWorkOn(String taskId, String person) {
+        return mayWorkOn(taskId, person, List.copyOf(people.groupsOf(person)));
+    }
+
+    private boolean mayWorkOn(String taskId, String person, List<String> groups) {
+        return Stream.of(TaskPermissions.TASK_WORK, TaskPermissions.UPDATE)
+                .anyMatch(right -> authorizations.isUserAuthorized(person, groups, right, Resources.TASK, taskId));
     }
 
     /** What a person may do with the task by a role of his is another right, and stays. */

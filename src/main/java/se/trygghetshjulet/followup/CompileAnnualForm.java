@@ -3,6 +3,9 @@ package se.trygghetshjulet.followup;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.attachment.Attachable;
+import se.trygghetshjulet.attachment.AttachmentAddress;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.engine.ArsuppfoljningProcess;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
@@ -14,20 +17,23 @@ import se.trygghetshjulet.handlingsplan.PlanArea;
 
 @Component
 @FormOf(ArsuppfoljningProcess.FORM_SAMMANSTALL_ARSUPPFOLJNING)
-class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
+class CompileAnnualForm implements StageForm<CompileAnnualForm.Data>, Attachable {
 
     private final FollowUpDocuments followUps;
     private final FollowUpRhythm rhythm;
+    private final AttachmentAddress attachments;
 
-    CompileAnnualForm(FollowUpDocuments followUps, FollowUpRhythm rhythm) {
+    CompileAnnualForm(FollowUpDocuments followUps, FollowUpRhythm rhythm, AttachmentAddress attachments) {
         this.followUps = followUps;
         this.rhythm = rhythm;
+        this.attachments = attachments;
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
         List<PlanArea> areas = followUps.plan(task.wheelYear()).areas();
-        return Prefill.empty()
+        return attachments
+                .on(Prefill.empty(), task)
                 .with("reports", ShownReports.lines(rhythm.of(task), followUps.reports(task.wheelYear())))
                 .with(
                         "hasIndicators",
@@ -44,6 +50,11 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data> {
                         areas.stream()
                                 .map(area -> new AreaResult(area.key(), area.number(), area.name(), null, null, null))
                                 .toList());
+    }
+
+    @Override
+    public DocumentKey document(WheelTask task) {
+        return FollowUpDocuments.annualKey(task.wheelYear());
     }
 
     @Override

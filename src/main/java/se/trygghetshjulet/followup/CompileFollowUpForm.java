@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.attachment.Attachable;
+import se.trygghetshjulet.attachment.AttachmentAddress;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -12,14 +15,16 @@ import se.trygghetshjulet.engine.WheelTask;
 
 @Component
 @FormOf(UppfoljningProcess.FORM_SAMMANSTALL_UPPFOLJNING)
-class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
+class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data>, Attachable {
 
     private final FollowUpDocuments followUps;
     private final FollowUpRhythm rhythm;
+    private final AttachmentAddress attachments;
 
-    CompileFollowUpForm(FollowUpDocuments followUps, FollowUpRhythm rhythm) {
+    CompileFollowUpForm(FollowUpDocuments followUps, FollowUpRhythm rhythm, AttachmentAddress attachments) {
         this.followUps = followUps;
         this.rhythm = rhythm;
+        this.attachments = attachments;
     }
 
     @Override
@@ -30,7 +35,8 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         List<PartyReport> internal = followUps.reports(task.wheelYear(), UppfoljningProcess.PERIOD.in(task));
-        return Prefill.empty()
+        return attachments
+                .on(Prefill.empty(), task)
                 .with("periodName", rhythm.periodName(task))
                 .with("reports", ShownReports.lines(rhythm.of(task), internal))
                 .with(
@@ -39,6 +45,11 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data> {
                                 .filter(report -> report.remark() != null)
                                 .map(report -> new Comment(report.party().title(), report.remark()))
                                 .toList());
+    }
+
+    @Override
+    public DocumentKey document(WheelTask task) {
+        return FollowUpDocuments.part(task.wheelYear(), UppfoljningProcess.PERIOD.in(task), FollowUpDocuments.JOINT);
     }
 
     @Override

@@ -93,11 +93,12 @@ class FollowUpDocuments {
         shelf.move(written, DocumentState.ADOPTED, Cause.person(person));
     }
 
-    private DocumentKey annualKey(WheelYear turn) {
-        return annual.key(turn, ANNUAL);
+    static DocumentKey annualKey(WheelYear turn) {
+        return new DocumentKey(DocumentKind.UPPFOLJNING, turn, ANNUAL);
     }
 
-    private DocumentKey part(WheelYear turn, int periodNo, String who) {
-        return reports.key(turn, periodNo + "-" + who);
+    /** @param who id of a party, or {@link #JOINT} */
+    static DocumentKey part(WheelYear turn, int periodNo, String who) {
+        return new DocumentKey(DocumentKind.UPPFOLJNING, turn, periodNo + "-" + who);
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.attachment.Attachable;
+import se.trygghetshjulet.attachment.AttachmentAddress;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -14,16 +17,22 @@ import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
 @FormOf(UppfoljningProcess.FORM_FOLJ_UPP_ATGARDER)
-class ReportForm implements StageForm<ReportForm.Data> {
+class ReportForm implements StageForm<ReportForm.Data>, Attachable {
 
     private final FollowUpDocuments followUps;
     private final Municipalities municipalities;
     private final FollowUpRhythm rhythm;
+    private final AttachmentAddress attachments;
 
-    ReportForm(FollowUpDocuments followUps, Municipalities municipalities, FollowUpRhythm rhythm) {
+    ReportForm(
+            FollowUpDocuments followUps,
+            Municipalities municipalities,
+            FollowUpRhythm rhythm,
+            AttachmentAddress attachments) {
         this.followUps = followUps;
         this.municipalities = municipalities;
         this.rhythm = rhythm;
+        this.attachments = attachments;
     }
 
     @Override
@@ -33,7 +42,8 @@ class ReportForm implements StageForm<ReportForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        return Prefill.empty()
+        return attachments
+                .on(Prefill.empty(), task)
                 .with("periodName", rhythm.periodName(task))
                 .with("partyName", municipalities.get(task.kommun()).partyName(task.party()))
                 .with(
@@ -50,6 +60,14 @@ class ReportForm implements StageForm<ReportForm.Data> {
                                                 null,
                                                 null)))
                                 .toList());
+    }
+
+    @Override
+    public DocumentKey document(WheelTask task) {
+        return FollowUpDocuments.part(
+                task.wheelYear(),
+                UppfoljningProcess.PERIOD.in(task),
+                task.party().id());
     }
 
     @Override

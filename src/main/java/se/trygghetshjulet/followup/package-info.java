@@ -1,6 +1,7 @@
 /** Stage 7: what became of the measures, each tertial and for the year, and what the next revision should learn. */
 @ApplicationModule(
         allowedDependencies = {
+            "attachment",
             "decision",
             "document",
             "document :: rendering",

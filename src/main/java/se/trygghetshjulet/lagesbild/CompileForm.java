@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.attachment.Attachable;
+import se.trygghetshjulet.attachment.AttachmentAddress;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormOf;
@@ -19,25 +22,28 @@ import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
 @FormOf(LagesbildProcess.FORM_SAMMANSTALL_LAGESBILD)
-class CompileForm implements SharedForm<CompileForm.Data> {
+class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
 
     private final Municipalities municipalities;
     private final Contributions contributions;
     private final Lagesbilder lagesbilder;
     private final Answers answers;
     private final WalkFindings walkFindings;
+    private final AttachmentAddress attachments;
 
     CompileForm(
             Municipalities municipalities,
             Contributions contributions,
             Lagesbilder lagesbilder,
             Answers answers,
-            WalkFindings walkFindings) {
+            WalkFindings walkFindings,
+            AttachmentAddress attachments) {
         this.municipalities = municipalities;
         this.contributions = contributions;
         this.lagesbilder = lagesbilder;
         this.answers = answers;
         this.walkFindings = walkFindings;
+        this.attachments = attachments;
     }
 
     @Override
@@ -53,7 +59,8 @@ class CompileForm implements SharedForm<CompileForm.Data> {
     }
 
     private Prefill shown(WheelTask task, LagesbildContent text, String seen) {
-        return Prefill.empty()
+        return attachments
+                .on(Prefill.empty(), task)
                 .with(SEEN, seen)
                 .with(
                         "contributions",
@@ -74,6 +81,11 @@ class CompileForm implements SharedForm<CompileForm.Data> {
                 .with("problems", text.problems())
                 .with("walkNeeded", !text.walks().isEmpty())
                 .with("walks", text.walks());
+    }
+
+    @Override
+    public DocumentKey document(WheelTask task) {
+        return Lagesbilder.key(task.wheelYear());
     }
 
     @Override

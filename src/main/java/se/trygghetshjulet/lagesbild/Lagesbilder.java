@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
@@ -29,6 +30,10 @@ class Lagesbilder {
     Lagesbilder(DocumentStore documents, SharedDrafts drafts) {
         this.drafts = drafts;
         this.shelf = documents.shelf(DocumentKind.LAGESBILD, LagesbildContent.class);
+    }
+
+    static DocumentKey key(WheelYear turn) {
+        return new DocumentKey(DocumentKind.LAGESBILD, turn, "");
     }
 
     /** The last compilation, in whatever state. */

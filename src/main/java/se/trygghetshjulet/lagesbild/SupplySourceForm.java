@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.attachment.Attachable;
+import se.trygghetshjulet.attachment.AttachmentAddress;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
@@ -15,15 +18,18 @@ import se.trygghetshjulet.municipality.Municipality.Source;
 
 @Component
 @FormOf(LagesbildProcess.FORM_LAMNA_UNDERLAG)
-class SupplySourceForm implements StageForm<SupplySourceForm.Data> {
+class SupplySourceForm implements StageForm<SupplySourceForm.Data>, Attachable {
 
     private final Municipalities municipalities;
     private final Contributions contributions;
+    private final AttachmentAddress attachments;
     private final Clock clock;
 
-    SupplySourceForm(Municipalities municipalities, Contributions contributions, Clock clock) {
+    SupplySourceForm(
+            Municipalities municipalities, Contributions contributions, AttachmentAddress attachments, Clock clock) {
         this.municipalities = municipalities;
         this.contributions = contributions;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -35,7 +41,13 @@ class SupplySourceForm implements StageForm<SupplySourceForm.Data> {
     @Override
     public Prefill prefill(WheelTask task) {
         Source source = source(task);
-        return Prefill.empty().with("sourceName", source.name()).with("sourceHelp", source.help());
+        return attachments.on(
+                Prefill.empty().with("sourceName", source.name()).with("sourceHelp", source.help()), task);
+    }
+
+    @Override
+    public DocumentKey document(WheelTask task) {
+        return Lagesbilder.key(task.wheelYear());
     }
 
     @Override

@@ -39,7 +39,9 @@ class TableCopy {
             "LETTER",
             "LETTER_LINE",
             "DOCUMENT_FILE",
-            "DOCUMENT_FILE_BYTES");
+            "DOCUMENT_FILE_BYTES",
+            "ATTACHMENT",
+            "ATTACHMENT_BYTES");
 
     /** Of the engine's history only which cases there have been: a year is turned once. */
     private static final String HISTORY = "ACT_HI_";

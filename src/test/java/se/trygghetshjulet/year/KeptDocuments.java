@@ -93,6 +93,8 @@ public final class KeptDocuments {
         for (String table : List.of(
                 "document_file_bytes",
                 "document_file",
+                "attachment_bytes",
+                "attachment",
                 "document_version",
                 "document_content",
                 "document_state",

@@ -94,7 +94,7 @@ class DoorConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain ownForms(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/samordning/**", "/installningar/**", "/dokument/**")
+        return http.securityMatcher("/samordning/**", "/installningar/**", "/dokument/**", "/bilagor/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.archive;
+package se.trygghetshjulet.engine;
 
 import java.util.List;
 import java.util.Set;
@@ -6,14 +6,13 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
 
-/** Whoever has a role in a municipality, or steps in for one who has, may read its documents; so may administrators. */
+/** Whoever has a role in a municipality, or steps in for one who has, may read what it works with; so may administrators. */
 @Component
-class Readers {
+public class Readers {
 
     private final People people;
     private final Municipalities municipalities;
@@ -24,7 +23,7 @@ class Readers {
     }
 
     /** @throws ResponseStatusException 404 if there is no such municipality, 403 if the person has no role in it */
-    Municipality readable(String person, String kommun) {
+    public Municipality readable(String person, String kommun) {
         if (!municipalities.knows(kommun)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Kommunen finns inte här.");
         }
@@ -38,11 +37,16 @@ class Readers {
         return municipality;
     }
 
-    List<Municipality> readableBy(String person) {
+    public List<Municipality> readableBy(String person) {
         Set<String> groups = people.groupsOf(person);
         return municipalities.all().stream()
                 .filter(municipality -> mayRead(groups, municipality))
                 .toList();
+    }
+
+    /** False for a municipality that is not here too. */
+    public boolean mayRead(String person, String kommun) {
+        return municipalities.knows(kommun) && mayRead(people.groupsOf(person), municipalities.get(kommun));
     }
 
     private static boolean mayRead(Set<String> groups, Municipality municipality) {

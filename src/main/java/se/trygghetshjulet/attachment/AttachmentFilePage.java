@@ -1,0 +1,49 @@
+package se.trygghetshjulet.attachment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import se.trygghetshjulet.engine.Readers;
+
+/** An attached file, to be saved and never to be shown by the browser as a page of ours: somebody else has made it. */
+@Controller
+class AttachmentFilePage {
+
+    private final Readers readers;
+    private final Attachments attachments;
+
+    AttachmentFilePage(Readers readers, Attachments attachments) {
+        this.readers = readers;
+        this.attachments = attachments;
+    }
+
+    @GetMapping("/dokument/{kommun}/bilagor/{id:\\d{1,18}}")
+    ResponseEntity<byte[]> file(Principal person, @PathVariable String kommun, @PathVariable Long id) {
+        readers.readable(person.getName(), kommun);
+        Attachment attachment = attachments
+                .find(kommun, id)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND,
+                        "Bilagan finns inte här. Den kan ha tagits bort av den som lade till den."));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(attachment.kind().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(attachment.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(attachments.bytes(attachment));
+    }
+}

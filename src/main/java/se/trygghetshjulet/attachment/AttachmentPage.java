@@ -1,0 +1,116 @@
+package se.trygghetshjulet.attachment;
+
+import java.io.IOException;
+import java.security.Principal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is attached to the document of a task, and where more is; plain HTML without scripts. */
+@Controller
+@ConditionalOnWebApplication
+class AttachmentPage {
+
+    private static final String PAGE = "/bilagor/{uppgift}";
+
+    private final OpenDesks desks;
+    private final AttachmentDesk desk;
+    private final AttachmentViews views;
+    private final AttachmentProperties properties;
+
+    AttachmentPage(OpenDesks desks, AttachmentDesk desk, AttachmentViews views, AttachmentProperties properties) {
+        this.desks = desks;
+        this.desk = desk;
+        this.views = views;
+        this.properties = properties;
+    }
+
+    /**
+     * @param bifogad id of what was just attached
+     * @param borttagen there if something was just removed
+     */
+    @GetMapping(PAGE)
+    ModelAndView page(
+            Principal person,
+            @PathVariable String uppgift,
+            @RequestParam(required = false) Long bifogad,
+            @RequestParam(required = false) String borttagen) {
+        return shown(desks.of(uppgift, person.getName()))
+                .addObject("added", bifogad)
+                .addObject("removed", borttagen != null);
+    }
+
+    @PostMapping(path = PAGE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView add(Principal person, @PathVariable String uppgift, MultipartHttpServletRequest request) {
+        OpenDesk open = desks.of(uppgift, person.getName());
+        String title = "";
+        try {
+            SentFile sent = sent(request);
+            title = sent.title();
+            return back(uppgift, "bifogad=" + desk.add(open, sent).id());
+        } catch (Refused e) {
+            return refused(open, e).addObject("title", title);
+        }
+    }
+
+    @PostMapping(PAGE + "/{id}/ta-bort")
+    ModelAndView remove(Principal person, @PathVariable String uppgift, @PathVariable Long id) {
+        OpenDesk open = desks.of(uppgift, person.getName());
+        try {
+            desk.remove(open, id);
+            return back(uppgift, "borttagen");
+        } catch (Refused e) {
+            return refused(open, e);
+        }
+    }
+
+    /** Only here is the upload read, so that one that is too large is told so in our words. */
+    private SentFile sent(MultipartHttpServletRequest request) {
+        try {
+            MultipartFile file = request.getFile("fil");
+            String title = request.getParameter("beskrivning");
+            // a browser sends an empty part without a name where nothing was chosen
+            if (file == null || file.isEmpty() && !StringUtils.hasLength(file.getOriginalFilename())) {
+                return new SentFile(null, null, title);
+            }
+            return new SentFile(file.getBytes(), file.getOriginalFilename(), title);
+        } catch (MaxUploadSizeExceededException e) {
+            throw Refused.tooLarge(properties.storlek().toBytes());
+        } catch (MultipartException | IOException e) {
+            throw Refused.file("Filen kom inte fram hel. Välj den och försök igen.");
+        }
+    }
+
+    private static ModelAndView back(String task, String done) {
+        return new ModelAndView("redirect:/bilagor/" + task + "?" + done + "#klart");
+    }
+
+    private ModelAndView refused(OpenDesk open, Refused why) {
+        ModelAndView page = shown(open).addObject("refused", why);
+        page.setStatus(why.status());
+        return page;
+    }
+
+    private ModelAndView shown(OpenDesk open) {
+        boolean mayWrite = desk.mayWrite(open);
+        return new ModelAndView("bilagor")
+                .addObject("task", open.task())
+                .addObject("documentKind", open.document().kind())
+                .addObject("mayWrite", mayWrite)
+                .addObject("lines", views.of(open, mayWrite))
+                .addObject("title", "")
+                .addObject("most", properties.antal())
+                .addObject("largest", FileSize.of(properties.storlek().toBytes()))
+                .addObject("taken", Refused.TAKEN);
+    }
+}

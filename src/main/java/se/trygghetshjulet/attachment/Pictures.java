@@ -1,0 +1,86 @@
+package se.trygghetshjulet.attachment;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/**
+ * Pictures without what they tell besides. A camera writes where and when it was, and whose it is, into each file (Exif,
+ * XMP): personal data that nobody sees. A picture is therefore drawn anew, turned as the camera was held, and all else is
+ * left behind.
+ */
+final class Pictures {
+
+    /** One at a time: each takes up to three bytes a pixel, twice. */
+    private static final long MOST_PIXELS = 50_000_000;
+
+    private static final float QUALITY = 0.9f;
+
+    private Pictures() {}
+
+    /** @throws Refused if it is broken or too large to draw */
+    static synchronized byte[] drawnAnew(byte[] picture, FileKind kind) {
+        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+            ImageReader reader = ImageIO.getImageReaders(input).next();
+            try {
+                reader.setInput(input);
+                return written(read(reader), kind);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException e) {
+            throw broken();
+        }
+    }
+
+    private static BufferedImage read(ImageReader reader) throws IOException {
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+            throw Refused.file(
+                    "Bilden har för många bildpunkter: högst 50 miljoner tas emot. Minska den och försök igen.");
+        }
+        List<String> warnings = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+        BufferedImage image = reader.read(0);
+        // what is missing at the end of a JPEG is drawn grey, with no more than a warning
+        if (warnings.stream().anyMatch(Pictures::tellsOfLoss)) {
+            throw broken();
+        }
+        return turned(image, ExifUtils.getExifOrientation(reader, 0));
+    }
+
+    private static boolean tellsOfLoss(String warning) {
+        return warning.contains("EOI") || warning.contains("remature") || warning.contains("orrupt");
+    }
+
+    private static BufferedImage turned(BufferedImage image, Orientation orientation) {
+        return orientation == null
+                ? image
+                : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
+    }
+
+    private static byte[] written(BufferedImage image, FileKind kind) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        Thumbnails.of(image)
+                .scale(1)
+                .outputFormat(kind.extension())
+                .outputQuality(kind == FileKind.JPEG ? QUALITY : 1)
+                .toOutputStream(written);
+        return written.toByteArray();
+    }
+
+    private static Refused broken() {
+        return Refused.file(
+                "Bilden är skadad och går inte att läsa. Öppna den i ett bildprogram, spara den på nytt som JPEG"
+                        + " eller PNG och försök igen.");
+    }
+}

@@ -1,0 +1,5 @@
+/** What belongs to a document without being its text: scans, photographs, statistics, attached from the task that writes it. */
+@ApplicationModule(allowedDependencies = {"document", "engine", "municipality", "sealing"})
+package se.trygghetshjulet.attachment;
+
+import org.springframework.modulith.ApplicationModule;
