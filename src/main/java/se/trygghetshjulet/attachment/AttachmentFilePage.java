@@ -1,5 +1,6 @@
 package se.trygghetshjulet.attachment;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.CacheControl;
@@ -26,13 +27,17 @@ class AttachmentFilePage {
     }
 
     @GetMapping("/dokument/{kommun}/bilagor/{id:\\d{1,18}}")
-    ResponseEntity<byte[]> file(Principal person, @PathVariable String kommun, @PathVariable Long id) {
+    ResponseEntity<byte[]> file(
+            Principal person, @PathVariable String kommun, @PathVariable Long id, HttpServletResponse response) {
         readers.readable(person.getName(), kommun);
         Attachment attachment = attachments
                 .find(kommun, id)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND,
                         "Bilagan finns inte här. Den kan ha tagits bort av den som lade till den."));
+        // in the place of what our own pages may do
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(attachment.kind().mediaType())
@@ -42,8 +47,6 @@ class AttachmentFilePage {
                                 .filename(attachment.fileName(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(attachments.bytes(attachment));
     }
 }

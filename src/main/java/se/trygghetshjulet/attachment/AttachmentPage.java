@@ -59,7 +59,7 @@ class AttachmentPage {
             title = sent.title();
             return back(uppgift, "bifogad=" + desk.add(open, sent).id());
         } catch (Refused e) {
-            return refused(open, e).addObject("title", title);
+            return refused(open, e).addObject("written", title);
         }
     }
 
@@ -96,7 +96,7 @@ class AttachmentPage {
     }
 
     private ModelAndView refused(OpenDesk open, Refused why) {
-        ModelAndView page = shown(open).addObject("refused", why);
+        ModelAndView page = shown(open).addObject("refused", new Fault(why.field(), why.getMessage()));
         page.setStatus(why.status());
         return page;
     }
@@ -108,9 +108,12 @@ class AttachmentPage {
                 .addObject("documentKind", open.document().kind())
                 .addObject("mayWrite", mayWrite)
                 .addObject("lines", views.of(open, mayWrite))
-                .addObject("title", "")
+                .addObject("written", "")
                 .addObject("most", properties.antal())
                 .addObject("largest", FileSize.of(properties.storlek().toBytes()))
                 .addObject("taken", Refused.TAKEN);
     }
+
+    /** @param field name of the field at fault; empty if it is none */
+    record Fault(String field, String message) {}
 }

@@ -1,6 +1,5 @@
 package se.trygghetshjulet.attachment;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +9,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
  * Pictures without what they tell besides. A camera writes where and when it was, and whose it is, into each file (Exif,
@@ -30,52 +26,45 @@ final class Pictures {
 
     /** @throws Refused if it is broken or too large to draw */
     static synchronized byte[] drawnAnew(byte[] picture, FileKind kind) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
-            ImageReader reader = ImageIO.getImageReaders(input).next();
-            try {
-                reader.setInput(input);
-                return written(read(reader), kind);
-            } finally {
-                reader.dispose();
-            }
+        try {
+            demandWhole(picture);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            Thumbnails.of(new ByteArrayInputStream(picture))
+                    .scale(1)
+                    .useExifOrientation(true)
+                    .outputFormat(kind.extension())
+                    .outputQuality(QUALITY)
+                    .toOutputStream(written);
+            return written.toByteArray();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException e) {
             throw broken();
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException {
+    private static void demandWhole(byte[] picture) throws IOException {
+        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+            ImageReader reader = ImageIO.getImageReaders(input).next();
+            try {
+                reader.setInput(input);
+                demandWhole(reader);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static void demandWhole(ImageReader reader) throws IOException {
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
             throw Refused.file(
                     "Bilden har för många bildpunkter: högst 50 miljoner tas emot. Minska den och försök igen.");
         }
         List<String> warnings = new ArrayList<>();
         reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-        BufferedImage image = reader.read(0);
+        reader.read(0);
         // what is missing at the end of a JPEG is drawn grey, with no more than a warning
-        if (warnings.stream().anyMatch(Pictures::tellsOfLoss)) {
+        if (warnings.stream().anyMatch(warning -> warning.contains("Truncated") || warning.contains("premature end"))) {
             throw broken();
         }
-        return turned(image, ExifUtils.getExifOrientation(reader, 0));
-    }
-
-    private static boolean tellsOfLoss(String warning) {
-        return warning.contains("EOI") || warning.contains("remature") || warning.contains("orrupt");
-    }
-
-    private static BufferedImage turned(BufferedImage image, Orientation orientation) {
-        return orientation == null
-                ? image
-                : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
-    }
-
-    private static byte[] written(BufferedImage image, FileKind kind) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        Thumbnails.of(image)
-                .scale(1)
-                .outputFormat(kind.extension())
-                .outputQuality(kind == FileKind.JPEG ? QUALITY : 1)
-                .toOutputStream(written);
-        return written.toByteArray();
     }
 
     private static Refused broken() {

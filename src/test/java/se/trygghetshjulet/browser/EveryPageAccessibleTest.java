@@ -31,6 +31,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +135,8 @@ class EveryPageAccessibleTest extends RunningWheel {
         look(sent(reader, reader.getByText("Vad som skiljer den från")), reader, nu);
         assertThat(reader.locator(".change").first()).isVisible();
 
+        attachments(nu);
+
         Page administrator = chromium.pageOf("admin", "/");
         look(open(administrator, "/samordning"), administrator, nu);
 
@@ -219,6 +222,31 @@ class EveryPageAccessibleTest extends RunningWheel {
         page.locator(".th-claim .btn").waitFor();
         accessible.look(page, "innan uppgiften är tagen", "[cam-tasklist-form]");
         accessible.nothingWasFound();
+    }
+
+    private void attachments(NuChecker nu) {
+        Page police = chromium.pageOf("skara-kommunpolis", "/");
+        String task = engine.getTaskService()
+                .createTaskQuery()
+                .tenantIdIn("skara")
+                .taskDefinitionKey(USER_TASK_SUPPLY_SOURCE)
+                .taskCandidateGroup("skara-kommunpolis")
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+        look(open(police, "/bilagor/" + task), police, nu);
+        look(sent(police, police.getByText("Lägg till", exactText())), police, nu);
+        assertThat(police.locator("#fel")).isFocused();
+        police.locator("#fil")
+                .setInputFiles(new FilePayload(
+                        "Brott 2026.csv", "text/csv", "Månad;Antal\nMaj;12\n".getBytes(StandardCharsets.UTF_8)));
+        police.locator("#beskrivning").fill("Anmälda brott kring resecentrum");
+        look(sent(police, police.getByText("Lägg till", exactText())), police, nu);
+        assertThat(police.locator("#klart")).containsText("är sparad");
+    }
+
+    private static Page.GetByTextOptions exactText() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private static Response open(Page page, String path) {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.year;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -27,6 +28,8 @@ public final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
+    private static final String BOUNDARY = "----besokare";
+
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
@@ -52,6 +55,24 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    private Page upload(String path, Map<String, String> fields, Upload upload) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) ->
+                body.writeBytes(part("name=\"" + name + "\"\r\n\r\n" + value).getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(part("name=\"" + upload.field() + "\"; filename=\"" + upload.fileName()
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(upload.bytes());
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static String part(String rest) {
+        return "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + rest;
     }
 
     private HttpRequest.Builder request(String path) {
@@ -113,13 +134,14 @@ public final class Visitor {
         public Form form(String action) {
             Matcher forms = FORM.matcher(html());
             while (forms.find()) {
-                if (forms.group(1).equals(action)) {
+                String whole = forms.group(1).replace("&amp;", "&");
+                if (whole.equals(action) || whole.startsWith(action + "?")) {
                     Map<String, String> fields = new LinkedHashMap<>();
                     Matcher hidden = HIDDEN.matcher(forms.group(2));
                     while (hidden.find()) {
                         fields.put(hidden.group(1), hidden.group(2));
                     }
-                    return new Form(action, fields, forms.group(2));
+                    return new Form(whole, fields, forms.group(2));
                 }
             }
             throw new AssertionError("No form " + action + " in " + html());
@@ -170,5 +192,12 @@ public final class Visitor {
         public Page send() {
             return post(action, fields);
         }
+
+        /** With a file, as a browser sends both. */
+        public Page send(String field, String fileName, byte[] file) {
+            return upload(action, fields, new Upload(field, fileName, file));
+        }
     }
+
+    private record Upload(String field, String fileName, byte[] bytes) {}
 }
