@@ -20,6 +20,7 @@ public class DecidedMatter {
     private final DecisionChanges changes;
     private final Announcements announcements;
     private final DecisionPath path;
+    private final Corrections corrections;
     private final Municipalities municipalities;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ public class DecidedMatter {
             DecisionChanges changes,
             Announcements announcements,
             DecisionPath path,
+            Corrections corrections,
             Municipalities municipalities,
             Clock clock) {
         this.matters = matters;
@@ -36,6 +38,7 @@ public class DecidedMatter {
         this.changes = changes;
         this.announcements = announcements;
         this.path = path;
+        this.corrections = corrections;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -72,7 +75,8 @@ public class DecidedMatter {
         return excerpt(decisions.findById(decision).orElseThrow());
     }
 
-    Excerpt excerpt(Decision decision) {
+    Excerpt excerpt(Decision recorded) {
+        Decision decision = corrections.corrected(recorded);
         List<Change> changed = changes.findByDecisionOrderByRowNo(decision.id()).stream()
                 .map(change -> new Change(change.place(), change.field(), change.textBefore(), change.textAfter()))
                 .toList();
@@ -81,7 +85,7 @@ public class DecidedMatter {
                 decision.meetingDate(),
                 decision.paragraph(),
                 diarienummer(decision.wheelYear()),
-                decision.ruling().decisionText(),
+                corrections.noted(decision),
                 changed,
                 announcements
                         .findByDecision(decision.id())

@@ -40,6 +40,22 @@ record Decision(
                 id, kommun, planYear, addendum, body, meetingDate, paragraph, ruling, recordedBy, recordedAt, all);
     }
 
+    /** As it reads with other words in it. */
+    Decision as(LocalDate newMeetingDate, int newParagraph, Ruling newRuling) {
+        return new Decision(
+                id,
+                kommun,
+                planYear,
+                addendum,
+                body,
+                newMeetingDate,
+                newParagraph,
+                newRuling,
+                recordedBy,
+                recordedAt,
+                documents);
+    }
+
     WheelYear wheelYear() {
         return new WheelYear(kommun, planYear, addendum);
     }

@@ -14,6 +14,8 @@ interface Decisions extends ListCrudRepository<Decision, Long> {
 
     List<Decision> findByKommunAndPlanYearAndAddendumAndBody(String kommun, int planYear, int addendum, String body);
 
+    List<Decision> findByKommun(String kommun);
+
     boolean existsByKommunAndBodyAndMeetingDateAndParagraph(
             String kommun, String body, LocalDate meetingDate, int paragraph);
 

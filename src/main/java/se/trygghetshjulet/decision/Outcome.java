@@ -7,20 +7,22 @@ import java.util.Arrays;
 /** What a body can do with a matter. A proposal, and what only prepares, cannot be appealed (KL 13:2). */
 enum Outcome {
     /** An informed body has noted the matter to its minutes. */
-    NOTERAS("noteras"),
-    FORSLAG("forslag"),
+    NOTERAS("noteras", "Noteras"),
+    FORSLAG("forslag", "Förslag"),
     /** Kommunstyrelsen proposes that kommunfullmäktige rejects. */
-    AVSTYRKER("avstyrker"),
-    BIFALL("bifall"),
-    BIFALL_MED_ANDRING("bifall-med-andring"),
-    AVSLAG("avslag"),
-    ATERREMISS("aterremiss"),
-    BORDLAGGNING("bordlaggning");
+    AVSTYRKER("avstyrker", "Avstyrker"),
+    BIFALL("bifall", "Bifall"),
+    BIFALL_MED_ANDRING("bifall-med-andring", "Bifall med ändring"),
+    AVSLAG("avslag", "Avslag"),
+    ATERREMISS("aterremiss", "Återremiss"),
+    BORDLAGGNING("bordlaggning", "Bordläggning");
 
     private final String id;
+    private final String title;
 
-    Outcome(String id) {
+    Outcome(String id, String title) {
         this.id = id;
+        this.title = title;
     }
 
     @JsonCreator
@@ -44,5 +46,9 @@ enum Outcome {
     @JsonValue
     String id() {
         return id;
+    }
+
+    String title() {
+        return title;
     }
 }

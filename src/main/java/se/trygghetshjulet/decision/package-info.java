@@ -5,6 +5,7 @@
             "document",
             "engine",
             "handlingsplan",
+            "letter",
             "medborgarlofte",
             "municipality",
             "overenskommelse",

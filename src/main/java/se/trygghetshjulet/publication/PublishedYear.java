@@ -3,10 +3,12 @@ package se.trygghetshjulet.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.decision.DecidedMatter;
+import se.trygghetshjulet.decision.DecisionCorrections;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.handlingsplan.AreaTable;
@@ -34,6 +36,7 @@ class PublishedYear {
     private final Medborgarloften loften;
     private final PlanFace face;
     private final DecidedMatter decided;
+    private final DecisionCorrections slips;
     private final SignedBy signatures;
     private final Revised revised;
 
@@ -44,6 +47,7 @@ class PublishedYear {
             Medborgarloften loften,
             PlanFace face,
             DecidedMatter decided,
+            DecisionCorrections slips,
             SignedBy signatures,
             Revised revised) {
         this.publications = publications;
@@ -52,6 +56,7 @@ class PublishedYear {
         this.loften = loften;
         this.face = face;
         this.decided = decided;
+        this.slips = slips;
         this.signatures = signatures;
         this.revised = revised;
     }
@@ -99,7 +104,7 @@ class PublishedYear {
                 .findFirst();
     }
 
-    /** What has been corrected since the turn was first published, the newest first. */
+    /** What has been corrected since the turn was first published, in its decision too, the newest first. */
     private List<Note> corrections(Publication publication) {
         List<Note> notes = new ArrayList<>();
         for (Publication shown = publication;
@@ -109,6 +114,12 @@ class PublishedYear {
                 notes.add(note(shown));
             }
         }
+        if (publication.decision() != null) {
+            slips.of(publication.decision()).stream()
+                    .map(corrected -> new Note(corrected.day(), "Beslutet. " + corrected.text()))
+                    .forEach(notes::add);
+        }
+        notes.sort(Comparator.comparing(Note::day).reversed());
         return notes;
     }
 

@@ -25,11 +25,17 @@ import org.junit.jupiter.api.AfterEach;
 class EveryFormRefusesTest extends YearStory {
 
     /** Start forms, which are tried where their processes are told. */
-    private static final Set<String> STARTS =
-            Set.of("starta-arshjul", "starta-uppsagning", "starta-revidering", "anmal-franvaro", "ratta-publicering");
+    private static final Set<String> STARTS = Set.of(
+            "starta-arshjul",
+            "starta-uppsagning",
+            "starta-revidering",
+            "anmal-franvaro",
+            "ratta-publicering",
+            "anmal-beslutsfel");
 
     /** Shown only when something has gone wrong, and tried where that is told. */
-    private static final Set<String> SETBACKS = Set.of("atgarda-brev");
+    private static final Set<String> SETBACKS =
+            Set.of("atgarda-brev", "skriv-beslutsrattelse", "bekrafta-beslutsrattelse");
 
     /** No-break space, zero width space, word joiner, Hangul filler, blank braille: to the eye nothing is there. */
     private static final String INVISIBLE = "\u00a0\u200b\u2060\u3164\u2800";

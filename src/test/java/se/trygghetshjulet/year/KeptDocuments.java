@@ -99,6 +99,8 @@ public final class KeptDocuments {
                 "document_content",
                 "document_state",
                 "document_chain",
+                "decision_correction",
+                "correction_case",
                 "decision",
                 "decision_document",
                 "signature",

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ArshjulProcess;
+import se.trygghetshjulet.engine.BeslutsrattelseProcess;
 import se.trygghetshjulet.engine.FranvaroProcess;
 import se.trygghetshjulet.engine.RattelseProcess;
 import se.trygghetshjulet.engine.RevideringProcess;
@@ -31,6 +32,9 @@ class RoleRights {
             Set.of(Role.SAKERHETSSAMORDNARE, Role.KS_ORDFORANDE, Role.LOKALPOLISOMRADESCHEF);
 
     private static final Set<Role> MAY_CORRECT = Set.of(Role.KOMMUNIKATOR, Role.SAKERHETSSAMORDNARE);
+
+    /** Who may say that a recorded decision has a slip; the secretary writes the correction. */
+    private static final Set<Role> MAY_RAISE_SLIP = Set.of(Role.NAMNDSEKRETERARE, Role.SAKERHETSSAMORDNARE);
 
     private final AuthorizationService authorizations;
 
@@ -56,6 +60,12 @@ class RoleRights {
                 rights.grant(
                         Resources.PROCESS_DEFINITION,
                         RattelseProcess.KEY,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE);
+            }
+            if (MAY_RAISE_SLIP.contains(role)) {
+                rights.grant(
+                        Resources.PROCESS_DEFINITION,
+                        BeslutsrattelseProcess.KEY,
                         ProcessDefinitionPermissions.CREATE_INSTANCE);
             }
             rights.grant(
