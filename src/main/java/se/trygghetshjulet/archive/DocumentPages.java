@@ -35,11 +35,7 @@ class DocumentPages {
     private final Attachments attachments;
 
     DocumentPages(
-            Readers readers,
-            Shelves shelves,
-            DocumentFiles files,
-            Differences differences,
-            Attachments attachments) {
+            Readers readers, Shelves shelves, DocumentFiles files, Differences differences, Attachments attachments) {
         this.readers = readers;
         this.shelves = shelves;
         this.files = files;
