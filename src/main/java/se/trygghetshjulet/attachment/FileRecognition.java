@@ -1,5 +1,6 @@
 package se.trygghetshjulet.attachment;
 
+import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.Tika;
 
@@ -26,7 +27,11 @@ final class FileRecognition {
         FileKind kind = isContainer(file, type)
                 ? OfficeFile.kind(file)
                 : FileKind.of(type).orElseThrow(() -> unknown(type));
-        return kind == FileKind.TEXT && name != null && name.toLowerCase().endsWith(".csv") ? FileKind.CSV : kind;
+        return kind == FileKind.TEXT
+                        && name != null
+                        && name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? FileKind.CSV
+                : kind;
     }
 
     private static boolean isContainer(byte[] file, String type) {

@@ -17,8 +17,8 @@ import net.coobird.thumbnailator.Thumbnails;
  */
 final class Pictures {
 
-    /** One at a time: each takes up to three bytes a pixel, twice. */
-    private static final long MOST_PIXELS = 50_000_000;
+    /** One at a time: each takes up to four bytes a pixel, twice, so 240 MB. */
+    private static final long MOST_PIXELS = 30_000_000;
 
     private static final float QUALITY = 0.9f;
 
@@ -56,7 +56,7 @@ final class Pictures {
     private static void demandWhole(ImageReader reader) throws IOException {
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
             throw Refused.file(
-                    "Bilden har för många bildpunkter: högst 50 miljoner tas emot. Minska den och försök igen.");
+                    "Bilden har för många bildpunkter: högst 30 miljoner tas emot. Minska den och försök igen.");
         }
         List<String> warnings = new ArrayList<>();
         reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
