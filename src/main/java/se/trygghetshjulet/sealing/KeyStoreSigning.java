@@ -17,6 +17,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -53,10 +54,26 @@ final class KeyStoreSigning implements SigningService {
             SignatureValue value = new SignatureValue(algorithm, signed(bytes.getBytes(), key.secret(), algorithm));
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
         } catch (AlertException e) {
-            throw new SigningFailed("Certifikatet för " + signer.person() + " gäller inte nu. Byt ut nyckeln.", e);
+            throw expired(signer, e);
         } catch (DSSException e) {
-            throw new SigningFailed("Dokumentet gick inte att skriva under.", e);
+            throw SigningFailed.lasting("Dokumentet gick inte att skriva under.", e);
         }
+    }
+
+    @Override
+    public void demand(Signer signer, Instant at) {
+        try {
+            keys.of(signer).certificate().checkValidity(Date.from(at));
+        } catch (CertificateException e) {
+            throw expired(signer, e);
+        }
+    }
+
+    private static SigningFailed expired(Signer signer, Exception cause) {
+        return SigningFailed.lasting(
+                "Certifikatet för " + signer.person()
+                        + " gäller inte nu. Be den som sköter driften byta ut nyckeln, och försök sedan igen.",
+                cause);
     }
 
     @Override
@@ -92,7 +109,7 @@ final class KeyStoreSigning implements SigningService {
             signature.update(bytes);
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new SigningFailed("Nyckeln går inte att skriva under med.", e);
+            throw SigningFailed.lasting("Nyckeln går inte att skriva under med.", e);
         }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Source;
-import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.Signatory;
 
@@ -51,17 +50,17 @@ public class ModelRoles {
         return hasSupplier(execution, profile) ? List.of(profile.supplier()) : List.of();
     }
 
-    /** The group that may sign for a party; none where the profile names one signatory. */
-    public List<String> forSignatory(DelegateExecution execution, String party) {
-        Signatory signatory = signatoryOf(execution, party);
+    /** The group that may sign; none where the profile names one person. */
+    public List<String> forSignatory(DelegateExecution execution, String role) {
+        Signatory signatory = signatoryOf(execution, role);
         return isNamed(execution, signatory)
                 ? List.of()
                 : List.of(signatory.role().group(execution.getTenantId()));
     }
 
-    /** The one person whom the profile names as a party's signatory, if it does. */
-    public List<String> signatoryPerson(DelegateExecution execution, String party) {
-        Signatory signatory = signatoryOf(execution, party);
+    /** The one person whom the profile names to sign, if it does. */
+    public List<String> signatoryPerson(DelegateExecution execution, String role) {
+        Signatory signatory = signatoryOf(execution, role);
         return isNamed(execution, signatory) ? List.of(signatory.person()) : List.of();
     }
 
@@ -71,8 +70,12 @@ public class ModelRoles {
                 && people.isMember(signatory.person(), signatory.role().group(execution.getTenantId()));
     }
 
-    private Signatory signatoryOf(DelegateExecution execution, String party) {
-        return municipalities.get(execution.getTenantId()).signatories().of(Party.of(party));
+    private Signatory signatoryOf(DelegateExecution execution, String role) {
+        return municipalities
+                .get(execution.getTenantId())
+                .signatories()
+                .in(Role.of(role))
+                .orElseThrow();
     }
 
     /** A supplier who does not hold the role, or is not there at all, must not leave the source to nobody. */

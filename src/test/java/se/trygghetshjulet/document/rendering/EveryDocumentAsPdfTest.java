@@ -109,16 +109,21 @@ class EveryDocumentAsPdfTest extends RunningWheel {
     }
 
     private void sign(Long version, String party, boolean signed, String name, String refusal) {
-        jdbc.sql("insert into signature (kommun, party, signed, signatory_name, signatory_title, place, signed_on,"
-                        + " refusal_reason, person, recorded_at)"
-                        + " values ('skara', ?, ?, ?, 'Kommunstyrelsens ordförande', 'Skara', date '2027-03-01', ?,"
-                        + " 'skara-ks-ordforande', current_timestamp)")
-                .params(party, signed, name, refusal)
+        jdbc.sql(
+                        "insert into signature (kommun, party, signatory, signed, signatory_name, signatory_title, place, signed_on,"
+                                + " refusal_reason, person, recorded_at)"
+                                + " values ('skara', ?, ?, ?, ?, 'Kommunstyrelsens ordförande', 'Skara', date '2027-03-01', ?,"
+                                + " 'skara-ks-ordforande', current_timestamp)")
+                .params(party, role(party), signed, name, refusal)
                 .update();
-        jdbc.sql("insert into signature_document (signature, document_version, party)"
-                        + " select max(id), ?, ? from signature")
-                .params(version, party)
+        jdbc.sql("insert into signature_document (signature, document_version, party, signatory)"
+                        + " select max(id), ?, ?, ? from signature")
+                .params(version, party, role(party))
                 .update();
+    }
+
+    private static String role(String party) {
+        return "POLIS".equals(party) ? "LOKALPOLISOMRADESCHEF" : "KS_ORDFORANDE";
     }
 
     private String made(DocumentKind kind, WheelYear turn, String part, String json) throws IOException {
