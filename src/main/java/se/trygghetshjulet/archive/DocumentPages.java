@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.ReadableDifference;
+import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** A municipality's documents for those who have a role in it; plain HTML without scripts, and the same as JSON. */
@@ -30,12 +31,22 @@ class DocumentPages {
     private final Shelves shelves;
     private final DocumentFiles files;
     private final Differences differences;
+    private final ScanRows scans;
+    private final Names names;
 
-    DocumentPages(Readers readers, Shelves shelves, DocumentFiles files, Differences differences) {
+    DocumentPages(
+            Readers readers,
+            Shelves shelves,
+            DocumentFiles files,
+            Differences differences,
+            ScanRows scans,
+            Names names) {
         this.readers = readers;
         this.shelves = shelves;
         this.files = files;
         this.differences = differences;
+        this.scans = scans;
+        this.names = names;
     }
 
     /** Straight to the only municipality in which one has a role; a choice where there are several. */
@@ -67,6 +78,11 @@ class DocumentPages {
         model.addAttribute("steps", shelves.steps(shown));
         model.addAttribute("file", shown.state().isDecided() ? files.kept(shown) : null);
         model.addAttribute("signatures", files.signatures(version));
+        model.addAttribute(
+                "scans",
+                scans.of(version).stream()
+                        .map(scan -> new ShownScan(scan, names.of(kommun, scan.person())))
+                        .toList());
         model.addAttribute(
                 "before",
                 shown.basedOn() == null ? null : shelves.line(shelves.version(municipality, shown.basedOn())));
@@ -123,6 +139,9 @@ class DocumentPages {
         }
         return new Compared(before, after);
     }
+
+    /** @param registrar name of the one who registered it */
+    record ShownScan(Scan scan, String registrar) {}
 
     private record Compared(Version<String> before, Version<String> after) {}
 }

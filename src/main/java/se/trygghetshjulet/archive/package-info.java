@@ -9,7 +9,8 @@
             "municipality",
             "sealing",
             "signature",
-            "text"
+            "text",
+            "turn"
         })
 package se.trygghetshjulet.archive;
 

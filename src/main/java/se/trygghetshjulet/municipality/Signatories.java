@@ -19,7 +19,11 @@ public record Signatories(
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @NotEmpty
         List<@Valid Signatory> polis,
 
-        boolean onPaper) {
+        Boolean onPaper) {
+
+    public Signatories {
+        onPaper = Boolean.TRUE.equals(onPaper);
+    }
 
     public List<Signatory> of(Party party) {
         return party == Party.POLIS ? polis : kommun;

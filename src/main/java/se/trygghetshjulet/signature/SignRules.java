@@ -28,7 +28,7 @@ class SignRules {
 
     Prefill show(Prefill prefill, WheelTask task) {
         boolean sealed = areSealed();
-        return prefill.with("mayBeOnPaper", mayBeOnPaper(task.kommun()))
+        return prefill.with("hasPaper", isPaperAllowed(task.kommun()))
                 .with("isSealed", sealed)
                 .with("scanPage", scans.page(task));
     }
@@ -62,7 +62,7 @@ class SignRules {
     }
 
     /** Where nothing is signed electronically, paper is all there is. */
-    private boolean mayBeOnPaper(String kommun) {
+    private boolean isPaperAllowed(String kommun) {
         return !areSealed() || municipalities.get(kommun).signatories().onPaper();
     }
 
