@@ -1,5 +1,6 @@
 package se.trygghetshjulet.year;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -169,6 +170,24 @@ public final class Visitor {
 
         public Page send() {
             return post(action, fields);
+        }
+
+        /** With a file, as a form that takes one is sent. */
+        public Page sentWith(String field, byte[] file, Map<String, String> typed) {
+            fields.putAll(typed);
+            String border = "gräns".hashCode() + "-" + file.length;
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            fields.forEach((name, value) -> body.writeBytes(("--" + border
+                            + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+            body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"" + field
+                            + "\"; filename=\"original.pdf\"\r\nContent-Type: application/pdf\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return Visitor.this.send(request(action)
+                    .header("Content-Type", "multipart/form-data; boundary=" + border)
+                    .POST(BodyPublishers.ofByteArray(body.toByteArray())));
         }
     }
 }
