@@ -14,6 +14,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -24,7 +25,7 @@ import java.util.Date;
 import java.util.function.UnaryOperator;
 
 /**
- * Signs with keys of our own: PAdES baseline B, invisible, as a drawn one would break PDF/UA. Who signed is written in the
+ * Signs with keys of our own: PAdES baseline B, or T with a time-stamp, invisible, as a drawn one would break PDF/UA. Who signed is written in the
  * document itself.
  */
 final class KeyStoreSigning implements SigningService {
@@ -33,11 +34,16 @@ final class KeyStoreSigning implements SigningService {
 
     private final PersonKeys keys;
     private final UnaryOperator<String> places;
+    private final TSPSource stamps;
 
-    /** @param places what a municipality is called, by its id */
-    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places) {
+    /**
+     * @param places what a municipality is called, by its id
+     * @param stamps who says when it was signed; null if nobody does
+     */
+    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places, TSPSource stamps) {
         this.keys = keys;
         this.places = places;
+        this.stamps = stamps;
     }
 
     @Override
@@ -47,6 +53,7 @@ final class KeyStoreSigning implements SigningService {
                 EncryptionAlgorithm.forKey(key.certificate().getPublicKey()), DIGEST);
         PAdESService service = new PAdESService(Offline.verifier());
         service.setPdfObjFactory(Offline.pdfs());
+        service.setTspSource(stamps);
         PAdESSignatureParameters parameters = parameters(signer, key, at);
         DSSDocument document = new InMemoryDocument(pdf);
         try {
@@ -83,7 +90,8 @@ final class KeyStoreSigning implements SigningService {
 
     private PAdESSignatureParameters parameters(Signer signer, Key key, Instant at) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(
+                stamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
         parameters.setDigestAlgorithm(DIGEST);
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));
         parameters.setCertificateChain(key.chain().stream()

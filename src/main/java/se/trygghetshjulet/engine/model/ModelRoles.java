@@ -2,11 +2,13 @@ package se.trygghetshjulet.engine.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Source;
+import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.Signatory;
 
@@ -52,22 +54,46 @@ public class ModelRoles {
 
     /** The group that may sign; none where the profile names one person. */
     public List<String> forSignatory(DelegateExecution execution, String role) {
-        Signatory signatory = signatoryOf(execution, role);
-        return isNamed(execution, signatory)
-                ? List.of()
-                : List.of(signatory.role().group(execution.getTenantId()));
+        return groups(execution, Stream.of(signatoryOf(execution, role)));
     }
 
     /** The one person whom the profile names to sign, if it does. */
     public List<String> signatoryPerson(DelegateExecution execution, String role) {
-        Signatory signatory = signatoryOf(execution, role);
-        return isNamed(execution, signatory) ? List.of(signatory.person()) : List.of();
+        return people(execution, Stream.of(signatoryOf(execution, role)));
+    }
+
+    /** The groups that sign for a party, without those of which the profile names one person. */
+    public List<String> forParty(DelegateExecution execution, String party) {
+        return groups(execution, signatoriesOf(execution, party));
+    }
+
+    /** Those whom the profile names to sign for a party. */
+    public List<String> partyPeople(DelegateExecution execution, String party) {
+        return people(execution, signatoriesOf(execution, party));
+    }
+
+    private List<String> groups(DelegateExecution execution, Stream<Signatory> signatories) {
+        return signatories
+                .filter(signatory -> !isNamed(execution, signatory))
+                .map(signatory -> signatory.role().group(execution.getTenantId()))
+                .toList();
+    }
+
+    private List<String> people(DelegateExecution execution, Stream<Signatory> signatories) {
+        return signatories
+                .filter(signatory -> isNamed(execution, signatory))
+                .map(Signatory::person)
+                .toList();
     }
 
     /** A person who does not hold the role must not sign, and must not leave the document to nobody. */
     private boolean isNamed(DelegateExecution execution, Signatory signatory) {
         return signatory.person() != null
                 && people.isMember(signatory.person(), signatory.role().group(execution.getTenantId()));
+    }
+
+    private Stream<Signatory> signatoriesOf(DelegateExecution execution, String party) {
+        return municipalities.get(execution.getTenantId()).signatories().of(Party.of(party)).stream();
     }
 
     private Signatory signatoryOf(DelegateExecution execution, String role) {
