@@ -4,7 +4,9 @@ import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.tsp.TimeStampTokenInfo;
 import se.trygghetshjulet.sealing.Sealed.Stamp;
 
 /** Reads what somebody else says of when a signature was there. */
@@ -33,17 +36,22 @@ final class StampReader {
     Stamp of(PAdESSignature signature, Date now) {
         Stamp first = null;
         for (TimestampToken token : signature.getSignatureTimestamps()) {
-            if (!token.matchData(signature.getSignatureValue())) {
-                throw new IllegalArgumentException("a time-stamp of something else");
-            }
-            Stamp stamp = read(token.getTimeStamp(), now);
+            Stamp stamp =
+                    read(token.getTimeStamp(), signature.getSignerInformation().getSignature(), now);
             first = first == null || stamp.at().isBefore(first.at()) ? stamp : first;
         }
         return first;
     }
 
-    private Stamp read(TimeStampToken token, Date now) {
+    private Stamp read(TimeStampToken token, byte[] stamped, Date now) {
         try {
+            TimeStampTokenInfo said = token.getTimeStampInfo();
+            byte[] digest = MessageDigest.getInstance(
+                            said.getMessageImprintAlgOID().getId())
+                    .digest(stamped);
+            if (!Arrays.equals(digest, said.getMessageImprintDigest())) {
+                throw new IllegalArgumentException("a time-stamp of something else");
+            }
             if (!Hole.isAsWritten(token.getEncoded())) {
                 throw new IllegalArgumentException("a time-stamp that was written in another way");
             }
@@ -53,7 +61,7 @@ final class StampReader {
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
             X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
             return new Stamp(
-                    token.getTimeStampInfo().getGenTime().toInstant(),
+                    said.getGenTime().toInstant(),
                     SignatureReader.commonName(certificate.getSubjectX500Principal())
                             .orElse(null),
                     anchors.of(List.of(certificate), now));

@@ -38,7 +38,7 @@ final class StampService implements AutoCloseable {
     private final HttpServer server;
     private final KeyPair pair;
     private final X509Certificate certificate;
-    private volatile Instant now;
+    private final Instant now;
     private volatile boolean away;
 
     StampService(Instant now) {
@@ -52,8 +52,8 @@ final class StampService implements AutoCloseable {
                     .getCertificate(new JcaX509v3CertificateBuilder(
                                     name,
                                     BigInteger.ONE,
-                                    Date.from(now.minus(Duration.ofDays(1))),
-                                    Date.from(now.plus(Duration.ofDays(3650))),
+                                    Date.from(now.minus(Duration.ofDays(3650))),
+                                    Date.from(now.plus(Duration.ofDays(3650 * 2))),
                                     name,
                                     pair.getPublic())
                             .addExtension(
