@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.municipality.Municipalities;
 
 /** Who is there, and who is there instead. */
 @Service
@@ -22,13 +21,11 @@ public class Presence {
     private final Absences absences;
     private final Colleagues colleagues;
     private final People people;
-    private final Municipalities municipalities;
 
-    Presence(Absences absences, Colleagues colleagues, People people, Municipalities municipalities) {
+    Presence(Absences absences, Colleagues colleagues, People people) {
         this.absences = absences;
         this.colleagues = colleagues;
         this.people = people;
-        this.municipalities = municipalities;
     }
 
     /** Whether a person is away from a municipality's tasks on a Swedish day. */
@@ -80,14 +77,7 @@ public class Presence {
 
     private boolean mayDo(WheelTask task, String deputy) {
         return !SIGNATURE_FORM.equals(task.formId())
-                || people.isMember(
-                        deputy,
-                        municipalities
-                                .get(task.kommun())
-                                .signatories()
-                                .of(task.party())
-                                .role()
-                                .group(task.kommun()));
+                || people.isMember(deputy, task.signatory().group(task.kommun()));
     }
 
     private static Optional<Absence> of(String person, List<Absence> absences) {

@@ -1,8 +1,9 @@
 package se.trygghetshjulet.archive;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +41,14 @@ class DemoFiles {
     private final DocumentStore documents;
     private final Municipalities municipalities;
     private final People people;
+    private final Clock clock;
 
-    DemoFiles(DocumentFiles files, DocumentStore documents, Municipalities municipalities, People people) {
+    DemoFiles(DocumentFiles files, DocumentStore documents, Municipalities municipalities, People people, Clock clock) {
         this.files = files;
         this.documents = documents;
         this.municipalities = municipalities;
         this.people = people;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -66,31 +69,30 @@ class DemoFiles {
         try {
             files.kept(version);
             if (SIGNED.contains(version.key().kind())) {
-                Set<Party> signed = files.signatures(version.id()).stream()
-                        .map(FileStep::party)
-                        .collect(Collectors.toSet());
                 Stream.of(Party.KOMMUN, Party.POLIS)
-                        .filter(party -> !signed.contains(party))
-                        .forEach(party -> sign(municipality, version, party));
+                        .forEach(party -> municipality.signatories().of(party).stream()
+                                .sorted(Comparator.comparing(Signatory::order))
+                                .forEach(signatory -> sign(municipality, version, party, signatory)));
             }
         } catch (RuntimeException e) {
             LOG.warn("The demo's {} has no signed file", version, e);
         }
     }
 
-    private void sign(Municipality municipality, Version<String> version, Party party) {
-        Signatory signatory = municipality.signatories().of(party);
+    private void sign(Municipality municipality, Version<String> version, Party party, Signatory signatory) {
         Set<String> named = signatory.person() == null ? Set.of() : Set.of(signatory.person());
         Set<String> groups = named.isEmpty() ? Set.of(signatory.role().group(municipality.id())) : Set.of();
         Contact person = people.of(groups, named).stream().findFirst().orElseThrow();
         files.sign(
                 version,
                 party,
+                signatory.role(),
                 new Signer(
                         municipality.id(),
                         person.id(),
                         person.name(),
                         signatory.title(),
-                        municipality.partyName(party)));
+                        municipality.partyName(party)),
+                clock.instant());
     }
 }

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.DocumentTitles;
@@ -14,6 +16,7 @@ import se.trygghetshjulet.document.rendering.Printers;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.sealing.KnownFiles;
 import se.trygghetshjulet.sealing.Sha256;
 import se.trygghetshjulet.sealing.Signer;
@@ -24,30 +27,36 @@ import se.trygghetshjulet.sealing.SigningService;
 public class DocumentFiles implements KnownFiles {
 
     private final FileRows rows;
+    private final ScanRows scans;
     private final DocumentStore documents;
     private final Printers printers;
     private final SigningService signing;
     private final Municipalities municipalities;
     private final DocumentTitles titles;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
     DocumentFiles(
             FileRows rows,
+            ScanRows scans,
             DocumentStore documents,
             Printers printers,
             SigningService signing,
             Municipalities municipalities,
             DocumentTitles titles,
-            TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
+        this.scans = scans;
         this.documents = documents;
         this.printers = printers;
         this.signing = signing;
         this.municipalities = municipalities;
         this.titles = titles;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -63,7 +72,7 @@ public class DocumentFiles implements KnownFiles {
             return transaction.execute(status -> {
                 rows.lock(version.id());
                 // somebody else may have asked for it meanwhile
-                return last(version.id()).orElseGet(() -> add(version.id(), 0, printed, null, null));
+                return last(version.id()).orElseGet(() -> add(version.id(), Signed.BY_NOBODY, printed));
             });
         });
     }
@@ -79,49 +88,63 @@ public class DocumentFiles implements KnownFiles {
     }
 
     /**
-     * Signs the file as it is now for a party.
+     * Signs the file for somebody, once however often it is asked: as it is now, and anew if somebody else has been quicker.
+     * Nobody waits for anybody while it is signed, and what is signed is kept whatever becomes of the rest.
      *
+     * @param at when the person said so
      * @throws se.trygghetshjulet.sealing.SigningFailed if the signing service does not
      */
-    FileStep sign(Version<?> version, Party party, Signer signer) {
-        FileStep last = kept(version);
-        byte[] signed = signing.sign(rows.bytes(last), signer, now());
-        return transaction.execute(status -> {
-            rows.lock(version.id());
-            FileStep newest = last(version.id()).orElseThrow();
-            // the other party may have been quicker
-            byte[] bytes = newest.step() == last.step() ? signed : signing.sign(rows.bytes(newest), signer, now());
-            return add(version.id(), newest.step() + 1, bytes, party, signer);
-        });
+    void sign(Version<?> version, Party party, Role signatory, Signer signer, Instant at) {
+        FileStep last = apart.execute(status -> kept(version));
+        while (!isSignedBy(version.id(), signatory)) {
+            FileStep seen = last;
+            byte[] signed = signing.sign(rows.bytes(seen), signer, at);
+            last = apart.execute(status -> {
+                rows.lock(version.id());
+                FileStep newest = last(version.id()).orElseThrow();
+                return newest.step() == seen.step()
+                        ? add(version.id(), new Signed(newest.step() + 1, party, signatory, signer), signed)
+                        : newest;
+            });
+        }
+    }
+
+    private boolean isSignedBy(Long version, Role signatory) {
+        return signatures(version).stream().anyMatch(step -> step.signatory() == signatory);
     }
 
     @Override
     public Optional<Known> bySha256(String sha256) {
-        return rows.bySha256(sha256).map(this::known);
+        return rows.bySha256(sha256)
+                .map(step -> known(step.version(), false))
+                .or(() -> scans.bySha256(sha256).map(scan -> known(scan.version(), true)));
     }
 
-    private Known known(FileStep step) {
-        Version<String> version = documents.any(step.version());
+    private Known known(Long id, boolean scanned) {
+        Version<String> version = documents.any(id);
         Municipality municipality = municipalities.get(version.kommun());
         return new Known(
                 municipality.name(),
                 version.key().kind().title(),
                 titles.of(version.key()),
                 String.valueOf(version.number()),
-                version.state().title());
+                version.state().title(),
+                scanned);
     }
 
     private byte[] print(Version<?> version) {
         return printers.pdf(version.key().kind(), version.id());
     }
 
-    private FileStep add(Long version, int step, byte[] bytes, Party party, Signer signer) {
+    private FileStep add(Long version, Signed by, byte[] bytes) {
+        Signer signer = by.signer();
         FileStep added = new FileStep(
                 version,
-                step,
+                by.step(),
                 Sha256.of(bytes),
                 now(),
-                party,
+                by.party(),
+                by.signatory(),
                 signer == null ? null : signer.name(),
                 signer == null ? null : signer.title());
         rows.add(added, bytes);
@@ -130,5 +153,10 @@ public class DocumentFiles implements KnownFiles {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private record Signed(int step, Party party, Role signatory, Signer signer) {
+
+        static final Signed BY_NOBODY = new Signed(0, null, null, null);
     }
 }

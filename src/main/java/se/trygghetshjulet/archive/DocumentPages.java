@@ -17,6 +17,7 @@ import se.trygghetshjulet.attachment.Attachments;
 import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.ReadableDifference;
+import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -33,14 +34,24 @@ class DocumentPages {
     private final DocumentFiles files;
     private final Differences differences;
     private final Attachments attachments;
+    private final ScanRows scans;
+    private final Names names;
 
     DocumentPages(
-            Readers readers, Shelves shelves, DocumentFiles files, Differences differences, Attachments attachments) {
+            Readers readers,
+            Shelves shelves,
+            DocumentFiles files,
+            Differences differences,
+            Attachments attachments,
+            ScanRows scans,
+            Names names) {
         this.readers = readers;
         this.shelves = shelves;
         this.files = files;
         this.differences = differences;
         this.attachments = attachments;
+        this.scans = scans;
+        this.names = names;
     }
 
     /** Straight to the only municipality in which one has a role; a choice where there are several. */
@@ -73,6 +84,11 @@ class DocumentPages {
         model.addAttribute("file", shown.state().isDecided() ? files.kept(shown) : null);
         model.addAttribute("signatures", files.signatures(version));
         model.addAttribute("attachments", attachments.of(shown));
+        model.addAttribute(
+                "scans",
+                scans.of(version).stream()
+                        .map(scan -> new ShownScan(scan, names.of(kommun, scan.person())))
+                        .toList());
         model.addAttribute(
                 "before",
                 shown.basedOn() == null ? null : shelves.line(shelves.version(municipality, shown.basedOn())));
@@ -129,6 +145,9 @@ class DocumentPages {
         }
         return new Compared(before, after);
     }
+
+    /** @param registrar name of the one who registered it */
+    record ShownScan(Scan scan, String registrar) {}
 
     private record Compared(Version<String> before, Version<String> after) {}
 }

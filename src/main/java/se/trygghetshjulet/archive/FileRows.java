@@ -9,13 +9,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
 
 /** The tables {@code document_file} and {@code document_file_bytes}: only ever added to. */
 @Repository
 class FileRows {
 
-    private static final String STEPS = "select document_version, step_no, sha256, made_at, party, signer_name,"
-            + " signer_title from document_file where ";
+    private static final String STEPS =
+            "select document_version, step_no, sha256, made_at, party, signatory, signer_name,"
+                    + " signer_title from document_file where ";
 
     private final JdbcClient jdbc;
 
@@ -53,15 +55,15 @@ class FileRows {
     }
 
     void add(FileStep step, byte[] bytes) {
-        jdbc.sql(
-                        "insert into document_file (document_version, step_no, sha256, made_at, party, signer_name, signer_title)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into document_file (document_version, step_no, sha256, made_at, party, signatory,"
+                        + " signer_name, signer_title) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         step.version(),
                         step.step(),
                         step.sha256(),
                         OffsetDateTime.ofInstant(step.madeAt(), ZoneOffset.UTC),
                         step.party() == null ? null : step.party().name(),
+                        step.signatory() == null ? null : step.signatory().name(),
                         step.signerName(),
                         step.signerTitle())
                 .update();
@@ -72,12 +74,14 @@ class FileRows {
 
     private static FileStep step(ResultSet row, int number) throws SQLException {
         String party = row.getString("party");
+        String signatory = row.getString("signatory");
         return new FileStep(
                 row.getLong("document_version"),
                 row.getInt("step_no"),
                 row.getString("sha256"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 party == null ? null : Party.valueOf(party),
+                signatory == null ? null : Role.valueOf(signatory),
                 row.getString("signer_name"),
                 row.getString("signer_title"));
     }

@@ -2,16 +2,25 @@ package se.trygghetshjulet.archive;
 
 import java.time.Instant;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
 
 /**
  * A document as a file, at one step: as it was printed, or as it is since one more has signed.
  *
  * @param step 0 as printed
  * @param sha256 of all bytes, 64 hexadecimal digits
- * @param party that signed in this step; null, like name and title, as printed
+ * @param party that was signed for in this step; null, like all that follows, as printed
+ * @param signatory role of the one who signed
  */
 public record FileStep(
-        Long version, int step, String sha256, Instant madeAt, Party party, String signerName, String signerTitle) {
+        Long version,
+        int step,
+        String sha256,
+        Instant madeAt,
+        Party party,
+        Role signatory,
+        String signerName,
+        String signerTitle) {
 
     boolean isSigned() {
         return step > 0;

@@ -10,7 +10,8 @@
             "municipality",
             "sealing",
             "signature",
-            "text"
+            "text",
+            "turn"
         })
 package se.trygghetshjulet.archive;
 

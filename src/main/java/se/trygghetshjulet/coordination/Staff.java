@@ -19,16 +19,13 @@ record Staff(Municipality municipality, List<Holder> holders) {
     }
 
     private boolean mayReceive(Holder holder, Waiting waiting) {
-        return !SIGNATURE.equals(waiting.task().formId()) || holder.roles().contains(signatory(waiting));
+        return !SIGNATURE.equals(waiting.task().formId())
+                || holder.roles().contains(waiting.task().signatory());
     }
 
     /** Whoever must hold a task's role to do it; null where anybody with a role may be asked. */
     Role demanded(Waiting waiting) {
-        return SIGNATURE.equals(waiting.task().formId()) ? signatory(waiting) : null;
-    }
-
-    private Role signatory(Waiting waiting) {
-        return municipality.signatories().of(waiting.task().party()).role();
+        return SIGNATURE.equals(waiting.task().formId()) ? waiting.task().signatory() : null;
     }
 
     /** Those who can do a task now: who has taken it, or everybody who may. */

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine;
 import java.time.LocalDate;
 import java.util.Map;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -36,5 +37,10 @@ public record WheelTask(
     /** The party that the model gives the task to; every model has it under the same name. */
     public Party party() {
         return Party.of(UnderskriftProcess.PARTY.in(flags));
+    }
+
+    /** The role that is to sign, where the task is a signature. */
+    public Role signatory() {
+        return Role.of(UnderskriftProcess.SIGNATORY.in(flags));
     }
 }

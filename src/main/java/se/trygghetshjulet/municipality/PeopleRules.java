@@ -1,6 +1,7 @@
 package se.trygghetshjulet.municipality;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ class PeopleRules {
     private final Municipality municipality;
     private final Map<String, Person> people = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<Role> signing = EnumSet.noneOf(Role.class);
 
     PeopleRules(Municipality municipality) {
         this.municipality = municipality;
@@ -39,8 +41,8 @@ class PeopleRules {
             }
             named("/sources/" + row + "/supplier", source.supplier(), source.role());
         }
-        signs("kommun", municipality.signatories().kommun());
-        signs("polis", municipality.signatories().polis());
+        signs(Party.KOMMUN);
+        signs(Party.POLIS);
         return faults;
     }
 
@@ -51,8 +53,16 @@ class PeopleRules {
                         new Fault(at, "den som har rollen " + role.id() + " kan inte vara ersättare för den också")));
     }
 
-    private void signs(String party, Signatory signatory) {
-        named("/signatories/" + party + "/person", signatory.person(), signatory.role());
+    private void signs(Party party) {
+        List<Signatory> signatories = municipality.signatories().of(party);
+        for (int row = 0; row < signatories.size(); row++) {
+            Signatory signatory = signatories.get(row);
+            String at = "/signatories/" + party.id() + (signatories.size() == 1 ? "" : "/" + row);
+            if (!signing.add(signatory.role())) {
+                faults.add(new Fault(at + "/role", "rollen " + signatory.role().id() + " skriver under två gånger"));
+            }
+            named(at + "/person", signatory.person(), signatory.role());
+        }
     }
 
     private void named(String at, String id, Role role) {

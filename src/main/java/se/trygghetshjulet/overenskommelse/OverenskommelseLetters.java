@@ -1,13 +1,14 @@
 package se.trygghetshjulet.overenskommelse;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.letter.RoleLetters;
 import se.trygghetshjulet.letter.RoleLetters.Message;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Signatory;
 import se.trygghetshjulet.overenskommelse.OutlivedOverenskommelser.Outlived;
 
 /** What the letters about an överenskommelse say, and to whom they go. */
@@ -41,15 +42,18 @@ class OverenskommelseLetters {
         }
     }
 
-    /** To BRÅ's chair, both signatories and the coordinator. */
+    /** To BRÅ's chair, the signatories and the coordinator. */
     void announce(Termination termination, String subject, String text) {
         Municipality municipality = municipalities.get(termination.kommun());
         letters.post(
-                List.of(
-                        Role.BRA_ORDFORANDE.group(municipality.id()),
-                        municipality.signatories().kommun().role().group(municipality.id()),
-                        municipality.signatories().polis().role().group(municipality.id()),
-                        Role.SAKERHETSSAMORDNARE.group(municipality.id())),
+                Stream.of(
+                                Stream.of(Role.BRA_ORDFORANDE),
+                                municipality.signatories().all().map(Signatory::role),
+                                Stream.of(Role.SAKERHETSSAMORDNARE))
+                        .flatMap(roles -> roles)
+                        .distinct()
+                        .map(role -> role.group(municipality.id()))
+                        .toList(),
                 new Message(
                         municipality.id(),
                         termination.id() + ":" + termination.state(),

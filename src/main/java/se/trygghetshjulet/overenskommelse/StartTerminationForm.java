@@ -91,7 +91,8 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
         Municipality municipality = municipalities.get(task.kommun());
         return party != Party.BADA
                 && (holds(Role.SAKERHETSSAMORDNARE, task)
-                        || holds(municipality.signatories().of(party).role(), task));
+                        || municipality.signatories().of(party).stream()
+                                .anyMatch(signatory -> holds(signatory.role(), task)));
     }
 
     private boolean holds(Role role, WheelTask task) {

@@ -1,7 +1,7 @@
 package se.trygghetshjulet.recurring;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,6 +10,7 @@ import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.Signatories;
+import se.trygghetshjulet.municipality.Signatory;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** On the first of November: tells those who answer for it that the year's leadership meeting is still to be held. */
@@ -48,11 +49,13 @@ class EscalateLeadershipDelegate implements JavaDelegate {
                 year,
                 String.valueOf(occasion.id()),
                 "ledningsmote-saknas",
-                List.of(
-                        Role.BRA_ORDFORANDE,
-                        signatories.kommun().role(),
-                        signatories.polis().role(),
-                        Role.SAKERHETSSAMORDNARE),
+                Stream.of(
+                                Stream.of(Role.BRA_ORDFORANDE),
+                                signatories.all().map(Signatory::role),
+                                Stream.of(Role.SAKERHETSSAMORDNARE))
+                        .flatMap(roles -> roles)
+                        .distinct()
+                        .toList(),
                 "Ledningsmötet " + year.year() + " måste hållas före årets slut",
                 """
                 Kommunens och polisens ledning ska träffas minst en gång varje kalenderår. Något möte har inte hållits \

@@ -52,9 +52,10 @@ final class OrdinaryDecisions {
             case "justera-protokoll" -> data.put("adjustedOn", today.toString()).put("postedOn", today.toString());
             case "kontrollera-laga-kraft" -> data.put("outcome", "laga-kraft");
             case "skriv-under" -> {
-                OrdinaryAnswers.copy(shown, data, "name", "title");
+                OrdinaryAnswers.copy(shown, data, "name", "title", "shown");
                 data.put("outcome", "undertecknad").put("place", "Stadshuset").put("date", today.toString());
             }
+            case "atgarda-underskrift" -> data.put("sealing", "igen");
             case "expediera" -> {
                 ArrayNode receivers = data.putArray("receivers");
                 shown.path("receivers").forEach(receiver -> {

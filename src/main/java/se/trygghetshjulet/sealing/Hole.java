@@ -63,6 +63,11 @@ final class Hole {
         }
     }
 
+    static boolean isAsWritten(byte[] signature) throws IOException {
+        ASN1Primitive read = ASN1Primitive.fromByteArray(signature);
+        return Arrays.equals(read.getEncoded(), signature) && isAsWritten(read);
+    }
+
     /** Version numbers and the like stand outside what the signature covers: written anew, they must come out the same. */
     private static boolean isAsWritten(ASN1Primitive read) throws IOException {
         SignedData signed = SignedData.getInstance(ContentInfo.getInstance(read).getContent());

@@ -32,7 +32,7 @@ final class KeyFolder implements PersonKeys {
     public Key of(Signer signer) {
         String person = signer.person();
         if (folder == null || !USER_ID.matcher(person).matches() || !Files.isRegularFile(file(person))) {
-            throw new SigningFailed("Det finns ingen nyckel för " + person
+            throw SigningFailed.lasting("Det finns ingen nyckel för " + person
                     + " att skriva under med. Be den som sköter driften lägga in en, och försök sedan igen.");
         }
         try (InputStream in = Files.newInputStream(file(person))) {
@@ -40,7 +40,7 @@ final class KeyFolder implements PersonKeys {
             store.load(in, password);
             return onlyKey(store, person);
         } catch (IOException | GeneralSecurityException e) {
-            throw new SigningFailed(
+            throw SigningFailed.lasting(
                     "Nyckeln för " + person + " går inte att läsa. Kontrollera filen och lösenordet.", e);
         }
     }
@@ -63,6 +63,6 @@ final class KeyFolder implements PersonKeys {
                 return new Key((PrivateKey) store.getKey(alias, password), chain);
             }
         }
-        throw new SigningFailed("Filen för " + person + " har ingen nyckel i sig.");
+        throw SigningFailed.lasting("Filen för " + person + " har ingen nyckel i sig.");
     }
 }

@@ -14,16 +14,18 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
 
 /**
- * Signs with keys of our own: PAdES baseline B, invisible, as a drawn one would break PDF/UA. Who signed is written in the
+ * Signs with keys of our own: PAdES baseline B, or T with a time-stamp, invisible, as a drawn one would break PDF/UA. Who signed is written in the
  * document itself.
  */
 final class KeyStoreSigning implements SigningService {
@@ -32,11 +34,16 @@ final class KeyStoreSigning implements SigningService {
 
     private final PersonKeys keys;
     private final UnaryOperator<String> places;
+    private final TSPSource stamps;
 
-    /** @param places what a municipality is called, by its id */
-    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places) {
+    /**
+     * @param places what a municipality is called, by its id
+     * @param stamps who says when it was signed; null if nobody does
+     */
+    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places, TSPSource stamps) {
         this.keys = keys;
         this.places = places;
+        this.stamps = stamps;
     }
 
     @Override
@@ -46,6 +53,7 @@ final class KeyStoreSigning implements SigningService {
                 EncryptionAlgorithm.forKey(key.certificate().getPublicKey()), DIGEST);
         PAdESService service = new PAdESService(Offline.verifier());
         service.setPdfObjFactory(Offline.pdfs());
+        service.setTspSource(stamps);
         PAdESSignatureParameters parameters = parameters(signer, key, at);
         DSSDocument document = new InMemoryDocument(pdf);
         try {
@@ -53,10 +61,26 @@ final class KeyStoreSigning implements SigningService {
             SignatureValue value = new SignatureValue(algorithm, signed(bytes.getBytes(), key.secret(), algorithm));
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
         } catch (AlertException e) {
-            throw new SigningFailed("Certifikatet för " + signer.person() + " gäller inte nu. Byt ut nyckeln.", e);
+            throw expired(signer, e);
         } catch (DSSException e) {
-            throw new SigningFailed("Dokumentet gick inte att skriva under.", e);
+            throw SigningFailed.lasting("Dokumentet gick inte att skriva under.", e);
         }
+    }
+
+    @Override
+    public void demand(Signer signer, Instant at) {
+        try {
+            keys.of(signer).certificate().checkValidity(Date.from(at));
+        } catch (CertificateException e) {
+            throw expired(signer, e);
+        }
+    }
+
+    private static SigningFailed expired(Signer signer, Exception cause) {
+        return SigningFailed.lasting(
+                "Certifikatet för " + signer.person()
+                        + " gäller inte nu. Be den som sköter driften byta ut nyckeln, och försök sedan igen.",
+                cause);
     }
 
     @Override
@@ -66,7 +90,8 @@ final class KeyStoreSigning implements SigningService {
 
     private PAdESSignatureParameters parameters(Signer signer, Key key, Instant at) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(
+                stamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
         parameters.setDigestAlgorithm(DIGEST);
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));
         parameters.setCertificateChain(key.chain().stream()
@@ -92,7 +117,7 @@ final class KeyStoreSigning implements SigningService {
             signature.update(bytes);
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new SigningFailed("Nyckeln går inte att skriva under med.", e);
+            throw SigningFailed.lasting("Nyckeln går inte att skriva under med.", e);
         }
     }
 }

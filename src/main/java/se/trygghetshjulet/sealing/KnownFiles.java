@@ -16,6 +16,7 @@ public interface KnownFiles {
      * @param title of the document
      * @param version as people write it
      * @param state in Swedish, such as "Undertecknad"
+     * @param scanned an original that was signed by hand, as it was scanned
      */
-    record Known(String kommun, String kind, String title, String version, String state) {}
+    record Known(String kommun, String kind, String title, String version, String state, boolean scanned) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,7 +21,8 @@ import org.springframework.web.client.RestClientException;
 /**
  * Has a service elsewhere sign: {@code POST /signeringar} with the document and who is to sign answers 201 and an id,
  * {@code GET /signeringar/{id}} answers 202 until it is signed, and then 200 with the PDF. What comes back must be what was
- * sent, with something after it.
+ * sent, with something after it. An order that is repeated has the same {@code Idempotency-Key}, so that nobody has to sign
+ * twice.
  */
 final class RemoteSigning implements SigningService {
 
@@ -62,18 +64,21 @@ final class RemoteSigning implements SigningService {
                     signer));
             byte[] signed = fetched(id);
             if (signed.length <= pdf.length || Arrays.mismatch(pdf, signed) != pdf.length) {
-                throw new SigningFailed(
+                throw SigningFailed.lasting(
                         "Underskriftstjänsten lämnade tillbaka ett annat dokument än det som skickades dit.");
             }
             return signed;
         } catch (RestClientException e) {
-            throw new SigningFailed("Underskriftstjänsten svarar inte som den ska. Försök igen om en stund.", e);
+            throw SigningFailed.forNow("Underskriftstjänsten svarar inte som den ska. Försök igen om en stund.", e);
         }
     }
 
     private String ordered(Order order) {
         ResponseEntity<JsonNode> answer = service.post()
                 .uri("/signeringar")
+                .header(
+                        "Idempotency-Key",
+                        Sha256.of((order.sha256() + " " + order.signer()).getBytes(StandardCharsets.UTF_8)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(order)
                 .retrieve()
@@ -81,7 +86,7 @@ final class RemoteSigning implements SigningService {
         if (answer.getStatusCode() != HttpStatus.CREATED
                 || answer.getBody() == null
                 || !answer.getBody().path("id").isTextual()) {
-            throw new SigningFailed("Underskriftstjänsten tog inte emot dokumentet. Försök igen om en stund.");
+            throw SigningFailed.forNow("Underskriftstjänsten tog inte emot dokumentet. Försök igen om en stund.");
         }
         return answer.getBody().path("id").textValue();
     }
@@ -91,7 +96,7 @@ final class RemoteSigning implements SigningService {
         Optional<byte[]> signed = asked(id);
         while (signed.isEmpty()) {
             if (System.nanoTime() - end > 0) {
-                throw new SigningFailed("Dokumentet blev inte underskrivet i tid. Försök igen.");
+                throw SigningFailed.forNow("Dokumentet blev inte underskrivet i tid. Försök igen.");
             }
             rest();
             signed = asked(id);
@@ -108,11 +113,11 @@ final class RemoteSigning implements SigningService {
             return Optional.empty();
         }
         if (response.getStatusCode() != HttpStatus.OK) {
-            throw new SigningFailed("Underskriftstjänsten lämnade inte ut det underskrivna dokumentet.");
+            throw SigningFailed.forNow("Underskriftstjänsten lämnade inte ut det underskrivna dokumentet.");
         }
         byte[] body = response.getBody().readNBytes(Weight.LARGEST + 1);
         if (body.length > Weight.LARGEST) {
-            throw new SigningFailed("Underskriftstjänsten lämnade tillbaka ett för stort dokument.");
+            throw SigningFailed.lasting("Underskriftstjänsten lämnade tillbaka ett för stort dokument.");
         }
         return Optional.of(body);
     }
@@ -122,7 +127,7 @@ final class RemoteSigning implements SigningService {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SigningFailed("Underskriften avbröts. Försök igen.", e);
+            throw SigningFailed.forNow("Underskriften avbröts. Försök igen.", e);
         }
     }
 

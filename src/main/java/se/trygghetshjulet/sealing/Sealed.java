@@ -32,6 +32,7 @@ public record Sealed(List<Signature> signatures, boolean whole, boolean changedA
      * @param intact what it covers is as it was when it was made
      * @param issuer who vouches for the name
      * @param validTo last moment of the certificate
+     * @param stamp what somebody else says of when the signature was there; null if nobody does
      */
     public record Signature(
             String name,
@@ -41,7 +42,15 @@ public record Sealed(List<Signature> signatures, boolean whole, boolean changedA
             boolean intact,
             Trust trust,
             String issuer,
-            Instant validTo) {}
+            Instant validTo,
+            Stamp stamp) {}
+
+    /**
+     * A time-stamp.
+     *
+     * @param by who says so; null if the certificate does not tell
+     */
+    public record Stamp(Instant at, String by, Trust trust) {}
 
     /** What we think of a certificate. */
     public enum Trust {

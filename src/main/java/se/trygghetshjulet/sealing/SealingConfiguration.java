@@ -35,14 +35,21 @@ class SealingConfiguration {
         if (properties.tjanst() == Service.EXTERN) {
             return new RemoteSigning(properties.adress(), properties.talamod(), PAUSE);
         }
-        PersonKeys keys = properties.nycklar() == null && demo.isWanted()
-                ? demoKeys
-                : new KeyFolder(properties.nycklar(), properties.losenord());
         return new KeyStoreSigning(
-                keys,
+                keys(properties, demo, demoKeys),
                 kommun -> municipalities.knows(kommun)
                         ? municipalities.get(kommun).name()
-                        : kommun);
+                        : kommun,
+                properties.tidsstampel() == null ? null : new TimeStamps(properties.tidsstampel()));
+    }
+
+    private static PersonKeys keys(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
+        if (properties.pkcs11() != null) {
+            return new TokenKeys(properties.pkcs11(), properties.losenord());
+        }
+        return properties.nycklar() == null && demo.isWanted()
+                ? demoKeys
+                : new KeyFolder(properties.nycklar(), properties.losenord());
     }
 
     @Bean

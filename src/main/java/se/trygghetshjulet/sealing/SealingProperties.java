@@ -13,20 +13,26 @@ import se.trygghetshjulet.text.Blank;
 /**
  * @param tjanst who signs: keys of our own, or a service elsewhere
  * @param nycklar folder with one {@code <user id>.p12} a person; may be absent
- * @param losenord of those files and of the keys in them
+ * @param pkcs11 configuration of a device with the keys, as Java's SunPKCS11 reads it; may be absent, and is asked before the
+ *     folder
+ * @param losenord of those files and of the keys in them, or the device's PIN
  * @param betrodda folder with certificates (PEM or DER) of those whose certificates count as known; may be absent
  * @param adress of the service elsewhere
  * @param talamod how long to wait for it to sign
+ * @param tidsstampel address of a service that stamps signatures with the time (RFC 3161), where keys of our own sign; may be
+ *     absent
  */
 @Validated
 @ConfigurationProperties("trygghetshjulet.signering")
 record SealingProperties(
         @NotNull @DefaultValue("nycklar") Service tjanst,
         Path nycklar,
+        Path pkcs11,
         String losenord,
         Path betrodda,
         URI adress,
-        @NotNull @DefaultValue("2m") Duration talamod) {
+        @NotNull @DefaultValue("2m") Duration talamod,
+        URI tidsstampel) {
 
     enum Service {
         NYCKLAR,
@@ -38,8 +44,13 @@ record SealingProperties(
         return tjanst != Service.EXTERN || adress != null && adress.getHost() != null;
     }
 
-    @AssertTrue(message = "nycklar behöver losenord")
+    @AssertTrue(message = "tidsstampel är en adress som börjar med http:// eller https://")
+    boolean isStampReachable() {
+        return tidsstampel == null || tidsstampel.getHost() != null;
+    }
+
+    @AssertTrue(message = "nycklar och pkcs11 behöver losenord")
     boolean isPasswordThere() {
-        return nycklar == null || !Blank.is(losenord);
+        return nycklar == null && pkcs11 == null || !Blank.is(losenord);
     }
 }

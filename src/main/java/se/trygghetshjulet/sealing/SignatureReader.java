@@ -24,6 +24,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import se.trygghetshjulet.sealing.Sealed.Signature;
+import se.trygghetshjulet.sealing.Sealed.Stamp;
 import se.trygghetshjulet.sealing.Sealed.Trust;
 
 /** Reads the signatures of one file, however long that takes. */
@@ -32,10 +33,12 @@ final class SignatureReader {
     private static final int LONGEST_CHAIN = 8;
 
     private final Anchors anchors;
+    private final StampReader stamps;
     private final Clock clock;
 
     SignatureReader(Anchors anchors, Clock clock) {
         this.anchors = anchors;
+        this.stamps = new StampReader(anchors);
         this.clock = clock;
     }
 
@@ -82,7 +85,10 @@ final class SignatureReader {
 
     private Signature told(PAdESSignature signature, byte[] pdf) {
         ByteRange range = signature.getPdfRevision().getByteRange();
+        Date now = Date.from(clock.instant());
+        Optional<Stamp> stamp = stamp(signature, now);
         boolean intact = signature.getSignatureCryptographicVerification().isSignatureValid()
+                && (stamp.isPresent() || signature.getSignatureTimestamps().isEmpty())
                 && isByThatCertificate(signature)
                 && Hole.isClean(pdf, range.getFirstPartEnd(), range.getSecondPartStart());
         PdfSignatureDictionary claims = signature.getPdfRevision().getPdfSigDictInfo();
@@ -98,11 +104,28 @@ final class SignatureReader {
                         .map(Date::toInstant)
                         .orElse(null),
                 intact,
-                chain.isEmpty() ? Trust.UNKNOWN : anchors.of(chain, Date.from(clock.instant())),
+                chain.isEmpty() ? Trust.UNKNOWN : anchors.of(chain, provenAt(stamp, now)),
                 certificate
                         .flatMap(found -> commonName(found.getIssuerX500Principal()))
                         .orElse(null),
-                certificate.map(found -> found.getNotAfter().toInstant()).orElse(null));
+                certificate.map(found -> found.getNotAfter().toInstant()).orElse(null),
+                stamp.orElse(null));
+    }
+
+    /** None if there is none, or one that is no good. */
+    private Optional<Stamp> stamp(PAdESSignature signature, Date now) {
+        try {
+            return Optional.ofNullable(stamps.of(signature, now));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A certificate that has ended since was good as long as somebody known says that the signature was there before. */
+    private static Date provenAt(Optional<Stamp> stamp, Date now) {
+        return stamp.filter(known -> known.trust() == Trust.TRUSTED)
+                .map(known -> Date.from(known.at()))
+                .orElse(now);
     }
 
     /** What is signed names the certificate by its digest; the library only warns if another one stands in its place. */
@@ -127,7 +150,7 @@ final class SignatureReader {
         return chain;
     }
 
-    private static Optional<String> commonName(X500Principal principal) {
+    static Optional<String> commonName(X500Principal principal) {
         RDN[] names = X500Name.getInstance(principal.getEncoded()).getRDNs(BCStyle.CN);
         return names.length == 0
                 ? Optional.empty()

@@ -13,6 +13,13 @@ public interface SigningService {
      */
     byte[] sign(byte[] pdf, Signer signer, Instant at);
 
+    /**
+     * Looks for what would keep somebody from signing, as far as can be told without doing it.
+     *
+     * @throws SigningFailed if there is such a thing
+     */
+    default void demand(Signer signer, Instant at) {}
+
     /** Whether anybody can sign at all; where nobody can, what is signed on paper is only recorded. */
     boolean isConfigured();
 }

@@ -31,11 +31,12 @@ class SignatoryCoherence implements CoherenceCheck {
             return Stream.empty();
         }
         Municipality municipality = municipalities.get(year.kommun());
-        return Stream.of(Party.KOMMUN, Party.POLIS).flatMap(party -> of(municipality, party));
+        return Stream.of(Party.KOMMUN, Party.POLIS)
+                .flatMap(party -> municipality.signatories().of(party).stream()
+                        .flatMap(signatory -> of(municipality, party, signatory)));
     }
 
-    private Stream<Finding> of(Municipality municipality, Party party) {
-        Signatory signatory = municipality.signatories().of(party);
+    private Stream<Finding> of(Municipality municipality, Party party, Signatory signatory) {
         String group = signatory.role().group(municipality.id());
         if (people.of(Set.of(group), Set.of()).isEmpty()) {
             return Stream.of(Finding.blocking(

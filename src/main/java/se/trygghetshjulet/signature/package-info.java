@@ -8,6 +8,7 @@
             "engine",
             "handlingsplan",
             "municipality",
+            "sealing",
             "turn"
         })
 package se.trygghetshjulet.signature;

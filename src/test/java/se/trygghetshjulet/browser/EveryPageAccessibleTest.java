@@ -95,8 +95,8 @@ class EveryPageAccessibleTest extends RunningWheel {
 
     @Test
     void everyPageOfOurOwn() throws Exception {
-        published("mjolby");
         NuChecker nu = new NuChecker(Path.of("target/pages"));
+        published("mjolby", nu);
         nu.add("trygghetshjulet.css", Files.readString(Path.of("src/main/resources/static/css/trygghetshjulet.css")));
 
         Page citizen = chromium.page("/");
@@ -284,7 +284,7 @@ class EveryPageAccessibleTest extends RunningWheel {
                 .setFullPage(true));
     }
 
-    private void published(String kommun) {
+    private void published(String kommun, NuChecker nu) throws Exception {
         Turn turn = turnOf(kommun).on("2026-09-01").started(2027);
         turn.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
         turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
@@ -293,6 +293,17 @@ class EveryPageAccessibleTest extends RunningWheel {
         turn.on("2026-11-20").done(USER_TASK_REGISTER_MATTER).done(USER_TASK_WRITE_MISSIV);
         turn.done(USER_TASK_INFORM).done(USER_TASK_RECORD_ARBETSUTSKOTT);
         turn.on("2026-12-20").done(USER_TASK_RECORD_KOMMUNSTYRELSE);
+        Page signatory = chromium.pageOf(kommun + "-ks-ordforande", "/");
+        String originals =
+                "/underskrift/" + turn.open(USER_TASK_SIGN_FOR_KOMMUN).get(0).getId();
+        look(open(signatory, originals), signatory, nu);
+        look(
+                sent(
+                        signatory,
+                        signatory.getByText("Registrera originalet", new Page.GetByTextOptions().setExact(true))),
+                signatory,
+                nu);
+        assertThat(signatory.locator("#fel")).isVisible();
         turn.done(USER_TASK_SIGN_FOR_KOMMUN).done(USER_TASK_SIGN_FOR_POLIS);
         turn.done(USER_TASK_DISPATCH).fired(SERVICE_TASK_SEND_EXCERPTS).done(USER_TASK_PUBLISH);
     }

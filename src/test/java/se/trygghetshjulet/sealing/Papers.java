@@ -35,7 +35,7 @@ public final class Papers {
     private Papers() {}
 
     static SigningService signing(PersonKeys keys) {
-        return new KeyStoreSigning(keys, UnaryOperator.identity());
+        return new KeyStoreSigning(keys, UnaryOperator.identity(), null);
     }
 
     static SealCheck check(DemoKeys keys, Clock clock) {

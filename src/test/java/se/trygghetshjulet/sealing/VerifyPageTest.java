@@ -123,7 +123,8 @@ class VerifyPageTest extends RunningWheel {
     void aVersionOfOursIsKnownAndAnotherIsNot() throws Exception {
         KNOWN.put(
                 Sha256.of(signed),
-                new KnownFiles.Known("Provby kommun", "Handlingsplan", "Handlingsplan 2027", "3", "Undertecknad"));
+                new KnownFiles.Known(
+                        "Provby kommun", "Handlingsplan", "Handlingsplan 2027", "3", "Undertecknad", false));
         byte[] another = signing.sign(Papers.saying("Handlingsplan 2027, annan lydelse"), CHAIR, Instant.now());
 
         assertThat(upload(PAGE, signed).body())

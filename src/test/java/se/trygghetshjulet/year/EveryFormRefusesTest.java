@@ -35,7 +35,7 @@ class EveryFormRefusesTest extends YearStory {
 
     /** Shown only when something has gone wrong, and tried where that is told. */
     private static final Set<String> SETBACKS =
-            Set.of("atgarda-brev", "skriv-beslutsrattelse", "bekrafta-beslutsrattelse");
+            Set.of("atgarda-underskrift", "atgarda-brev", "skriv-beslutsrattelse", "bekrafta-beslutsrattelse");
 
     /** No-break space, zero width space, word joiner, Hangul filler, blank braille: to the eye nothing is there. */
     private static final String INVISIBLE = "\u00a0\u200b\u2060\u3164\u2800";
@@ -94,6 +94,9 @@ class EveryFormRefusesTest extends YearStory {
                         "trend",
                         "severity",
                         "change",
+                        "order",
+                        "signatory",
+                        "sealing",
                         "loopCounter",
                         "nrOfInstances",
                         "nrOfActiveInstances",

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import se.trygghetshjulet.engine.ArshjulProcess;
+import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -134,6 +135,9 @@ public final class Turn {
             probes.forEach(probe -> probe.look(task, entitled(task), said));
             return said;
         });
+        // who has signed does not wait for the file, and neither do the stories
+        waitingAt(UnderskriftProcess.SERVICE_TASK_SEAL)
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
 
     public List<Task> open(String activityId) {

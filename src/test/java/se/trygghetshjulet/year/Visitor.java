@@ -180,6 +180,11 @@ public final class Visitor {
             return this;
         }
 
+        public Form with(Map<String, String> typed) {
+            fields.putAll(typed);
+            return this;
+        }
+
         public Form without(String name) {
             fields.remove(name);
             return this;

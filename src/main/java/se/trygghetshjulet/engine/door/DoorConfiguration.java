@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -55,6 +56,8 @@ class DoorConfiguration {
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/app/*/*/*.*"),
             new StaticHeadersWriter("Cache-Control", "no-cache"));
 
+    private static final long LARGEST_UPLOAD = 20L * 1024 * 1024;
+
     private static final String[] PUBLIC = {
         "/",
         "/kommuner/**",
@@ -94,7 +97,8 @@ class DoorConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain ownForms(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/samordning/**", "/installningar/**", "/dokument/**", "/bilagor/**")
+        return http.securityMatcher(
+                        "/samordning/**", "/installningar/**", "/dokument/**", "/bilagor/**", "/underskrift/*")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
@@ -105,11 +109,16 @@ class DoorConfiguration {
                                 request,
                                 response,
                                 HttpStatus.FORBIDDEN,
-                                denied instanceof CsrfException
-                                        ? "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra."
-                                        : null)))
+                                denied instanceof CsrfException ? whyWithoutToken(request) : null)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    /** Of a form that is too large not even the token is read. */
+    private static String whyWithoutToken(HttpServletRequest request) {
+        return request.getContentLengthLong() > LARGEST_UPLOAD
+                ? "Filen är för stor. Den får vara högst 20 MB. Gå tillbaka och välj en mindre."
+                : "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra.";
     }
 
     /** Named apart from the web apps' own token. */

@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
@@ -51,18 +52,38 @@ public class ModelRoles {
         return hasSupplier(execution, profile) ? List.of(profile.supplier()) : List.of();
     }
 
-    /** The group that may sign for a party; none where the profile names one signatory. */
-    public List<String> forSignatory(DelegateExecution execution, String party) {
-        Signatory signatory = signatoryOf(execution, party);
-        return isNamed(execution, signatory)
-                ? List.of()
-                : List.of(signatory.role().group(execution.getTenantId()));
+    /** The group that may sign; none where the profile names one person. */
+    public List<String> forSignatory(DelegateExecution execution, String role) {
+        return groups(execution, Stream.of(signatoryOf(execution, role)));
     }
 
-    /** The one person whom the profile names as a party's signatory, if it does. */
-    public List<String> signatoryPerson(DelegateExecution execution, String party) {
-        Signatory signatory = signatoryOf(execution, party);
-        return isNamed(execution, signatory) ? List.of(signatory.person()) : List.of();
+    /** The one person whom the profile names to sign, if it does. */
+    public List<String> signatoryPerson(DelegateExecution execution, String role) {
+        return people(execution, Stream.of(signatoryOf(execution, role)));
+    }
+
+    /** The groups that sign for a party, without those of which the profile names one person. */
+    public List<String> forParty(DelegateExecution execution, String party) {
+        return groups(execution, signatoriesOf(execution, party));
+    }
+
+    /** Those whom the profile names to sign for a party. */
+    public List<String> partyPeople(DelegateExecution execution, String party) {
+        return people(execution, signatoriesOf(execution, party));
+    }
+
+    private List<String> groups(DelegateExecution execution, Stream<Signatory> signatories) {
+        return signatories
+                .filter(signatory -> !isNamed(execution, signatory))
+                .map(signatory -> signatory.role().group(execution.getTenantId()))
+                .toList();
+    }
+
+    private List<String> people(DelegateExecution execution, Stream<Signatory> signatories) {
+        return signatories
+                .filter(signatory -> isNamed(execution, signatory))
+                .map(Signatory::person)
+                .toList();
     }
 
     /** A person who does not hold the role must not sign, and must not leave the document to nobody. */
@@ -71,8 +92,16 @@ public class ModelRoles {
                 && people.isMember(signatory.person(), signatory.role().group(execution.getTenantId()));
     }
 
-    private Signatory signatoryOf(DelegateExecution execution, String party) {
-        return municipalities.get(execution.getTenantId()).signatories().of(Party.of(party));
+    private Stream<Signatory> signatoriesOf(DelegateExecution execution, String party) {
+        return municipalities.get(execution.getTenantId()).signatories().of(Party.of(party)).stream();
+    }
+
+    private Signatory signatoryOf(DelegateExecution execution, String role) {
+        return municipalities
+                .get(execution.getTenantId())
+                .signatories()
+                .in(Role.of(role))
+                .orElseThrow();
     }
 
     /** A supplier who does not hold the role, or is not there at all, must not leave the source to nobody. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,13 @@ import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Signatory;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.sealing.SealCheck;
+import se.trygghetshjulet.sealing.Signer;
+import se.trygghetshjulet.sealing.SigningService;
+import se.trygghetshjulet.tools.NodeTools;
+import se.trygghetshjulet.tools.PdfTools;
 import se.trygghetshjulet.year.KeptDocuments;
 import se.trygghetshjulet.year.RunningWheel;
 
@@ -34,8 +41,21 @@ class EveryDocumentAsPdfTest extends RunningWheel {
     @Autowired
     private Printers printers;
 
+    /** What both parties sign. */
+    private static final List<DocumentKind> SIGNED =
+            List.of(DocumentKind.HANDLINGSPLAN, DocumentKind.MEDBORGARLOFTE, DocumentKind.OVERENSKOMMELSE);
+
+    /** qpdf counts the objects that an increment has and that nobody uses. */
+    private static final int ONLY_WARNINGS = 3;
+
     @Autowired
     private DocumentStore documents;
+
+    @Autowired
+    private SigningService signing;
+
+    @Autowired
+    private SealCheck seals;
 
     @Test
     void everyVersionThatIsThereIsPrinted() throws IOException {
@@ -54,6 +74,48 @@ class EveryDocumentAsPdfTest extends RunningWheel {
             }
         }
         assertThat(printed).as("five plans and what stands beside them").isGreaterThan(12);
+    }
+
+    /** What was promised of the printed file holds when the last one has signed it, and others find the same. */
+    @Test
+    void signedItIsStillWhatItWasForEachKindInEachMunicipality() {
+        int signed = 0;
+        for (Municipality municipality : municipalities.all()) {
+            for (DocumentKind kind : SIGNED) {
+                List<KeptDocuments.Kept> kept = documents().of(municipality.id(), kind);
+                if (!kept.isEmpty()) {
+                    byte[] pdf = printers.pdf(kind, KeptDocuments.last(kept).id());
+                    for (Party party : List.of(Party.KOMMUN, Party.POLIS)) {
+                        pdf = signing.sign(pdf, signer(municipality, party), Instant.now());
+                    }
+                    assertSigned(municipality.id() + " " + kind.id(), pdf);
+                    signed++;
+                }
+            }
+        }
+        assertThat(signed).isGreaterThan(8);
+    }
+
+    private static Signer signer(Municipality municipality, Party party) {
+        Signatory signatory = municipality.signatories().of(party).get(0);
+        return new Signer(
+                municipality.id(),
+                signatory.role().group(municipality.id()),
+                "Åsa Öberg, " + party.id(),
+                signatory.title(),
+                municipality.partyName(party));
+    }
+
+    private void assertSigned(String name, byte[] pdf) {
+        Conformance.assertKept(name, pdf);
+        assertThat(seals.read(pdf).whole()).as(name).isTrue();
+        assertThat(seals.read(pdf).signatures()).as(name).hasSize(2);
+        NodeTools.Answer signatures = PdfTools.pdfsig(pdf);
+        assertThat(signatures.output().split("Signature is Valid", -1))
+                .as(name + signatures.output())
+                .hasSize(3);
+        NodeTools.Answer parts = PdfTools.qpdfCheck(pdf);
+        assertThat(parts.exitCode()).as(name + parts.output()).isIn(0, ONLY_WARNINGS);
     }
 
     @Test
@@ -109,16 +171,21 @@ class EveryDocumentAsPdfTest extends RunningWheel {
     }
 
     private void sign(Long version, String party, boolean signed, String name, String refusal) {
-        jdbc.sql("insert into signature (kommun, party, signed, signatory_name, signatory_title, place, signed_on,"
-                        + " refusal_reason, person, recorded_at)"
-                        + " values ('skara', ?, ?, ?, 'Kommunstyrelsens ordförande', 'Skara', date '2027-03-01', ?,"
-                        + " 'skara-ks-ordforande', current_timestamp)")
-                .params(party, signed, name, refusal)
+        jdbc.sql(
+                        "insert into signature (kommun, party, signatory, signed, signatory_name, signatory_title, place, signed_on,"
+                                + " refusal_reason, person, recorded_at)"
+                                + " values ('skara', ?, ?, ?, ?, 'Kommunstyrelsens ordförande', 'Skara', date '2027-03-01', ?,"
+                                + " 'skara-ks-ordforande', current_timestamp)")
+                .params(party, role(party), signed, name, refusal)
                 .update();
-        jdbc.sql("insert into signature_document (signature, document_version, party)"
-                        + " select max(id), ?, ? from signature")
-                .params(version, party)
+        jdbc.sql("insert into signature_document (signature, document_version, party, signatory)"
+                        + " select max(id), ?, ?, ? from signature")
+                .params(version, party, role(party))
                 .update();
+    }
+
+    private static String role(String party) {
+        return "POLIS".equals(party) ? "LOKALPOLISOMRADESCHEF" : "KS_ORDFORANDE";
     }
 
     private String made(DocumentKind kind, WheelYear turn, String part, String json) throws IOException {

@@ -1,0 +1,67 @@
+package se.trygghetshjulet.signature;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.StageForm;
+import se.trygghetshjulet.engine.UnderskriftProcess;
+import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Municipalities;
+
+/** What the coordinator does about a file that could not be signed for somebody who wants to. */
+@Component
+@FormOf(UnderskriftProcess.FORM_ATGARDA_UNDERSKRIFT)
+class MendSealForm implements StageForm<MendSealForm.Data> {
+
+    private final SigningCase cases;
+    private final Signatures signatures;
+    private final ShownOriginals shown;
+    private final Scans scans;
+    private final Municipalities municipalities;
+
+    MendSealForm(
+            SigningCase cases,
+            Signatures signatures,
+            ShownOriginals shown,
+            Scans scans,
+            Municipalities municipalities) {
+        this.cases = cases;
+        this.signatures = signatures;
+        this.shown = shown;
+        this.scans = scans;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public String title(WheelTask task) {
+        return task.name() + " för " + partyName(task);
+    }
+
+    @Override
+    public Prefill prefill(WheelTask task) {
+        Signature signature = cases.signature(task);
+        return Prefill.empty()
+                .with("name", signature.signatoryName())
+                .with("title", signature.signatoryTitle())
+                .with("partyName", partyName(task))
+                .with("reason", signature.fault())
+                .with("originals", shown.of(task.kommun(), cases.originals(task)))
+                .with("scanPage", scans.page(task));
+    }
+
+    @Override
+    public Map<String, Object> accept(WheelTask task, Data data) {
+        if (UnderskriftProcess.SEALING_PAPPER.equals(data.sealing())) {
+            scans.demand("sealing", task.kommun(), cases.versions(task), task.signatory());
+            signatures.save(cases.signature(task).byHand());
+        }
+        return Map.ofEntries(UnderskriftProcess.SEALING.of(data.sealing()));
+    }
+
+    private String partyName(WheelTask task) {
+        return municipalities.get(task.kommun()).partyName(cases.signature(task).party());
+    }
+
+    record Data(String sealing) {}
+}

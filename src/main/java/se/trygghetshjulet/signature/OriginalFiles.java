@@ -1,0 +1,32 @@
+package se.trygghetshjulet.signature;
+
+import java.util.List;
+import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.sealing.SigningFailed;
+
+/** The files that are signed; those who keep them provide it. A rehearsal has none. */
+public interface OriginalFiles {
+
+    /** What a version's file is known by as it is now, 64 hexadecimal digits. */
+    String sha256(String kommun, Long version);
+
+    /** Whether files are signed electronically at all. */
+    boolean areSealed();
+
+    /**
+     * Looks for what would keep a file from being signed, as far as can be told beforehand.
+     *
+     * @throws SigningFailed if there is such a thing
+     */
+    void demandSealable(Will will);
+
+    /**
+     * Signs the files, each once however often it is asked.
+     *
+     * @throws SigningFailed if one is not signed; others may be
+     */
+    void seal(Will will);
+
+    /** Those of the versions of which no scanned original is registered that somebody in this role has signed by hand. */
+    List<Long> withoutScan(List<Long> versions, Role signatory);
+}

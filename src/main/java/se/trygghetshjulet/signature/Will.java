@@ -1,0 +1,25 @@
+package se.trygghetshjulet.signature;
+
+import java.time.Instant;
+import java.util.List;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
+
+/**
+ * That somebody signs.
+ *
+ * @param signatory role in which the person signs
+ * @param person user id
+ * @param name as it was written in the form, like the title
+ * @param at when the person said so
+ * @param versions of the documents, in their order
+ */
+public record Will(
+        String kommun,
+        Party party,
+        Role signatory,
+        String person,
+        String name,
+        String title,
+        Instant at,
+        List<Long> versions) {}
