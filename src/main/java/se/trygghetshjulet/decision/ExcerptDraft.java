@@ -19,6 +19,7 @@ class ExcerptDraft {
     private final Announcements announcements;
     private final PaperVersions versions;
     private final Dispatching dispatching;
+    private final Corrections corrections;
     private final Municipalities municipalities;
 
     ExcerptDraft(
@@ -26,16 +27,19 @@ class ExcerptDraft {
             Announcements announcements,
             PaperVersions versions,
             Dispatching dispatching,
+            Corrections corrections,
             Municipalities municipalities) {
         this.decided = decided;
         this.announcements = announcements;
         this.versions = versions;
         this.dispatching = dispatching;
+        this.corrections = corrections;
         this.municipalities = municipalities;
     }
 
-    ExcerptContent of(Matter matter, Decision decision) {
-        DecidedMatter.Excerpt excerpt = decided.excerpt(decision);
+    ExcerptContent of(Matter matter, Decision recorded) {
+        DecidedMatter.Excerpt excerpt = decided.excerpt(recorded);
+        Decision decision = corrections.corrected(recorded);
         Ruling ruling = decision.ruling();
         boolean written = matter.missivDate() != null && !matter.missivDate().isAfter(decision.meetingDate());
         Optional<Sent> sent = sent(decision);
