@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "attachment",
+            "decision",
             "document",
             "document :: difference",
             "document :: rendering",

@@ -16,6 +16,8 @@ interface Decisions extends ListCrudRepository<Decision, Long> {
 
     List<Decision> findByKommun(String kommun);
 
+    List<Decision> findByKommunAndPlanYearAndAddendumOrderById(String kommun, int planYear, int addendum);
+
     boolean existsByKommunAndBodyAndMeetingDateAndParagraph(
             String kommun, String body, LocalDate meetingDate, int paragraph);
 
@@ -26,6 +28,11 @@ interface Decisions extends ListCrudRepository<Decision, Long> {
 
     default List<Decision> of(WheelYear year, String body) {
         return findByKommunAndPlanYearAndAddendumAndBody(year.kommun(), year.year(), year.addendum(), body);
+    }
+
+    /** What every body has decided in a turn's matter, in the order in which it was recorded. */
+    default List<Decision> of(WheelYear year) {
+        return findByKommunAndPlanYearAndAddendumOrderById(year.kommun(), year.year(), year.addendum());
     }
 
     /** The decision that settles a turn's matter, as the cause of what becomes of its documents. */

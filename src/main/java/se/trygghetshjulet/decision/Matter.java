@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import se.trygghetshjulet.municipality.WheelYear;
 
 /** The ärende of a year: its diarienummer, one or more, and the tjänsteskrivelse that the bodies decide on. */
 @Table("matter")
@@ -27,6 +28,14 @@ record Matter(
 
         @MappedCollection(idColumn = "matter", keyColumn = "row_no")
         List<Receiver> receivers) {
+
+    WheelYear wheelYear() {
+        return new WheelYear(kommun, planYear, addendum);
+    }
+
+    List<String> numbers() {
+        return diarienummer.stream().map(Diarienummer::diarienummer).toList();
+    }
 
     Matter registered(String newTitle, List<Diarienummer> numbers) {
         return new Matter(

@@ -10,6 +10,10 @@ interface Matters extends ListCrudRepository<Matter, Long> {
 
     Optional<Matter> findByKommunAndPlanYearAndAddendum(String kommun, int planYear, int addendum);
 
+    List<Matter> findByKommunOrderByPlanYearDescAddendumDesc(String kommun);
+
+    Optional<Matter> findByKommunAndId(String kommun, Long id);
+
     /**
      * Titles of the municipality's matters of other years that have a diarienummer; the addenda to a year's plan may
      * go on under its number.

@@ -48,6 +48,7 @@ enum Outcome {
         return id;
     }
 
+    /** As minutes say it, in Swedish. */
     String title() {
         return title;
     }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "coherence",
             "document",
+            "document :: rendering",
             "engine",
             "handlingsplan",
             "letter",

@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,13 @@ public class Readers {
         return municipality;
     }
 
+    /** Whether a person, or somebody in whose place the person steps in, files the municipality's matters. */
+    public boolean mayFile(String person, Municipality municipality) {
+        Set<String> groups = people.groupsOf(person);
+        return groups.contains(People.ADMINISTRATORS)
+                || Stream.of(Role.REGISTRATOR, Role.SAKERHETSSAMORDNARE).anyMatch(holds(groups, municipality));
+    }
+
     public List<Municipality> readableBy(String person) {
         Set<String> groups = people.groupsOf(person);
         return municipalities.all().stream()
@@ -51,8 +59,11 @@ public class Readers {
 
     private static boolean mayRead(Set<String> groups, Municipality municipality) {
         return groups.contains(People.ADMINISTRATORS)
-                || Stream.of(Role.values())
-                        .anyMatch(role -> groups.contains(role.group(municipality.id()))
-                                || groups.contains(role.deputies(municipality.id())));
+                || Stream.of(Role.values()).anyMatch(holds(groups, municipality));
+    }
+
+    private static Predicate<Role> holds(Set<String> groups, Municipality municipality) {
+        return role ->
+                groups.contains(role.group(municipality.id())) || groups.contains(role.deputies(municipality.id()));
     }
 }

@@ -2,6 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
@@ -14,6 +15,7 @@ import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Section;
 import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.handlingsplan.PlanContent.Priority;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
@@ -49,6 +51,7 @@ class PlanPrinter implements DocumentPrinter {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Syfte", 2, new Paragraph(plan.purpose())));
         face.of(plan).forEach(area -> sections.add(section(area)));
+        prioritised(plans.priorities(version)).ifPresent(sections::add);
         return new Printout(
                 plans.title(plan.wheelYear()),
                 municipality.partyName(Party.BADA),
@@ -56,6 +59,24 @@ class PlanPrinter implements DocumentPrinter {
                 false,
                 sections,
                 List.of());
+    }
+
+    /** Adopted and signed with the rest, so whoever signs sees it. */
+    private static Optional<Section> prioritised(List<Priority> priorities) {
+        return priorities.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "Så har BRÅ prioriterat",
+                        2,
+                        new Table(
+                                "",
+                                List.of("Område", "Vad som händer med det", "Varför"),
+                                priorities.stream()
+                                        .map(priority -> Row.of(
+                                                priority.name(),
+                                                priority.revision().title(),
+                                                priority.reason()))
+                                        .toList())));
     }
 
     private static Section section(AreaTable area) {

@@ -43,6 +43,11 @@ public class Plans {
         return Plan.of(shelf.get(id));
     }
 
+    /** What BRÅ wanted with each area of a version, and why. */
+    List<PlanContent.Priority> priorities(Long id) {
+        return shelf.get(id).content().priorities();
+    }
+
     /** The newest version of the turn or the addendum, in whatever state. */
     public Optional<Plan> newest(WheelYear year) {
         return shelf.newest(year).map(Plan::of);

@@ -3,11 +3,13 @@ package se.trygghetshjulet.publication;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.decision.DecidedMatter.Excerpt;
+import se.trygghetshjulet.decision.MatterPapers;
 import se.trygghetshjulet.letter.Addressee;
 import se.trygghetshjulet.letter.LetterOutbox;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.publication.Dispatch.Receiver;
+import se.trygghetshjulet.site.SiteAddress;
 
 /** The minutes excerpt to each on the registrator's list. */
 @Service
@@ -19,8 +21,18 @@ class Excerpts {
     private final DecidedMatter decided;
     private final Municipalities municipalities;
     private final LetterOutbox letters;
+    private final MatterPapers papers;
+    private final SiteAddress site;
 
-    Excerpts(Dispatches dispatches, DecidedMatter decided, Municipalities municipalities, LetterOutbox letters) {
+    Excerpts(
+            Dispatches dispatches,
+            DecidedMatter decided,
+            Municipalities municipalities,
+            LetterOutbox letters,
+            MatterPapers papers,
+            SiteAddress site) {
+        this.papers = papers;
+        this.site = site;
         this.dispatches = dispatches;
         this.decided = decided;
         this.municipalities = municipalities;
@@ -32,6 +44,8 @@ class Excerpts {
                 .findFirstByKommunAndPlanYearAndAddendumOrderByIdDesc(year.kommun(), year.year(), year.addendum())
                 .orElseThrow();
         Excerpt excerpt = decided.decision(year).orElseThrow();
+        String address =
+                site.link(papers.addressOfExcerpt(year, decided.decisionId(year).orElseThrow()));
         String municipality = municipalities.get(year.kommun()).name();
         for (Receiver receiver : dispatch.receivers()) {
             letters.post(new LetterOutbox.Draft(
@@ -50,11 +64,15 @@ class Excerpts {
 
                     Beslut
                     %s
+
+                    Den som har inloggning hittar utdraget som PDF här:
+                    %s
                     %s""".formatted(
                                     receiver.name(),
                                     municipality,
                                     excerpt.reference(),
                                     excerpt.text(),
+                                    address,
                                     dispatch.coverNote() == null ? "" : "\nMeddelande\n" + dispatch.coverNote() + "\n"),
                     null));
         }

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
 import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_REGISTER_MATTER;
@@ -22,6 +24,7 @@ import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KO
 import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_POLIS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,8 +33,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +52,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.decision.MatterPapers;
+import se.trygghetshjulet.decision.MatterRecord;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Version;
@@ -61,6 +74,9 @@ class SignedFilesTest extends RunningWheel {
 
     @Autowired
     private DocumentFiles files;
+
+    @Autowired
+    private MatterPapers papers;
 
     @Autowired
     private SealCheck check;
@@ -135,6 +151,125 @@ class SignedFilesTest extends RunningWheel {
             assertThat(known.title()).contains("2027");
         });
         assertThat(files.bySha256("0".repeat(64))).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void theAgreementNamesTheVeryTextsThatAreItsAnnexes() throws Exception {
+        List<Version<String>> agreements = documents.of("provby", DocumentKind.OVERENSKOMMELSE);
+        Version<String> agreement = agreements.get(agreements.size() - 1);
+
+        assertThat(words(files.pdf(agreement)).replaceAll("\\s", ""))
+                .contains("Bilagor", plan().standing().hash());
+    }
+
+    @Test
+    @Order(4)
+    void theMattersPapersAreFilesForThoseWhoWorkInTheMunicipality() throws Exception {
+        MatterRecord matter = matter();
+        String page = "/dokument/provby/arenden/" + matter.id();
+
+        assertThat(site().as("provby-kommunpolis")
+                        .get("/dokument/provby/arenden")
+                        .ok()
+                        .body())
+                .contains(matter.title(), matter.diarienummer().get(0), page);
+        assertThat(site().as("provby-kommunpolis").get(page).ok().body())
+                .contains("tjansteskrivelse.pdf", "Protokollsutdrag")
+                .doesNotContain("Arkivpaket");
+        assertThat(site().as("provby-registrator").get(page).ok().body()).contains("Arkivpaket", page + ".zip");
+        assertThat(words(
+                        as("provby-kommunpolis", page + "/tjansteskrivelse.pdf").body()))
+                .contains("Tjänsteskrivelse", matter.title());
+        Long settled = matter.decisions().get(1).id();
+        assertThat(words(as("provby-kommunpolis", page + "/beslut/" + settled + ".pdf")
+                        .body()))
+                .contains(
+                        "Protokollsutdrag",
+                        "Skickat till",
+                        plan().standing().hash().substring(0, 20));
+    }
+
+    @Test
+    @Order(5)
+    void nobodyElseGetsThem() throws Exception {
+        String page = "/dokument/provby/arenden/" + matter().id();
+
+        assertThat(site().anonymously(page).status()).isEqualTo(401);
+        for (String path : List.of("", ".zip", "/tjansteskrivelse.pdf")) {
+            assertThat(as("mjolby-registrator", page + path).statusCode()).isEqualTo(403);
+            assertThat(as("mjolby-registrator", page.replace("provby", "mjolby") + path)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(as("provby-kommunpolis", page + ".zip").statusCode()).isEqualTo(403);
+        assertThat(as("provby-registrator", page + "/beslut/999999999.pdf").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(6)
+    void theWholeMatterIsOnePackageThatAnybodyCanCheck() throws Exception {
+        String zip = "/dokument/provby/arenden/" + matter().id() + ".zip";
+        HttpResponse<byte[]> answer = as("provby-registrator", zip);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Map<String, byte[]> inside = unpacked(answer.body());
+
+        for (String line : new String(inside.get("manifest-sha256.txt"), UTF_8).split("\n")) {
+            String[] parts = line.split("  ");
+            assertThat(sha256(inside.get(parts[1]))).as(parts[1]).isEqualTo(parts[0]);
+        }
+        assertThat(inside.get("data/" + VersionFiles.path(plan()) + ".pdf")).isEqualTo(files.pdf(plan()));
+        assertThat(new String(inside.get("data/underskrifter.json"), UTF_8)).contains(sha256(files.pdf(plan())));
+        assertThat(new String(inside.get("data/handelser.json"), UTF_8))
+                .contains(documents.history(plan().id()).get(0).hash());
+        assertThat(new String(inside.get("data/arende.xml"), UTF_8))
+                .contains("Tjänsteskrivelse", "Protokollsutdrag", "Handlingsplan", "ArkivobjektHandling");
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new StreamSource(new ByteArrayInputStream(inside.get("data/arende.xsd"))))
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(inside.get("data/arende.xml"))));
+        assertThat(as("provby-sakerhetssamordnare", zip).body())
+                .as("the same state gives the same bytes")
+                .isEqualTo(answer.body());
+    }
+
+    @Test
+    @Order(7)
+    void whatIsInThePackageIsReadAsItWasWritten() throws Exception {
+        byte[] zip = as("provby-registrator", "/dokument/provby/arenden/" + matter().id() + ".zip")
+                .body();
+
+        List<PackageReader.Content> read = PackageReader.read(zip, "provby");
+
+        assertThat(read)
+                .extracting(PackageReader.Content::kind)
+                .contains(DocumentKind.HANDLINGSPLAN, DocumentKind.LAGESBILD);
+        assertThat(read).extracting(PackageReader.Content::json).contains(plan().content());
+        assertThatThrownBy(() -> PackageReader.read(zip, "mjolby")).hasMessageContaining("en annan kommun");
+    }
+
+    private MatterRecord matter() {
+        return papers.of("provby").get(0);
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private HttpResponse<byte[]> as(String person, String path) throws IOException, InterruptedException {
+        String password = Base64.getEncoder().encodeToString((person + ":demo").getBytes(UTF_8));
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Basic " + password)
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     private static String words(byte[] pdf) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
@@ -194,6 +195,14 @@ class EveryFormRefusesTest extends YearStory {
                             IntNode.valueOf(validate.path("min").asInt() - 1));
                 }
                 case "checkbox" -> with(level, component, "type", TextNode.valueOf("ja"));
+                case "taglist" -> {
+                    with(
+                            level,
+                            component,
+                            "option",
+                            JsonNodeFactory.instance.arrayNode().add("finns-inte"));
+                    with(level, component, "type", TextNode.valueOf("en text"));
+                }
                 case "datetime" -> {
                     with(level, component, "type", TextNode.valueOf("2027-02-30"));
                     for (String far : List.of("0000-01-01", "0202-06-30", "1926-12-31", "2926-12-31", "9999-12-31")) {

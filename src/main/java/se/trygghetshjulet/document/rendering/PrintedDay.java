@@ -7,18 +7,18 @@ import java.util.Locale;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** A day in words, Swedish time: "7 december 2026". */
-final class PrintedDay {
+public final class PrintedDay {
 
     private static final DateTimeFormatter IN_WORDS =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
 
     private PrintedDay() {}
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return IN_WORDS.format(day);
     }
 
-    static String of(Instant at) {
+    public static String of(Instant at) {
         return of(at.atZone(Municipality.ZONE).toLocalDate());
     }
 }

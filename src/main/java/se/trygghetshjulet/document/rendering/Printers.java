@@ -17,6 +17,7 @@ public class Printers {
     private final DocumentStore documents;
     private final VersionFacts facts;
     private final Signers signers;
+    private final AnnexLists annexes;
     private final PdfWriter writer;
 
     Printers(
@@ -24,7 +25,9 @@ public class Printers {
             DocumentStore documents,
             VersionFacts facts,
             Signers signers,
+            AnnexLists annexes,
             PdfWriter writer) {
+        this.annexes = annexes;
         printers.forEach(printer -> this.printers.put(printer.kind(), printer));
         this.documents = documents;
         this.facts = facts;
@@ -40,7 +43,8 @@ public class Printers {
     public byte[] pdf(DocumentKind kind, Long id) {
         String kommun = documents.shelf(kind, JsonNode.class).get(id).kommun();
         Version<String> version = documents.get(kommun, id);
-        Printout printout = printers.get(kind).of(id).with(facts.of(version), signers.of(id));
+        Printout printout =
+                printers.get(kind).of(id).followedBy(annexes.of(version)).with(facts.of(version), signers.of(id));
         return writer.write(printout, version.content(), version.standing().since());
     }
 }

@@ -38,6 +38,13 @@ public record Printout(
         }
     }
 
+    /** The same with more sections after its own. */
+    Printout followedBy(List<Section> more) {
+        List<Section> all = new ArrayList<>(sections);
+        all.addAll(more);
+        return new Printout(title, subtitle, facts, contents, all, signatures);
+    }
+
     /** The same with what is known of its version: more facts after its own, and who has signed it. */
     public Printout with(List<Fact> more, List<Signed> signed) {
         List<Fact> all = new ArrayList<>(facts);

@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.decision.MatterPapers;
+import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.Paper;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
@@ -56,6 +60,9 @@ class EveryDocumentAsPdfTest extends RunningWheel {
 
     @Autowired
     private SealCheck seals;
+
+    @Autowired
+    private MatterPapers papers;
 
     @Test
     void everyVersionThatIsThereIsPrinted() throws IOException {
@@ -168,6 +175,67 @@ class EveryDocumentAsPdfTest extends RunningWheel {
         assertThat(print("undertecknad", DocumentKind.OVERENSKOMMELSE, agreement))
                 .contains("Underskrifter", "Ola Ordförande", "Kommunstyrelsens ordförande", "Skara, 1 mars 2027")
                 .doesNotContain("Lo Chef");
+    }
+
+    @Test
+    void everyMunicipalitysMatterIsPrinted() throws IOException {
+        for (Municipality municipality : municipalities.all()) {
+            Long plan = KeptDocuments.last(documents().of(municipality.id(), DocumentKind.HANDLINGSPLAN))
+                    .id();
+            String hash = documents.get(municipality.id(), plan).standing().hash();
+            Long matter = new WrittenMatter(jdbc, municipality.id()).about(plan);
+            MatterRecord known = papers.get(municipality.id(), matter);
+
+            try (ReadPdf read =
+                    printed(municipality.id() + "-tjansteskrivelse", papers.missiv(municipality.id(), matter))) {
+                assertThat(read.text())
+                        .contains(municipality.name(), "Ny handlingsplan", "Förslag till beslut", "Lokalpolisområdet")
+                        .contains("Bakgrund", "16 november 2026");
+                assertThat(read.text().replace(" ", "")).contains(hash);
+                assertThat(headings(read)).containsExactly("H1", "H2", "H2", "H2", "H2", "H2");
+                assertThat(read.tags("TH").stream().map(ReadPdf::scope))
+                        .containsExactly("Row", "Row", "Row", "Row", "Row", "Column", "Column", "Column");
+                assertThat(read.tags("L")).hasSize(2);
+            }
+            for (MatterRecord.DecisionRecord decision : known.decisions()) {
+                try (ReadPdf read = printed(
+                        municipality.id() + "-protokollsutdrag-" + decision.paragraph(),
+                        papers.excerpt(municipality.id(), matter, decision.id()))) {
+                    assertThat(read.text())
+                            .contains(municipality.name(), decision.body(), "§ " + decision.paragraph())
+                            .contains(
+                                    "Beslutsunderlag", "7 röster för och 4 emot.", "Justering, anslag och laga kraft");
+                    assertThat(read.text().replace(" ", "")).contains(hash);
+                    assertThat(read.text().toLowerCase(Locale.ROOT)).doesNotContain("null");
+                }
+            }
+            try (ReadPdf settled = new ReadPdf(papers.excerpt(
+                            municipality.id(), matter, known.decisions().get(1).id())
+                    .pdf())) {
+                assertThat(settled.text())
+                        .contains("Bifall med ändring", "Åtgärd 1.1, När: ”våren” ändras till ”hela året”")
+                        .contains("Oppositionen reserverar sig", "Deltog inte på grund av jäv: En ledamot")
+                        .contains("Sista dag att överklaga: 8 januari 2027", "vinner laga kraft den 9 januari 2027")
+                        .contains("Ska skickas till", "Lokalpolisområdet");
+            }
+        }
+    }
+
+    private static List<String> headings(ReadPdf read) {
+        return read.tags().stream()
+                .map(PDStructureElement::getStructureType)
+                .filter(type -> type.matches("H\\d"))
+                .toList();
+    }
+
+    private static ReadPdf printed(String name, Paper paper) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(name + ".pdf"), paper.pdf());
+        Conformance.assertKept(name, paper.pdf());
+        ReadPdf read = new ReadPdf(paper.pdf());
+        assertThat(read.attachment()).isEqualTo(paper.content());
+        assertThat(read.language()).isEqualTo("sv");
+        return read;
     }
 
     private void sign(Long version, String party, boolean signed, String name, String refusal) {

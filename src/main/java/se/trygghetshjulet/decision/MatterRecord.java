@@ -1,0 +1,38 @@
+package se.trygghetshjulet.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/**
+ * A matter for those who file it.
+ *
+ * @param missivDate null before the tjänsteskrivelse is written
+ * @param decisions of every body, in the order in which they were recorded
+ */
+public record MatterRecord(
+        Long id,
+        WheelYear turn,
+        String title,
+        List<String> diarienummer,
+        LocalDate missivDate,
+        List<DecisionRecord> decisions) {
+
+    public boolean hasMissiv() {
+        return missivDate != null;
+    }
+
+    /**
+     * @param body name of the body that decided
+     * @param outcome in Swedish
+     * @param versions ids of the document versions that it is about, ascending
+     */
+    public record DecisionRecord(
+            Long id, String body, LocalDate meetingDate, int paragraph, String outcome, List<Long> versions) {
+
+        /** "Kommunstyrelsen 2026-12-08 § 12" */
+        public String reference() {
+            return body + " " + meetingDate + " § " + paragraph;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package se.trygghetshjulet.decision;
+
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.turn.TurnDocuments;
+
+/** Gathers what a tjänsteskrivelse says. */
+@Component
+class MissivDraft {
+
+    private final Decisions decisions;
+    private final DecisionPath path;
+    private final TurnDocuments documents;
+    private final PaperVersions versions;
+    private final Municipalities municipalities;
+
+    MissivDraft(
+            Decisions decisions,
+            DecisionPath path,
+            TurnDocuments documents,
+            PaperVersions versions,
+            Municipalities municipalities) {
+        this.decisions = decisions;
+        this.path = path;
+        this.documents = documents;
+        this.versions = versions;
+        this.municipalities = municipalities;
+    }
+
+    MissivContent of(Matter matter) {
+        Municipality municipality = municipalities.get(matter.kommun());
+        // an addendum goes straight to kommunstyrelsen
+        String first = matter.wheelYear().isAddendum() ? LegalBodies.KOMMUNSTYRELSE : path.proposing(matter.kommun());
+        return new MissivContent(
+                PaperHead.of(municipality, matter),
+                matter.missivDate(),
+                municipality.body(first).name(),
+                municipality.body(path.adopting(matter.wheelYear())).name(),
+                matter.summary(),
+                matter.background(),
+                matter.proposals().stream().map(Matter.Proposal::proposal).toList(),
+                versions.proposedOf(matter.kommun(), underlying(matter)),
+                matter.receivers().stream().map(Matter.Receiver::name).toList());
+    }
+
+    /** What the first body had before it since the tjänsteskrivelse was written; before that, what the turn has. */
+    private Collection<Long> underlying(Matter matter) {
+        return decisions.of(matter.wheelYear()).stream()
+                .filter(decision -> !decision.meetingDate().isBefore(matter.missivDate()))
+                .findFirst()
+                .<Collection<Long>>map(decision -> decision.documents().stream()
+                        .map(Decision.DecidedDocument::documentVersion)
+                        .toList())
+                .orElseGet(() -> documents.decidable(matter.wheelYear()));
+    }
+}
