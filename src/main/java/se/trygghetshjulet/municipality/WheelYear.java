@@ -1,5 +1,7 @@
 package se.trygghetshjulet.municipality;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * @param year the calendar year that the plan steers
  * @param addendum 0 for the year's own turn, 1, 2 … for the addenda to its plan
  */
-public record WheelYear(String kommun, int year, int addendum) {
+public record WheelYear(String kommun, int year, @JsonProperty int addendum) {
 
     private static final Pattern BUSINESS_KEY = Pattern.compile("(.+?)-(\\d+)(?:-tillagg-(\\d+))?");
 
@@ -36,6 +38,8 @@ public record WheelYear(String kommun, int year, int addendum) {
         return kommun + "-" + year + (addendum == 0 ? "" : "-tillagg-" + addendum);
     }
 
+    /** As JSON the number says it; the two would have the same name there. */
+    @JsonIgnore
     public boolean isAddendum() {
         return addendum > 0;
     }
