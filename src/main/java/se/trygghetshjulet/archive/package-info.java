@@ -7,6 +7,7 @@
             "document :: difference",
             "document :: rendering",
             "engine",
+            "exchange",
             "handlingsplan",
             "municipality",
             "sealing",

@@ -65,7 +65,7 @@ record ExcerptContent(
                     sentOn == null ? "Ska skickas till" : "Skickat till",
                     2,
                     new Paragraph(sentOn == null ? null : "Den " + PrintedDay.of(sentOn) + "."),
-                    new Bullets(receivers)));
+                    Bullets.of(receivers)));
         }
         return new Printout(
                 "Protokollsutdrag",
@@ -85,7 +85,7 @@ record ExcerptContent(
         blocks.add(new Paragraph(decided == null ? outcome.title() + "." : decided));
         if (!changes.isEmpty()) {
             blocks.add(new Paragraph("Ändringar mot förslaget:"));
-            blocks.add(new Bullets(changes));
+            blocks.add(Bullets.of(changes));
         }
         return new Section(outcome.isFinal() ? "Beslut" : "Beslut i ärendets beredning", 2, blocks);
     }
@@ -94,7 +94,7 @@ record ExcerptContent(
         String text;
         if (posted != null) {
             return new Section(
-                    "Justering, anslag och laga kraft", 2, new Bullets(posted.lines()), new Paragraph(posted.delay()));
+                    "Justering, anslag och laga kraft", 2, Bullets.of(posted.lines()), new Paragraph(posted.delay()));
         } else if (outcome.isFinal()) {
             text = "Protokollet är inte justerat och anslaget än, så beslutet kan fortfarande överklagas.";
         } else {

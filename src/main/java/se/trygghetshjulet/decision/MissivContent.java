@@ -15,6 +15,7 @@ import se.trygghetshjulet.document.rendering.Printout.Section;
  *
  * @param to name of the body that it goes to first
  * @param decides name of the body whose decision settles the matter
+ * @param changes what it changes in what holds today; null where nobody told
  * @param receivers to whom the decision is to be sent; without their addresses
  */
 record MissivContent(
@@ -24,18 +25,22 @@ record MissivContent(
         String decides,
         String summary,
         String background,
+        String changes,
         List<String> proposals,
         List<PaperVersion> documents,
         List<String> receivers) {
 
     Printout printout() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("Förslag till beslut", 2, new Bullets(proposals)));
+        sections.add(new Section("Förslag till beslut", 2, Bullets.of(proposals)));
         sections.add(new Section("Sammanfattning", 2, new Paragraph(summary)));
         sections.add(new Section("Bakgrund", 2, new Paragraph(background)));
+        if (changes != null) {
+            sections.add(new Section("Ändringar mot det som gäller", 2, new Paragraph(changes)));
+        }
         sections.add(PaperVersion.section("Beslutsunderlag", documents));
         if (!receivers.isEmpty()) {
-            sections.add(new Section("Beslutet ska skickas till", 2, new Bullets(receivers)));
+            sections.add(new Section("Beslutet ska skickas till", 2, Bullets.of(receivers)));
         }
         return new Printout(
                 "Tjänsteskrivelse",

@@ -40,6 +40,7 @@ class MissivDraft {
                 municipality.body(path.adopting(matter.wheelYear())).name(),
                 matter.summary(),
                 matter.background(),
+                matter.changes(),
                 matter.proposals().stream().map(Matter.Proposal::proposal).toList(),
                 versions.proposedOf(matter.kommun(), underlying(matter)),
                 matter.receivers().stream().map(Matter.Receiver::name).toList());

@@ -44,7 +44,8 @@ final class PrintedFollowUp {
                         "",
                         List.of("Område", "Vad har arbetet lett till?", "Råd inför nästa plan", "Varför det rådet?"),
                         annual.areas().stream()
-                                .map(area -> Row.of(
+                                .map(area -> Row.keyed(
+                                        area.key(),
                                         area.number() + ". " + area.name(),
                                         area.effect(),
                                         area.recommendation().title(),
@@ -58,7 +59,8 @@ final class PrintedFollowUp {
                             "",
                             List.of("Område", "Mål", "Årets siffra", "Kommentar"),
                             annual.indicators().stream()
-                                    .map(indicator -> Row.of(
+                                    .map(indicator -> Row.keyed(
+                                            indicator.key(),
                                             indicator.area(),
                                             indicator.indicator(),
                                             indicator.reached() == null
@@ -74,7 +76,8 @@ final class PrintedFollowUp {
     }
 
     private static Row row(MeasureReport measure) {
-        return Row.of(
+        return Row.keyed(
+                measure.key(),
                 measure.number() + " " + measure.description(),
                 measure.status().title(),
                 measure.result(),

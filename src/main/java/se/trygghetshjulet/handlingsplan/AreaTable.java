@@ -1,19 +1,29 @@
 package se.trygghetshjulet.handlingsplan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import se.trygghetshjulet.municipality.Unbroken;
 
 /**
+ * @param key by which the area is known in every version that has it
  * @param number place in the plan, from 1
  * @param kind what the municipality calls an area; empty where it has no word of its own
  * @param intro the problem, where it stands above the table and not in it
  * @param columns those that say something; none where the area has nothing to show in a table
  */
-public record AreaTable(String number, String name, String kind, String intro, List<Heading> columns, List<Row> rows) {
+public record AreaTable(
+        @JsonIgnore String key,
+        String number,
+        String name,
+        String kind,
+        String intro,
+        List<Heading> columns,
+        List<Row> rows) {
 
     /** For forms: no date is parted by the end of a line. */
     public AreaTable unbroken() {
         return new AreaTable(
+                key,
                 number,
                 name,
                 kind,
@@ -24,17 +34,20 @@ public record AreaTable(String number, String name, String kind, String intro, L
 
     public record Heading(String label) {}
 
-    public record Row(List<Cell> cells) {
+    /** @param key of what the row is about: the measure, or the cause or area where there is none */
+    public record Row(@JsonIgnore String key, List<Cell> cells) {
 
         private Row unbroken() {
-            return new Row(cells.stream()
-                    .map(cell -> new Cell(
-                            cell.column(),
-                            cell.texts().stream()
-                                    .map(text -> new Text(Unbroken.text(text.text())))
-                                    .toList(),
-                            cell.span()))
-                    .toList());
+            return new Row(
+                    key,
+                    cells.stream()
+                            .map(cell -> new Cell(
+                                    cell.column(),
+                                    cell.texts().stream()
+                                            .map(text -> new Text(text.key(), Unbroken.text(text.text())))
+                                            .toList(),
+                                    cell.span()))
+                            .toList());
         }
     }
 
@@ -44,5 +57,6 @@ public record AreaTable(String number, String name, String kind, String intro, L
      */
     public record Cell(String column, List<Text> texts, int span) {}
 
-    public record Text(String text) {}
+    /** @param key of the area, indicator, cause or measure that says it */
+    public record Text(@JsonIgnore String key, String text) {}
 }

@@ -3,7 +3,6 @@ package se.trygghetshjulet.handlingsplan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -48,15 +47,14 @@ public class PlanFace {
             for (Column column : columns) {
                 int span = span(column.field(), lines, line);
                 if (span > 0) {
-                    List<AreaTable.Text> texts = texts(column.field(), area, lines.get(line), colours).stream()
-                            .map(AreaTable.Text::new)
-                            .toList();
-                    cells.add(new AreaTable.Cell(column.label(), texts, span));
+                    cells.add(new AreaTable.Cell(
+                            column.label(), texts(column.field(), area, lines.get(line), colours), span));
                 }
             }
-            rows.add(new AreaTable.Row(cells));
+            rows.add(new AreaTable.Row(key(area, lines.get(line)), cells));
         }
         return new AreaTable(
+                area.key(),
                 area.number(),
                 area.name(),
                 table.column(Field.AREA).map(Column::label).orElse(""),
@@ -77,6 +75,13 @@ public class PlanFace {
             cause.measures().forEach(measure -> lines.add(new Line(cause, List.of(measure))));
         }
         return lines.isEmpty() ? List.of(new Line(null, List.of())) : lines;
+    }
+
+    private static String key(PlanArea area, Line line) {
+        if (line.measures().size() == 1) {
+            return line.measures().get(0).key();
+        }
+        return line.cause() == null ? area.key() : line.cause().key();
     }
 
     /** How many lines the cell that begins here covers; 0 where one above covers it. */
@@ -106,35 +111,38 @@ public class PlanFace {
         return !texts(field, area, line, colours).isEmpty();
     }
 
-    private static List<String> texts(Field field, PlanArea area, Line line, Map<String, String> colours) {
-        Stream<String> texts = switch (field) {
-            case AREA -> Stream.of(area.name());
-            case PROBLEM -> Stream.of(orEmpty(area.problem()));
-            case AREA_CAUSE -> area.causes().stream().map(cause -> orEmpty(cause.analysis()));
+    private static List<AreaTable.Text> texts(Field field, PlanArea area, Line line, Map<String, String> colours) {
+        Stream<AreaTable.Text> texts = switch (field) {
+            case AREA -> of(area.key(), area.name());
+            case PROBLEM -> of(area.key(), area.problem());
+            case AREA_CAUSE -> area.causes().stream().flatMap(cause -> of(cause.key(), cause.analysis()));
             case CAUSE ->
-                Stream.of(line.cause() == null ? "" : orEmpty(line.cause().analysis()));
+                line.cause() == null
+                        ? Stream.empty()
+                        : of(line.cause().key(), line.cause().analysis());
             case EFFECT_GOAL ->
                 Stream.concat(
-                        Stream.of(orEmpty(area.effectGoal())),
-                        area.indicators().stream().map(PlanIndicator::text));
-            case SUB_GOAL -> Stream.of(orEmpty(area.subGoal()));
-            case MEASURE -> line.texts(PlanMeasure::description);
+                        of(area.key(), area.effectGoal()),
+                        area.indicators().stream().flatMap(indicator -> of(indicator.key(), indicator.text())));
+            case SUB_GOAL -> of(area.key(), area.subGoal());
+            case MEASURE -> line.keyed(PlanMeasure::description);
             case MEASURE_KOMMUN -> line.of(Party.KOMMUN);
             case MEASURE_POLIS -> line.of(Party.POLIS);
-            case GOAL -> line.texts(PlanMeasure::goal);
-            case SCHEDULE -> line.texts(PlanMeasure::schedule);
-            case OWNER -> line.texts(PlanFace::owner);
-            case FOLLOW_UP -> line.texts(PlanMeasure::followUp);
+            case GOAL -> line.keyed(PlanMeasure::goal);
+            case SCHEDULE -> line.keyed(PlanMeasure::schedule);
+            case OWNER -> line.keyed(PlanFace::owner);
+            case FOLLOW_UP -> line.keyed(PlanMeasure::followUp);
             case FOLLOW_UP_STATUS ->
                 Stream.concat(
-                        line.texts(PlanMeasure::followUp),
-                        line.measures().stream()
-                                .map(PlanMeasure::key)
-                                .map(colours::get)
-                                .filter(Objects::nonNull)
-                                .map("Läge: "::concat));
+                        line.keyed(PlanMeasure::followUp),
+                        line.keyed(measure ->
+                                colours.containsKey(measure.key()) ? "Läge: " + colours.get(measure.key()) : null));
         };
-        return texts.filter(text -> !Blank.is(text)).toList();
+        return texts.toList();
+    }
+
+    private static Stream<AreaTable.Text> of(String key, String text) {
+        return Blank.is(text) ? Stream.empty() : Stream.of(new AreaTable.Text(key, text));
     }
 
     /** Who answers for it; the party where nobody is named. */
@@ -148,20 +156,24 @@ public class PlanFace {
 
     private record Line(PlanCause cause, List<PlanMeasure> measures) {
 
-        Stream<String> texts(Function<PlanMeasure, String> text) {
-            return measures.stream().map(text).map(PlanFace::orEmpty);
+        Stream<AreaTable.Text> keyed(Function<PlanMeasure, String> text) {
+            return measures.stream().flatMap(measure -> PlanFace.of(measure.key(), text.apply(measure)));
         }
 
-        Stream<String> of(Party party) {
+        Stream<AreaTable.Text> of(Party party) {
             return measures.stream()
                     .filter(measure -> measure.party().concerns(party))
-                    .map(PlanMeasure::description);
+                    .flatMap(measure -> PlanFace.of(measure.key(), measure.description()));
         }
 
         /** An empty cell never spans: it says nothing of the next row. */
         boolean same(Line other, Function<PlanMeasure, String> text) {
-            List<String> own = texts(text).toList();
-            return own.equals(other.texts(text).toList()) && own.stream().noneMatch(Blank::is);
+            List<String> own = texts(text);
+            return own.equals(other.texts(text)) && own.stream().noneMatch(Blank::is);
+        }
+
+        private List<String> texts(Function<PlanMeasure, String> text) {
+            return measures.stream().map(text).map(PlanFace::orEmpty).toList();
         }
     }
 }

@@ -15,6 +15,7 @@ import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Section;
 import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.document.rendering.Printout.Text;
 import se.trygghetshjulet.handlingsplan.PlanContent.Priority;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
@@ -91,13 +92,18 @@ class PlanPrinter implements DocumentPrinter {
                     area.rows().stream().map(PlanPrinter::row).toList()));
         }
         String heading = area.number() + ". " + area.name();
-        return new Section(area.kind().isEmpty() ? heading : area.kind() + " " + heading, 2, blocks);
+        return new Section(area.kind().isEmpty() ? heading : area.kind() + " " + heading, 2, area.key(), blocks);
     }
 
     private static Row row(AreaTable.Row row) {
-        return new Row(row.cells().stream()
-                .map(cell ->
-                        new Cell(cell.texts().stream().map(AreaTable.Text::text).toList(), cell.span()))
-                .toList());
+        return new Row(
+                row.key(),
+                row.cells().stream()
+                        .map(cell -> new Cell(
+                                cell.texts().stream()
+                                        .map(text -> new Text(text.key(), text.text()))
+                                        .toList(),
+                                cell.span()))
+                        .toList());
     }
 }

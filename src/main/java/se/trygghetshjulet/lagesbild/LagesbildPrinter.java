@@ -65,7 +65,7 @@ class LagesbildPrinter implements DocumentPrinter {
                             "",
                             List.of("Plats", "Varför?"),
                             content.walks().stream()
-                                    .map(walk -> Row.of(walk.place(), walk.reason()))
+                                    .map(walk -> Row.keyed(walk.key(), walk.place(), walk.reason()))
                                     .toList())));
         }
         return new Printout(
@@ -80,7 +80,8 @@ class LagesbildPrinter implements DocumentPrinter {
     }
 
     private static Row row(Problem problem) {
-        return Row.of(
+        return Row.keyed(
+                problem.key(),
                 problem.name(),
                 problem.description(),
                 problem.change() == null

@@ -54,7 +54,8 @@ class LoftePrinter implements DocumentPrinter {
                                         "",
                                         List.of("Löfte", "Vem lovar?"),
                                         lofte.promises().stream()
-                                                .map(promise -> Row.of(
+                                                .map(promise -> Row.keyed(
+                                                        promise.key(),
                                                         promise.text(),
                                                         promise.party().title()))
                                                 .toList())),

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param year the calendar year that the plan steers
  * @param addendum 0 for the year's own turn, 1, 2 … for the addenda to its plan
  */
-public record WheelYear(String kommun, int year, @JsonProperty int addendum) {
+public record WheelYear(
+        String kommun, int year, @JsonProperty int addendum) {
 
     private static final Pattern BUSINESS_KEY = Pattern.compile("(.+?)-(\\d+)(?:-tillagg-(\\d+))?");
 

@@ -10,6 +10,7 @@ import se.trygghetshjulet.document.rendering.Printout.Bullets;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
 import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Section;
+import se.trygghetshjulet.document.rendering.Printout.Text;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
@@ -54,7 +55,7 @@ class OverenskommelsePrinter implements DocumentPrinter {
                                 "Åtaganden",
                                 2,
                                 new Bullets(agreement.commitments().stream()
-                                        .map(Overenskommelse.Commitment::text)
+                                        .map(commitment -> new Text(commitment.key(), commitment.text()))
                                         .toList()))),
                 List.of());
     }

@@ -12,6 +12,7 @@ import se.trygghetshjulet.document.rendering.Printout.Bullets;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
 import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Section;
+import se.trygghetshjulet.document.rendering.Printout.Text;
 import se.trygghetshjulet.municipality.Documents;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
@@ -52,11 +53,14 @@ class RiktlinjePrinter implements DocumentPrinter {
         sections.add(new Section(
                 "Mål",
                 2,
-                new Bullets(riktlinje.goals().stream().map(Riktlinje.Goal::text).toList())));
+                new Bullets(riktlinje.goals().stream()
+                        .map(goal -> new Text(goal.key(), goal.text()))
+                        .toList())));
         sections.add(new Section("Metod och forum", 2));
         riktlinje
                 .forums()
-                .forEach(forum -> sections.add(new Section(forum.name(), 3, new Paragraph(forum.description()))));
+                .forEach(forum -> sections.add(
+                        new Section(forum.name(), 3, forum.key(), List.of(new Paragraph(forum.description())))));
         sections.add(new Section("Ansvar", 2, new Paragraph(riktlinje.responsibility())));
         return new Printout(
                 riktlinje.title(),

@@ -1,21 +1,36 @@
 package se.trygghetshjulet.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.document.difference.RowTree;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site.Answer;
@@ -103,8 +118,59 @@ class DocumentPagesTest extends RunningWheel {
         assertThat(answer.json().path("rows").findValuesAsText("kind")).contains("CHANGED", "DROPPED");
     }
 
+    @Test
+    void everyVersionOfEveryKindOpensInWord() throws Exception {
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (Version<String> version : documents.of("mjolby", kind)) {
+                try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(word(version.id())))) {
+                    assertThat(word.getParagraphArray(0).getStyle()).isEqualTo("Title");
+                    assertThat(word.getParagraphs())
+                            .extracting(XWPFParagraph::getText)
+                            .contains("Version: " + version.number());
+                    assertThat(rows(word)).as("rows of " + version).containsAll(keyed(version));
+                }
+            }
+        }
+    }
+
+    /** Names of the bookmarks, without what tells one from another of the same row. */
+    private static Set<String> rows(XWPFDocument word) {
+        return Pattern.compile("w:name=\"[a-z]+_([0-9a-f]{24})_\\d+\"")
+                .matcher(word.getDocument().xmlText())
+                .results()
+                .map(bookmark -> bookmark.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the bookmarks of the rows are called that the document prints. */
+    private static Set<String> keyed(Version<String> version) {
+        return RowTree.of(CanonicalJson.read(version.content(), JsonNode.class)).rows().keySet().stream()
+                .filter(row -> Set.of("areas", "measures", "promises", "commitments", "goals", "forums", "problems")
+                        .contains(row.list()))
+                .map(row -> CanonicalJson.hash("rad " + row.key()).substring(0, 24))
+                .collect(Collectors.toSet());
+    }
+
+    private byte[] word(Long version) throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + PAGE + "/" + version + ".docx"))
+                                .header(
+                                        "Authorization",
+                                        "Basic "
+                                                + Base64.getEncoder()
+                                                        .encodeToString("mjolby-bra-ledamot:demo".getBytes(UTF_8)))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment")
+                .contains(".docx");
+        return answer.body();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/dokument/provby", "/dokument/provby/1"})
+    @ValueSource(strings = {"/dokument/provby", "/dokument/provby/1", "/dokument/provby/1.docx"})
     void theNextMunicipalitysAreNobodyElses(String path) {
         assertThat(site().as("mjolby-sakerhetssamordnare").get(path).status()).isEqualTo(403);
         assertThat(site().anonymously(path).status()).isEqualTo(401);

@@ -131,6 +131,7 @@ class EveryPageAccessibleTest extends RunningWheel {
 
         Page reader = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
         look(open(reader, "/dokument/mjolby"), reader, nu);
+        look(open(reader, "/dokument/mjolby/arenden"), reader, nu);
         look(sent(reader, reader.locator("#handlingsplan a").first()), reader, nu);
         look(sent(reader, reader.getByText("Vad som skiljer den från")), reader, nu);
         assertThat(reader.locator(".change").first()).isVisible();

@@ -13,7 +13,7 @@ import se.trygghetshjulet.document.rendering.Printout.Table;
  * How a table's width is shared out: each column gets room for its longest word, and the rest goes to those that say most.
  * Left to the renderer, short columns would be squeezed until their words break.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     /** A word that is longer is broken. */
     private static final int LONGEST_WORD = 24;
@@ -33,7 +33,7 @@ final class ColumnWidths {
      * @param lineLength characters that fit beside each other on the page
      * @return per cent, one for each column
      */
-    static List<Integer> of(Table table, int lineLength) {
+    public static List<Integer> of(Table table, int lineLength) {
         int columns = table.headings().size();
         ColumnWidths widths = new ColumnWidths(columns);
         for (int column = 0; column < columns; column++) {
@@ -46,8 +46,8 @@ final class ColumnWidths {
                 while (column < columns - 1 && covered[column] > 0) {
                     column++;
                 }
-                for (String text : cell.texts()) {
-                    widths.add(column, text);
+                for (Printout.Text text : cell.texts()) {
+                    widths.add(column, text.text());
                 }
                 covered[column] = cell.rowSpan();
                 column = Math.min(column + 1, columns - 1);

@@ -82,7 +82,9 @@ record Part(String id, int level, String heading, boolean across, int room, List
         return block instanceof Bullets bullets
                 ? new PrintedBlock(
                         List.of(),
-                        bullets.texts().stream().map(PrintableText::of).toList(),
+                        bullets.texts().stream()
+                                .map(bullet -> PrintableText.of(bullet.text()))
+                                .toList(),
                         null)
                 : new PrintedBlock(PrintableText.paragraphs(((Paragraph) block).text()), List.of(), null);
     }

@@ -2,16 +2,16 @@ package se.trygghetshjulet.document.rendering;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import se.trygghetshjulet.document.rendering.Printout.Cell;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.document.rendering.Printout.Text;
 
 /**
  * A table on paper.
  *
  * @param beginning points that its head and its first row take, roughly
  */
-record PrintedTable(String caption, List<Column> columns, List<Row> rows, int beginning) {
+record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows, int beginning) {
 
     /** Letters of a table's text that fit beside each other on paper that stands, and on paper that lies. */
     private static final int UPRIGHT_LETTERS = 100;
@@ -28,7 +28,8 @@ record PrintedTable(String caption, List<Column> columns, List<Row> rows, int be
     static PrintedTable of(Table table, boolean across) {
         int letters = across ? LYING_LETTERS : UPRIGHT_LETTERS;
         List<Integer> widths = ColumnWidths.of(table, letters);
-        List<Row> rows = table.rows().stream().map(PrintedTable::printable).toList();
+        List<PrintedRow> rows =
+                table.rows().stream().map(PrintedTable::printable).toList();
         return new PrintedTable(
                 PrintableText.of(table.caption()),
                 IntStream.range(0, widths.size())
@@ -40,11 +41,11 @@ record PrintedTable(String caption, List<Column> columns, List<Row> rows, int be
     }
 
     /** Of the first row's longest cell; one that covers more rows than this has room below. */
-    private static int lines(Row row, List<Integer> widths, int letters) {
+    private static int lines(PrintedRow row, List<Integer> widths, int letters) {
         return IntStream.range(0, Math.min(row.cells().size(), widths.size()))
                 .map(column -> {
                     int width = Math.max(1, widths.get(column) * letters / 100 - 3);
-                    Cell cell = row.cells().get(column);
+                    PrintedCell cell = row.cells().get(column);
                     return cell.texts().stream()
                                     .mapToInt(text -> 1 + text.length() / width)
                                     .sum()
@@ -54,11 +55,18 @@ record PrintedTable(String caption, List<Column> columns, List<Row> rows, int be
                 .orElse(1);
     }
 
-    private static Row printable(Row row) {
-        return new Row(row.cells().stream()
-                .map(cell -> new Cell(PrintableText.paragraphs(cell.texts()), cell.rowSpan()))
+    private static PrintedRow printable(Row row) {
+        return new PrintedRow(row.cells().stream()
+                .map(cell -> new PrintedCell(
+                        PrintableText.paragraphs(
+                                cell.texts().stream().map(Text::text).toList()),
+                        cell.rowSpan()))
                 .toList());
     }
+
+    record PrintedRow(List<PrintedCell> cells) {}
+
+    record PrintedCell(List<String> texts, int rowSpan) {}
 
     /** @param width per cent of the table */
     record Column(String heading, int width) {}

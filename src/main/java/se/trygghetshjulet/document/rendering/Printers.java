@@ -9,7 +9,7 @@ import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Version;
 
-/** Any version of any document as a PDF. */
+/** Any version of any document, ready to print and as a PDF. */
 @Component
 public class Printers {
 
@@ -41,10 +41,20 @@ public class Printers {
      * @throws java.util.NoSuchElementException if there is none of this kind with that id
      */
     public byte[] pdf(DocumentKind kind, Long id) {
-        String kommun = documents.shelf(kind, JsonNode.class).get(id).kommun();
-        Version<String> version = documents.get(kommun, id);
-        Printout printout =
-                printers.get(kind).of(id).followedBy(annexes.of(version)).with(facts.of(version), signers.of(id));
-        return writer.write(printout, version.content(), version.standing().since());
+        Version<String> version = version(kind, id);
+        return writer.write(
+                printout(version), version.content(), version.standing().since());
+    }
+
+    /** What the version says, with what is known of it and who has signed it. */
+    public Printout printout(Version<?> version) {
+        return printers.get(version.key().kind())
+                .of(version.id())
+                .followedBy(annexes.of(version))
+                .with(facts.of(version), signers.of(version.id()));
+    }
+
+    private Version<String> version(DocumentKind kind, Long id) {
+        return documents.get(documents.shelf(kind, JsonNode.class).get(id).kommun(), id);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a document says, ready to print and independent of its kind. All texts are in Swedish.
@@ -20,6 +22,9 @@ public record Printout(
         boolean contents,
         List<Section> sections,
         List<Signed> signatures) {
+
+    /** Heading above the names of those who have signed. */
+    public static final String SIGNATURES = "Underskrifter";
 
     /** The title stands on level 1. */
     private static final int TOP = 2;
@@ -52,40 +57,77 @@ public record Printout(
         return new Printout(title, subtitle, all, contents, sections, signed);
     }
 
+    /** Who has signed, as a table without a row where nobody has. */
+    public Table signatureTable() {
+        return new Table(
+                "",
+                List.of("Part", "Namn", "Titel", "Ort och dag"),
+                signatures.stream().map(Signed::row).toList());
+    }
+
     public record Fact(String label, String text) {}
 
-    /** @param level 2, 3 or 4 */
-    public record Section(String heading, int level, List<Block> blocks) {
+    /**
+     * @param level 2, 3 or 4
+     * @param key of the content's row that the section is about; null where it is the document's own
+     */
+    public record Section(String heading, int level, String key, List<Block> blocks) {
 
         public Section(String heading, int level, Block... blocks) {
             this(heading, level, List.of(blocks));
         }
+
+        public Section(String heading, int level, List<Block> blocks) {
+            this(heading, level, null, blocks);
+        }
     }
+
+    /** @param key of the content's row that says it; null where it is the one around it */
+    public record Text(String key, String text) {}
 
     public sealed interface Block permits Paragraph, Bullets, Table {}
 
     /** @param text empty lines part it into several paragraphs; null prints none */
     public record Paragraph(String text) implements Block {}
 
-    public record Bullets(List<String> texts) implements Block {}
+    public record Bullets(List<Text> texts) implements Block {
+
+        public static Bullets of(List<String> texts) {
+            return new Bullets(texts.stream().map(text -> new Text(null, text)).toList());
+        }
+    }
 
     /** @param caption what stands above the table; empty where the section's heading says it */
     public record Table(String caption, List<String> headings, List<Row> rows) implements Block {}
 
-    /** @param cells without those that a cell of a row above covers */
-    public record Row(List<Cell> cells) {
+    /**
+     * @param key of the content's row that it shows; null where it shows none
+     * @param cells without those that a cell of a row above covers
+     */
+    public record Row(String key, List<Cell> cells) {
 
+        /** @param texts null for an empty cell */
         public static Row of(String... texts) {
-            return new Row(Arrays.stream(texts).map(Cell::of).toList());
+            return keyed(null, texts);
+        }
+
+        /** @param texts null for an empty cell */
+        public static Row keyed(String key, String... texts) {
+            return new Row(
+                    key,
+                    Arrays.stream(texts)
+                            .map(text -> text == null ? Cell.of(1) : Cell.of(1, text))
+                            .toList());
         }
     }
 
     /** @param rowSpan how many rows it covers, from 1 */
-    public record Cell(List<String> texts, int rowSpan) {
+    public record Cell(List<Text> texts, int rowSpan) {
 
-        /** @param text null for an empty cell */
-        public static Cell of(String text) {
-            return new Cell(text == null ? List.of() : List.of(text), 1);
+        /** Says what belongs to the row that it stands in. */
+        public static Cell of(int rowSpan, String... texts) {
+            return new Cell(
+                    Arrays.stream(texts).map(text -> new Text(null, text)).toList(), rowSpan);
         }
     }
 
@@ -95,5 +137,13 @@ public record Printout(
      * @param place null where nobody wrote it
      * @param day Swedish time; null where nobody wrote it
      */
-    public record Signed(String party, String name, String title, String place, LocalDate day) {}
+    public record Signed(String party, String name, String title, String place, LocalDate day) {
+
+        private Row row() {
+            String where = Stream.of(place, day == null ? null : PrintedDay.of(day))
+                    .filter(text -> text != null && !text.isBlank())
+                    .collect(Collectors.joining(", "));
+            return Row.of(party, name, title, where);
+        }
+    }
 }

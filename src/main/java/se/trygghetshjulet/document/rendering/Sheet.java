@@ -2,12 +2,7 @@ package se.trygghetshjulet.document.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
-import se.trygghetshjulet.document.rendering.Printout.Row;
-import se.trygghetshjulet.document.rendering.Printout.Signed;
-import se.trygghetshjulet.document.rendering.Printout.Table;
 
 /**
  * A printout as the template lays it out: printable texts, an id for each heading, a width for each column.
@@ -26,15 +21,15 @@ record Sheet(
         List<Mark> outline,
         PrintedTable signatures) {
 
-    private static final String SIGNATURES = "Underskrifter";
     private static final String SIGNATURES_ID = "underskrifter";
 
     static Sheet of(Printout printout) {
         List<Part> parts = Part.of(printout.sections());
         List<Mark> outline = Mark.tree(parts);
-        PrintedTable signatures = signatures(printout.signatures());
+        PrintedTable signatures =
+                printout.signatures().isEmpty() ? null : PrintedTable.of(printout.signatureTable(), false);
         if (signatures != null) {
-            outline.add(new Mark(SIGNATURES_ID, SIGNATURES, 2, new ArrayList<>()));
+            outline.add(new Mark(SIGNATURES_ID, Printout.SIGNATURES, 2, new ArrayList<>()));
         }
         String title = PrintableText.of(printout.title());
         String subtitle = PrintableText.of(printout.subtitle());
@@ -49,23 +44,5 @@ record Sheet(
                 parts,
                 outline,
                 signatures);
-    }
-
-    private static PrintedTable signatures(List<Signed> signatures) {
-        return signatures.isEmpty()
-                ? null
-                : PrintedTable.of(
-                        new Table(
-                                "",
-                                List.of("Part", "Namn", "Titel", "Ort och dag"),
-                                signatures.stream().map(Sheet::row).toList()),
-                        false);
-    }
-
-    private static Row row(Signed signed) {
-        String where = Stream.of(signed.place(), signed.day() == null ? null : PrintedDay.of(signed.day()))
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(", "));
-        return Row.of(signed.party(), signed.name(), signed.title(), where);
     }
 }

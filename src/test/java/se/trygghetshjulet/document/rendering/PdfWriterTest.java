@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class PdfWriterTest {
                 "",
                 List.of(),
                 false,
-                List.of(new Section("Det här lovar vi", 2, new Bullets(List.of("Vi lyssnar.", "Vi syns på torget.")))),
+                List.of(new Section("Det här lovar vi", 2, bullets("Vi lyssnar.", "Vi syns på torget."))),
                 List.of()));
 
         Conformance.assertKept("a promise", pdf);
@@ -157,15 +158,17 @@ class PdfWriterTest {
                                         List.of("Smal", "", word, "Å"),
                                         List.of(
                                                 Row.of("", null, " ", "ÅÄÖ é ß –"),
-                                                new Row(List.of(
-                                                        new Cell(List.of(long5000), 2),
-                                                        new Cell(List.of(), 1),
-                                                        new Cell(List.of(word, word), 1),
-                                                        Cell.of("&nbsp;&shy;<td>"))),
+                                                new Row(
+                                                        null,
+                                                        List.of(
+                                                                Cell.of(2, long5000),
+                                                                Cell.of(1),
+                                                                Cell.of(1, word, word),
+                                                                Cell.of(1, "&nbsp;&shy;<td>"))),
                                                 Row.of("1", "2", "e\u0301 \u2011 \u00AD\u200B\uFEFF"),
                                                 Row.of("😀 ☃ 漢", "\t", "x", "<!-- -->"))),
                                 new Table("Tom", List.of("Tom"), List.of()),
-                                new Bullets(List.of("", "• punkt", "😀")))),
+                                bullets("", "• punkt", "😀"))),
                 List.of(new Signed("Provby kommun", "O'Hara <x>", word, null, LocalDate.of(2027, 3, 1)))));
 
         Conformance.assertKept("hostile text", pdf);
@@ -234,11 +237,13 @@ class PdfWriterTest {
     private static Printout plan() {
         List<Row> rows = new ArrayList<>();
         for (int cause = 1; cause <= 20; cause++) {
-            rows.add(new Row(List.of(
-                    new Cell(List.of("Orsak " + cause + ": platsen är mörk och folktom när butikerna har stängt."), 3),
-                    Cell.of("Se över belysningen på stråket mellan torget och stationen."),
-                    Cell.of("Gatukontoret"),
-                    new Cell(List.of("Redovisas för BRÅ", "Läge: Grön"), 3))));
+            rows.add(new Row(
+                    null,
+                    List.of(
+                            Cell.of(3, "Orsak " + cause + ": platsen är mörk och folktom när butikerna har stängt."),
+                            Cell.of(1, "Se över belysningen på stråket mellan torget och stationen."),
+                            Cell.of(1, "Gatukontoret"),
+                            Cell.of(3, "Redovisas för BRÅ", "Läge: Grön"))));
             rows.add(Row.of("Klippa ned buskage.", "Parkenheten"));
             rows.add(Row.of("Synas på kvällar och helger.", "Lokalpolisområdet"));
         }
@@ -254,7 +259,7 @@ class PdfWriterTest {
                                 "Åtgärder",
                                 3,
                                 new Table("", List.of("Orsak", "Åtgärd", "Ansvar", "Uppföljning"), rows)),
-                        new Section("Ansvar", 2, new Bullets(List.of("Kommunen samordnar.", "Polisen följer upp.")))),
+                        new Section("Ansvar", 2, bullets("Kommunen samordnar.", "Polisen följer upp."))),
                 List.of(
                         new Signed("Provby kommun", "Sam Ordförande", "Ordförande", "Provby", LocalDate.of(2027, 3, 1)),
                         new Signed("Polisen", "Lo Chef", "Chef", null, LocalDate.of(2027, 3, 2))));
@@ -279,5 +284,10 @@ class PdfWriterTest {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(html);
         return engine;
+    }
+
+    private static Bullets bullets(String... texts) {
+        return new Bullets(
+                Stream.of(texts).map(text -> new Printout.Text(null, text)).toList());
     }
 }

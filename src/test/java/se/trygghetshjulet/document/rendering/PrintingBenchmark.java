@@ -64,11 +64,11 @@ class PrintingBenchmark {
     private static Row row(int number) {
         List<Cell> cells = new ArrayList<>();
         if (number % 4 == 0) {
-            cells.add(new Cell(List.of("Platsen är mörk och ingen rör sig där på kvällen."), 4));
+            cells.add(Cell.of(4, "Platsen är mörk och ingen rör sig där på kvällen."));
         }
-        cells.add(Cell.of("Trygghetsvandring med boende, fastighetsägare och polis " + number));
-        cells.add(Cell.of("Våren och hösten"));
-        cells.add(Cell.of("Samhällsbyggnad"));
-        return new Row(cells);
+        cells.add(Cell.of(1, "Trygghetsvandring med boende, fastighetsägare och polis " + number));
+        cells.add(Cell.of(1, "Våren och hösten"));
+        cells.add(Cell.of(1, "Samhällsbyggnad"));
+        return new Row(null, cells);
     }
 }

@@ -1,0 +1,37 @@
+package se.trygghetshjulet.exchange;
+
+import java.util.Locale;
+import se.trygghetshjulet.document.CanonicalJson;
+
+/**
+ * The name of a bookmark that tells which row of the content stands there: Word allows forty letters, digits and low lines,
+ * each name once. The row's key is hashed, as keys may be of any form; the number makes the name the only one.
+ */
+record Anchor(Extent extent, String hash) {
+
+    private static final int HASH_LENGTH = 24;
+
+    /** How much of the document belongs to the row: all below a heading, a row of a table, or one paragraph. */
+    enum Extent {
+        AVSNITT,
+        RAD,
+        TEXT
+    }
+
+    static Anchor of(Extent extent, String key) {
+        return new Anchor(extent, hash("rad " + key));
+    }
+
+    /** A section that says what is the document's own and stands in no row; known in this version only. */
+    static Anchor ownText(Long version) {
+        return new Anchor(Extent.AVSNITT, hash("dokument " + version));
+    }
+
+    String name(int number) {
+        return extent.name().toLowerCase(Locale.ROOT) + "_" + hash + "_" + number;
+    }
+
+    private static String hash(String text) {
+        return CanonicalJson.hash(text).substring(0, HASH_LENGTH);
+    }
+}
