@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.attachment.Attachments;
 import se.trygghetshjulet.document.Differences;
+import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.ReadableDifference;
 import se.trygghetshjulet.engine.Names;
@@ -82,6 +83,7 @@ class DocumentPages {
         model.addAttribute("version", shelves.line(shown));
         model.addAttribute("steps", shelves.steps(shown));
         model.addAttribute("file", shown.state().isDecided() ? files.kept(shown) : null);
+        model.addAttribute("isPlan", shown.key().kind() == DocumentKind.HANDLINGSPLAN);
         model.addAttribute("signatures", files.signatures(version));
         model.addAttribute("attachments", attachments.of(shown));
         model.addAttribute(

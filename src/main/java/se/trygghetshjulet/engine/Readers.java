@@ -45,6 +45,13 @@ public class Readers {
                 || Stream.of(Role.REGISTRATOR, Role.SAKERHETSSAMORDNARE).anyMatch(holds(groups, municipality));
     }
 
+    /** Whether a person, or somebody in whose place the person steps in, coordinates the municipality's work. */
+    public boolean coordinates(String person, Municipality municipality) {
+        Set<String> groups = people.groupsOf(person);
+        return groups.contains(People.ADMINISTRATORS)
+                || holds(groups, municipality).test(Role.SAKERHETSSAMORDNARE);
+    }
+
     public List<Municipality> readableBy(String person) {
         Set<String> groups = people.groupsOf(person);
         return municipalities.all().stream()

@@ -2,6 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.trygghetshjulet.document.RowKey;
 
 /**
  * @param number place in the plan, from 1
@@ -42,6 +43,24 @@ public record PlanArea(
                         .toList(),
                 causes,
                 area.problems());
+    }
+
+    /** @param before what it was in the draft, with the figures that it keeps; null for a new one */
+    Area toArea(Area before) {
+        List<Cause> said = causes.stream()
+                .map(cause -> Cause.fresh(
+                        cause.analysis(),
+                        cause.measures().stream().map(PlanMeasure::toMeasure).toList()))
+                .toList();
+        return new Area(
+                RowKey.orNext(key),
+                name,
+                problem,
+                effectGoal,
+                subGoal,
+                before == null ? List.of() : before.indicators(),
+                Cause.known(before == null ? List.of() : before.causes(), said),
+                problems);
     }
 
     public List<PlanMeasure> measures() {

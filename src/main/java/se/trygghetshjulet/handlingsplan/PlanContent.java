@@ -89,6 +89,19 @@ record PlanContent(
         return new PlanContent(from, to, newPurpose, newAreas, priorities, newReasons);
     }
 
+    /** @param other without keys where they or their measures are new; their figures are those that they had */
+    PlanContent withAreas(List<PlanArea> other) {
+        return rewritten(
+                validFrom,
+                validTo,
+                purpose,
+                other.stream()
+                        .map(area -> area.toArea(
+                                area.key() == null ? null : area(area.key()).orElse(null)))
+                        .toList(),
+                reasons);
+    }
+
     /**
      * Keys of the measures of an earlier version that are gone from this one, without those of areas that BRÅ dropped
      * and gave its reason for.

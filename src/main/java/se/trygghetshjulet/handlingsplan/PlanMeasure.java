@@ -1,5 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
+import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.municipality.Party;
 
 /**
@@ -29,6 +30,10 @@ public record PlanMeasure(
                 measure.schedule(),
                 measure.goal(),
                 measure.followUp());
+    }
+
+    Measure toMeasure() {
+        return new Measure(RowKey.orNext(key), description, party, owner, ownerRole, schedule, goal, followUp);
     }
 
     /** Unit and function as one reads them in a cell; empty while nobody answers for it. */

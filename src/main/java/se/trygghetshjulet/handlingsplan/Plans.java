@@ -165,6 +165,11 @@ public class Plans {
         drafts.save(shelf, year, new Written<>(seen, content, version(year).basedOn(), author), shown);
     }
 
+    /** As {@link #write}, with other areas in the place of those that were seen. */
+    public void rewrite(WheelYear year, String seen, List<PlanArea> areas, String author) {
+        write(year, seen, seen(year, seen).withAreas(areas), author, (text, at) -> Prefill.empty());
+    }
+
     /** What the draft revises; empty for a first plan. */
     Optional<Version<PlanContent>> basis(WheelYear year) {
         return Optional.ofNullable(version(year).basedOn()).map(shelf::get);

@@ -11,6 +11,7 @@ import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -139,6 +140,64 @@ class DraftingTogetherTest extends RunningWheel {
                 .json()
                 .path("rows");
         assertThat(rows.findValuesAsText("reason")).contains("Insatsen är klar.");
+    }
+
+    @Test
+    void theCoordinatorPutsASheetIntoTheDraftOrNothingOfIt() {
+        Task task = planToDraft(2032);
+        Long plan = KeptDocuments.last(documents().of("mjolby", DocumentKind.HANDLINGSPLAN))
+                .id();
+        String page = "/dokument/mjolby/" + plan + "/tabell";
+        Visitor coordinator = new Visitor(port, OTHER);
+        String sheet = site().as(OTHER).get(page + ".csv").ok().body();
+        String text = answer(ONE, task)
+                .path("areas")
+                .path(0)
+                .path("measures")
+                .path(0)
+                .path("description")
+                .asText();
+        assertThat(sheet).contains(text);
+
+        String bad =
+                sheet.replace("Kommunen och polisen tillsammans", "Grannarna").replace(text, "Ur tabellen");
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .send("fil", "plan.csv", bytes(bad))
+                        .text())
+                .contains("Ingenting är infört", "Skriv vem som gör det");
+        assertThat(plan().toString()).doesNotContain("Ur tabellen");
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .send("fil", "plan.xlsx", new byte[] {'P', 'K', 3, 4})
+                        .text())
+                .contains("spara den på nytt som xlsx");
+
+        ObjectNode theirs = answer(ONE, task);
+        ((ObjectNode) theirs.path("areas").path(1)).put("problem", "Skrivet medan tabellen var ute");
+        share(ONE, task, theirs).ok();
+        String good = sheet.replace(text, "Ur tabellen");
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .send("fil", "plan.csv", bytes(good))
+                        .followed()
+                        .text())
+                .contains("Tabellen är införd i utkastet");
+        assertThat(plan().toString()).contains("Ur tabellen", "Skrivet medan tabellen var ute");
+
+        assertThat(new Visitor(port, "mjolby-registrator").open(page).hasForm(page))
+                .isFalse();
+        site().as(ONE).submit(task.getId(), answer(ONE, task)).ok();
+        assertThat(coordinator.open(page).text())
+                .contains("medan planen skrivs")
+                .doesNotContain("För in tabellen");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

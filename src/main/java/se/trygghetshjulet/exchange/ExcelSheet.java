@@ -1,0 +1,115 @@
+package se.trygghetshjulet.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Sheets as Excel workbooks: the first sheet counts, and every cell is text. */
+final class ExcelSheet {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    private static final int WIDTH = 28 * 256;
+
+    /** What a workbook may hold unpacked, in bytes; a plan of thirty areas has less than one million. */
+    private static final long MOST_UNPACKED = 50_000_000;
+
+    private static final int MOST_COLUMNS = 60;
+
+    private ExcelSheet() {}
+
+    static boolean isOne(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    }
+
+    static byte[] write(List<List<String>> lines) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle text = workbook.createCellStyle();
+            text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+            text.setWrapText(true);
+            XSSFSheet sheet = workbook.createSheet("Planen");
+            for (List<String> line : lines) {
+                XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (int column = 0; column < line.size(); column++) {
+                    XSSFCell cell = row.createCell(column);
+                    cell.setCellStyle(text);
+                    cell.setCellValue(line.get(column));
+                    sheet.setColumnWidth(column, WIDTH);
+                }
+            }
+            sheet.createFreezePane(0, 1);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws UnreadableSheet if it is no workbook, or unpacks to more than a plan can be */
+    static List<List<String>> read(byte[] file) {
+        expectSmall(file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            return lines(workbook.getSheetAt(0), new DataFormatter(SWEDISH));
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static List<List<String>> lines(Sheet sheet, DataFormatter formatter) {
+        List<List<String>> lines = new ArrayList<>();
+        for (Row row : sheet) {
+            while (lines.size() < row.getRowNum()) {
+                lines.add(List.of());
+            }
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < Math.min(row.getLastCellNum(), MOST_COLUMNS); column++) {
+                cells.add(formatter.formatCellValue(row.getCell(column)));
+            }
+            lines.add(cells);
+        }
+        return lines;
+    }
+
+    private static void expectSmall(byte[] file) {
+        byte[] buffer = new byte[8192];
+        long unpacked = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                unpacked += size(zip, buffer, MOST_UNPACKED - unpacked);
+                if (unpacked > MOST_UNPACKED) {
+                    throw new UnreadableSheet(
+                            "Arbetsboken är för stor när den packas upp. Spara bara bladet med planen och försök igen.");
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static long size(InputStream entry, byte[] buffer, long most) throws IOException {
+        long size = 0;
+        for (int read = entry.read(buffer); read >= 0 && size <= most; read = entry.read(buffer)) {
+            size += read;
+        }
+        return size;
+    }
+
+    private static UnreadableSheet unreadable(Exception cause) {
+        return new UnreadableSheet(
+                "Filen går inte att läsa som Excel. Öppna den, spara den på nytt som xlsx och försök igen.", cause);
+    }
+}

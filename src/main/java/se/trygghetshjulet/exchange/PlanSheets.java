@@ -1,0 +1,87 @@
+package se.trygghetshjulet.exchange;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.engine.HandlingsplanProcess;
+import se.trygghetshjulet.engine.OpenTasks;
+import se.trygghetshjulet.engine.OpenTasks.Waiting;
+import se.trygghetshjulet.exchange.PlanSheet.Fault;
+import se.trygghetshjulet.exchange.PlanSheet.Read;
+import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.PlanTable;
+
+/** Plans as sheets, out of the product and into the draft that is being written. */
+@Service
+@Transactional
+class PlanSheets {
+
+    private final Plans plans;
+    private final DocumentStore documents;
+    private final OpenTasks tasks;
+    private final Municipalities municipalities;
+
+    PlanSheets(Plans plans, DocumentStore documents, OpenTasks tasks, Municipalities municipalities) {
+        this.plans = plans;
+        this.documents = documents;
+        this.tasks = tasks;
+        this.municipalities = municipalities;
+    }
+
+    /** @throws java.util.NoSuchElementException if the municipality has no plan with that id */
+    Version<String> plan(String kommun, Long version) {
+        Version<String> plan = documents.get(kommun, version);
+        plans.get(version);
+        return plan;
+    }
+
+    /** Whether somebody has the task to write it now; a draft that is read by others is left alone. */
+    boolean isWritten(Version<String> plan) {
+        return plan.isDraft()
+                && tasks.in(plan.kommun()).stream()
+                        .map(Waiting::task)
+                        .anyMatch(task -> HandlingsplanProcess.FORM_TA_FRAM_HANDLINGSPLAN.equals(task.formId())
+                                && task.wheelYear().equals(plan.turn()));
+    }
+
+    List<List<String>> sheet(Version<String> plan) {
+        return PlanSheet.of(plans.get(plan.id()).areas(), plan.seen(), table(plan));
+    }
+
+    /** The headings alone, for somebody who starts from another document. */
+    List<List<String>> empty(Version<String> plan) {
+        return PlanSheet.of(List.of(), "", table(plan));
+    }
+
+    /**
+     * Puts a sheet in the place of the draft's areas, all of it or nothing.
+     *
+     * @param person user id
+     * @return what is wrong; nothing is written then
+     */
+    List<Fault> take(Version<String> plan, byte[] file, String person) {
+        List<List<String>> lines = ExcelSheet.isOne(file) ? ExcelSheet.read(file) : CsvSheet.read(file);
+        Plan before = plans.get(plan.id());
+        Read read = PlanSheet.read(lines, before.areas(), table(plan));
+        if (!read.faults().isEmpty()) {
+            return read.faults();
+        }
+        try {
+            plans.rewrite(plan.turn(), read.seen() == null ? plan.seen() : read.seen(), read.areas(), person);
+            return List.of();
+        } catch (FormBreach e) {
+            return e.findings().stream()
+                    .map(finding -> new Fault(1, "", finding.reason()))
+                    .toList();
+        }
+    }
+
+    private PlanTable table(Version<String> plan) {
+        return municipalities.get(plan.kommun()).planTable();
+    }
+}

@@ -1,0 +1,117 @@
+package se.trygghetshjulet.exchange;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.trygghetshjulet.exchange.PlanSheet.Fault;
+import se.trygghetshjulet.exchange.PlanSheet.Line;
+import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.municipality.PlanTable.Column;
+import se.trygghetshjulet.municipality.PlanTable.Field;
+import se.trygghetshjulet.text.Blank;
+
+/** A column of a plan's sheet, under the municipality's name for it. */
+enum SheetColumn {
+    SEEN("Textens nummer", null, 40, line -> null),
+    AREA_KEY("Områdets nyckel", null, 40, line -> line.area().key()),
+    AREA("Område", Field.AREA, 200, line -> line.area().name()),
+    PROBLEM("Problem", Field.PROBLEM, 2000, line -> line.area().problem()),
+    EFFECT_GOAL("Mål", Field.EFFECT_GOAL, 2000, line -> line.area().effectGoal()),
+    SUB_GOAL("Delmål", Field.SUB_GOAL, 2000, line -> line.area().subGoal()),
+    CAUSE(
+            "Orsak",
+            Field.CAUSE,
+            2000,
+            line -> line.cause() == null ? null : line.cause().analysis()),
+    MEASURE_KEY("Åtgärdens nyckel", null, 40, line -> line.ofMeasure(measure -> measure.key())),
+    MEASURE("Åtgärd", Field.MEASURE, 2000, line -> line.ofMeasure(measure -> measure.description())),
+    PARTY("Part", null, 60, line -> line.ofMeasure(measure -> measure.party().title())),
+    OWNER("Ansvarig", Field.OWNER, 200, line -> line.ofMeasure(measure -> measure.owner())),
+    OWNER_ROLE("Funktion", null, 200, line -> line.ofMeasure(measure -> measure.ownerRole())),
+    SCHEDULE("När", Field.SCHEDULE, 200, line -> line.ofMeasure(measure -> measure.schedule())),
+    GOAL("Operativt mål", Field.GOAL, 1000, line -> line.ofMeasure(measure -> measure.goal())),
+    FOLLOW_UP("Uppföljning", Field.FOLLOW_UP, 1000, line -> line.ofMeasure(measure -> measure.followUp()));
+
+    private final String usual;
+    private final Field field;
+    private final int longest;
+    private final Function<Line, String> text;
+
+    SheetColumn(String usual, Field field, int longest, Function<Line, String> text) {
+        this.usual = usual;
+        this.field = field;
+        this.longest = longest;
+        this.text = text;
+    }
+
+    /** The municipality's own columns, and those that every sheet has. */
+    static List<SheetColumn> of(PlanTable table) {
+        return Arrays.stream(values()).filter(column -> column.isIn(table)).toList();
+    }
+
+    private boolean isIn(PlanTable table) {
+        return switch (this) {
+            case SEEN, AREA_KEY, AREA, MEASURE_KEY, MEASURE, PARTY -> true;
+            case OWNER_ROLE -> table.has(Field.OWNER);
+            case CAUSE -> table.has(Field.CAUSE) || table.has(Field.AREA_CAUSE);
+            default -> table.has(field);
+        };
+    }
+
+    String heading(PlanTable table) {
+        Field shown = this == CAUSE && !table.has(Field.CAUSE) ? Field.AREA_CAUSE : field;
+        String own =
+                shown == null ? usual : table.column(shown).map(Column::label).orElse(usual);
+        boolean isTaken = Arrays.stream(values())
+                .filter(other -> other.ordinal() < ordinal() && other.isIn(table))
+                .anyMatch(other -> other.heading(table).equalsIgnoreCase(own));
+        return isTaken ? own + " (åtgärd)" : own;
+    }
+
+    String text(Line line) {
+        return text.apply(line);
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    /** What a line says in this column; null if that is nothing. */
+    String of(List<String> line, Map<SheetColumn, Integer> places) {
+        Integer place = places.get(this);
+        String said = place == null || place >= line.size() ? "" : Blank.strip(line.get(place));
+        return Blank.is(said) ? null : said;
+    }
+
+    /** Where each column stands; what is wrong with the headings is added to the faults. */
+    static Map<SheetColumn, Integer> places(List<String> headings, PlanTable table, List<Fault> faults) {
+        Map<SheetColumn, Integer> places = new EnumMap<>(SheetColumn.class);
+        String known = String.join(
+                ", ", of(table).stream().map(column -> column.heading(table)).toList());
+        for (int place = 0; place < headings.size(); place++) {
+            String heading = Blank.strip(headings.get(place));
+            if (Blank.is(heading)) {
+                continue;
+            }
+            SheetColumn column = of(table).stream()
+                    .filter(own -> own.heading(table).equalsIgnoreCase(heading))
+                    .findFirst()
+                    .orElse(null);
+            if (column == null) {
+                faults.add(
+                        new Fault(1, heading, "Kommunens plan har ingen sådan kolumn. Kolumnerna är: " + known + "."));
+            } else if (places.put(column, place) != null) {
+                faults.add(new Fault(1, heading, "Kolumnen står två gånger. Ta bort den ena."));
+            }
+        }
+        for (SheetColumn needed : List.of(AREA, MEASURE)) {
+            if (!places.containsKey(needed)) {
+                faults.add(
+                        new Fault(1, needed.heading(table), "Kolumnen saknas. Den måste finnas i den första raden."));
+            }
+        }
+        return places;
+    }
+}

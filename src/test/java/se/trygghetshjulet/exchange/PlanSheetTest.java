@@ -1,0 +1,217 @@
+package se.trygghetshjulet.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.exchange.PlanSheet.Fault;
+import se.trygghetshjulet.exchange.PlanSheet.Read;
+import se.trygghetshjulet.handlingsplan.PlanArea;
+import se.trygghetshjulet.handlingsplan.PlanCause;
+import se.trygghetshjulet.handlingsplan.PlanMeasure;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.municipality.PlanTable.Column;
+import se.trygghetshjulet.municipality.PlanTable.Field;
+
+/** A plan goes out as a sheet and comes back whole, or is not taken and everything that is wrong is told. */
+class PlanSheetTest {
+
+    private static final PlanTable TABLE = new PlanTable(List.of(
+            new Column(Field.AREA, "Fokusområde"),
+            new Column(Field.PROBLEM, "Problem"),
+            new Column(Field.CAUSE, "Orsak"),
+            new Column(Field.MEASURE, "Åtgärd"),
+            new Column(Field.EFFECT_GOAL, "Mål"),
+            new Column(Field.GOAL, "Mål"),
+            new Column(Field.OWNER, "Ansvarig"),
+            new Column(Field.SCHEDULE, "När"),
+            new Column(Field.FOLLOW_UP, "Uppföljning")));
+
+    private static final List<String> TEXTS = Arrays.asList(
+            null,
+            "Vandra; tillsammans",
+            "Belysa \"gången\"",
+            "=SUMMA(1)",
+            "-5 procent",
+            "Rad ett\nrad två",
+            "'citat",
+            "åäö, é");
+
+    @Property(tries = 100)
+    void asCsvAPlanComesBackAsItWent(@ForAll("plans") List<PlanArea> plan) {
+        assertThat(said(CsvSheet.read(CsvSheet.write(sheet(plan))), plan)).isEqualTo(plan);
+    }
+
+    @Property(tries = 30)
+    void asAWorkbookAPlanComesBackAsItWent(@ForAll("plans") List<PlanArea> plan) {
+        assertThat(said(ExcelSheet.read(ExcelSheet.write(sheet(plan))), plan)).isEqualTo(plan);
+    }
+
+    @Test
+    void twoColumnsOfOneNameAreToldApart() {
+        assertThat(sheet(List.of()).get(0)).contains("Fokusområde", "Mål", "Mål (åtgärd)", "Funktion");
+    }
+
+    @Test
+    void threeBadRowsOfTenThousandAreNamedAndNothingIsTaken() {
+        StringBuilder csv = new StringBuilder("Fokusområde;Åtgärd;Part\n");
+        for (int line = 2; line <= 10_001; line++) {
+            csv.append(
+                    switch (line) {
+                        case 17 -> "Centrum;Belysa;Grannarna\n";
+                        case 4_711 -> ";Vandra;Polisen\n";
+                        case 9_999 -> "Centrum;" + "x".repeat(2001) + ";Polisen\n";
+                        default -> "Område " + line % 25 + ";Åtgärd " + line + ";Kommunen\n";
+                    });
+        }
+
+        Read read = read(CsvSheet.read(csv.toString().getBytes(StandardCharsets.UTF_8)), List.of());
+
+        assertThat(read.areas()).isEmpty();
+        assertThat(read.faults()).extracting(Fault::line).contains(17, 4_711, 9_999);
+        assertThat(read.faults())
+                .filteredOn(fault -> fault.line() == 17)
+                .extracting(Fault::message)
+                .containsExactly("Skriv vem som gör det: Kommunen, Polisen, Kommunen och polisen tillsammans.");
+        assertThat(read.faults())
+                .filteredOn(fault -> fault.message().contains("högst 50 åtgärder"))
+                .as("so many are too many for one plan, and that is told once an area")
+                .hasSize(25);
+    }
+
+    @Test
+    void aSpreadsheetsOwnCsvIsReadWithCommasOrInWindowsLetters() {
+        byte[] commas =
+                "Fokusområde,Åtgärd,Part\nCentrum,\"Vandra, belysa\",Polisen\n".getBytes(StandardCharsets.UTF_8);
+        byte[] windows = "Fokusområde;Åtgärd;Part\nÅkern;Dränera;Kommunen\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(read(CsvSheet.read(commas), List.of())
+                        .areas()
+                        .get(0)
+                        .measures()
+                        .get(0)
+                        .description())
+                .isEqualTo("Vandra, belysa");
+        assertThat(read(CsvSheet.read(windows), List.of()).areas().get(0).name())
+                .isEqualTo("Åkern");
+    }
+
+    @Test
+    void headingsKeysAndContradictionsAreTold() {
+        assertThat(messages("Fokusområde;Åtgrd;Part\n")).anyMatch(text -> text.contains("ingen sådan kolumn"));
+        assertThat(messages("Fokusområde;Part\n")).contains("Kolumnen saknas. Den måste finnas i den första raden.");
+        assertThat(messages("Fokusområde;Åtgärd;Part;Åtgärdens nyckel\nCentrum;Belysa;Polisen;okänd\n"))
+                .containsExactly("Nyckeln finns inte i planen. Lämna rutan tom om åtgärden är ny.");
+        assertThat(
+                        messages(
+                                "Fokusområde;Problem;Åtgärd;Part\nCentrum;Mörkt;Belysa;Polisen\nCentrum;Ljust;Vandra;Polisen\n"))
+                .anyMatch(text -> text.contains("Rad 2 säger något annat"));
+        assertThat(messages("Fokusområde;Åtgärd;När\nCentrum;;våren\n"))
+                .anyMatch(text -> text.contains("Skriv åtgärden"));
+        assertThat(messages("Fokusområde;Åtgärd;Part\n"))
+                .containsExactly("Tabellen har inga rader. Fyll i minst ett område.");
+    }
+
+    @Test
+    void whatIsNoSheetIsToldSo() {
+        assertThatThrownBy(() -> ExcelSheet.read(new byte[] {'P', 'K', 3, 4, 5}))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("spara den på nytt som xlsx");
+        assertThatThrownBy(() -> CsvSheet.read(new byte[] {'M', 'Z', 0, 0}))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("varken CSV eller Excel");
+        assertThatThrownBy(() -> CsvSheet.read("Fokusområde;\"Åtgärd".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("citattecken");
+    }
+
+    @Test
+    void columnsThatTheSheetLacksKeepWhatTheyHad() {
+        List<PlanArea> plan = List.of(area("a", "Centrum", "Mörkt", cause("Snår", measure("m", "Belysa", "våren"))));
+
+        Read read = read(
+                CsvSheet.read("Områdets nyckel;Fokusområde;Åtgärdens nyckel;Åtgärd\na;Torget;m;Belysa mer\n"
+                        .getBytes(StandardCharsets.UTF_8)),
+                plan);
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.areas().get(0).name()).isEqualTo("Torget");
+        assertThat(read.areas().get(0).problem()).isEqualTo("Mörkt");
+        assertThat(read.areas().get(0).measures().get(0).description()).isEqualTo("Belysa mer");
+        assertThat(read.areas().get(0).measures().get(0).schedule()).isEqualTo("våren");
+    }
+
+    @Provide
+    Arbitrary<List<PlanArea>> plans() {
+        return Arbitraries.randomValue(PlanSheetTest::plan);
+    }
+
+    private static List<PlanArea> plan(Random random) {
+        return IntStream.rangeClosed(1, 1 + random.nextInt(4))
+                .mapToObj(area -> area(
+                        "a" + area,
+                        "Område " + area,
+                        text(random),
+                        IntStream.range(0, random.nextInt(3))
+                                .mapToObj(cause -> cause(
+                                        cause == 0 ? "Orsak" : "Orsak " + cause,
+                                        IntStream.range(0, random.nextInt(3))
+                                                .mapToObj(measure -> measure(
+                                                        "m" + area + "-" + cause + "-" + measure,
+                                                        "Åtgärd " + measure,
+                                                        text(random)))
+                                                .toArray(PlanMeasure[]::new)))
+                                .toArray(PlanCause[]::new)))
+                .toList();
+    }
+
+    private static String text(Random random) {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private static List<List<String>> sheet(List<PlanArea> plan) {
+        return PlanSheet.of(plan, "1.1", TABLE);
+    }
+
+    private static List<PlanArea> said(List<List<String>> lines, List<PlanArea> plan) {
+        Read read = read(lines, plan);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.seen()).isEqualTo("1.1");
+        return read.areas();
+    }
+
+    private static Read read(List<List<String>> lines, List<PlanArea> before) {
+        return PlanSheet.read(lines, before, TABLE);
+    }
+
+    private static List<String> messages(String csv) {
+        return new ArrayList<>(read(CsvSheet.read(csv.getBytes(StandardCharsets.UTF_8)), List.of()).faults().stream()
+                .map(Fault::message)
+                .toList());
+    }
+
+    private static PlanArea area(String key, String name, String problem, PlanCause... causes) {
+        return new PlanArea(key, "", name, problem, null, null, List.of(), List.of(causes), List.of());
+    }
+
+    private static PlanCause cause(String analysis, PlanMeasure... measures) {
+        return new PlanCause(null, analysis, List.of(measures));
+    }
+
+    private static PlanMeasure measure(String key, String description, String schedule) {
+        return new PlanMeasure(key, "", description, Party.BADA, "Kommunen", null, schedule, null, null);
+    }
+}
