@@ -5,6 +5,7 @@ import static se.trygghetshjulet.engine.BeslutsrattelseProcess.USER_TASK_CONFIRM
 import static se.trygghetshjulet.engine.BeslutsrattelseProcess.USER_TASK_WRITE_CORRECTION;
 import static se.trygghetshjulet.engine.BrevProcess.USER_TASK_HANDLE_UNDELIVERED;
 import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_MEND_SEAL;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -103,6 +104,7 @@ class EveryRoleTest extends YearStory {
                 .forEach(task -> tasks.add(task.getId()));
         tasks.remove(USER_TASK_ENTER_CHANGES);
         tasks.remove(USER_TASK_HANDLE_UNDELIVERED);
+        tasks.remove(USER_TASK_MEND_SEAL);
         tasks.remove(USER_TASK_WRITE_CORRECTION);
         tasks.remove(USER_TASK_CONFIRM_CORRECTION);
         assertThat(seen).isEqualTo(tasks);
