@@ -9,7 +9,7 @@ import se.trygghetshjulet.document.rendering.Printout.Text;
 /**
  * A table on paper.
  *
- * @param beginning points that its head and its first row take, roughly
+ * @param beginning points that its head and its first row take, roughly; as much of a tall row as may not stand alone
  */
 record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows, int beginning) {
 
@@ -24,12 +24,16 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
     private static final int LINE = 13;
     private static final int PADDING = 16;
 
+    /** A row of more lines leaves a hole on the page before it if it stays whole. */
+    private static final int TALL = 12;
+
     /** @param across whether the page lies */
     static PrintedTable of(Table table, boolean across) {
         int letters = across ? LYING_LETTERS : UPRIGHT_LETTERS;
         List<Integer> widths = ColumnWidths.of(table, letters);
-        List<PrintedRow> rows =
-                table.rows().stream().map(PrintedTable::printable).toList();
+        List<PrintedRow> rows = table.rows().stream()
+                .map(row -> printable(row, widths, letters))
+                .toList();
         return new PrintedTable(
                 PrintableText.of(table.caption()),
                 IntStream.range(0, widths.size())
@@ -37,15 +41,19 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
                                 new Column(PrintableText.of(table.headings().get(column)), widths.get(column)))
                         .toList(),
                 rows,
-                rows.isEmpty() ? HEAD : HEAD + PADDING + LINE * lines(rows.get(0), widths, letters));
+                rows.isEmpty() ? HEAD : HEAD + PADDING + LINE * beginning(rows.get(0), widths, letters));
     }
 
-    /** Of the first row's longest cell; one that covers more rows than this has room below. */
-    private static int lines(PrintedRow row, List<Integer> widths, int letters) {
-        return IntStream.range(0, Math.min(row.cells().size(), widths.size()))
+    private static int beginning(PrintedRow first, List<Integer> widths, int letters) {
+        return first.tall() ? TALL / 2 : lines(first.cells(), widths, letters);
+    }
+
+    /** Of a row's longest cell; one that covers more rows than this has room below. */
+    private static int lines(List<PrintedCell> cells, List<Integer> widths, int letters) {
+        return IntStream.range(0, Math.min(cells.size(), widths.size()))
                 .map(column -> {
                     int width = Math.max(1, widths.get(column) * letters / 100 - 3);
-                    PrintedCell cell = row.cells().get(column);
+                    PrintedCell cell = cells.get(column);
                     return cell.texts().stream()
                                     .mapToInt(text -> 1 + text.length() / width)
                                     .sum()
@@ -55,16 +63,18 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
                 .orElse(1);
     }
 
-    private static PrintedRow printable(Row row) {
-        return new PrintedRow(row.cells().stream()
+    private static PrintedRow printable(Row row, List<Integer> widths, int letters) {
+        List<PrintedCell> cells = row.cells().stream()
                 .map(cell -> new PrintedCell(
                         PrintableText.paragraphs(
                                 cell.texts().stream().map(Text::text).toList()),
                         cell.rowSpan()))
-                .toList());
+                .toList();
+        return new PrintedRow(cells, lines(cells, widths, letters) > TALL);
     }
 
-    record PrintedRow(List<PrintedCell> cells) {}
+    /** @param tall whether it may go on on the next page; others stay whole */
+    record PrintedRow(List<PrintedCell> cells, boolean tall) {}
 
     record PrintedCell(List<String> texts, int rowSpan) {}
 
