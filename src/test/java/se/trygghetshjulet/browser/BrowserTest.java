@@ -82,7 +82,8 @@ class BrowserTest extends RunningWheel {
         page.locator(".th-claim .btn").click();
         Locator areas = page.getByRole(AriaRole.BUTTON, named("Lägg till i ”Åtgärder”"));
         assertThat(areas).hasCount(7);
-        assertThat(page.getByText("Trafikmiljön").first()).isVisible();
+        assertThat(page.getByText("Trafikmiljön").locator("visible=true").first())
+                .isVisible();
         page.getByText("Nr i gällande plan").nth(1).scrollIntoViewIfNeeded();
         Chromium.picture(page, "tasklist-handlingsplan");
 
