@@ -19,7 +19,7 @@ import se.trygghetshjulet.tools.Medians;
 /** What it costs to print a large plan, against the renderer on the same HTML; run by name. */
 class PrintingBenchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final Instant MADE = Instant.parse("2027-03-01T09:30:15Z");
 
     @Test
