@@ -164,7 +164,7 @@ class PlanSheetPage {
                 .addObject("municipality", municipality)
                 .addObject("id", plan.id())
                 .addObject("revises", plan.basedOn() != null)
-                .addObject("title", titles.of(plan.key()) + ", version " + plan.number())
+                .addObject("planTitle", titles.of(plan.key()) + ", version " + plan.number())
                 .addObject("mayWrite", sheets.isWritten(plan) && readers.coordinates(person.getName(), municipality))
                 .addObject("faults", List.of())
                 .addObject("more", 0)
