@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.decision.MatterPapers;
+import se.trygghetshjulet.decision.MatterRecord;
 import se.trygghetshjulet.decision.Paper;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.municipality.Municipality;
@@ -60,12 +61,10 @@ class MatterPages {
     String matter(Principal person, @PathVariable String kommun, @PathVariable Long matter, Model model) {
         Municipality municipality = readers.readable(person.getName(), kommun);
         model.addAttribute("municipality", municipality);
-        model.addAttribute("matter", found(() -> papers.get(kommun, matter)));
+        MatterRecord known = found(() -> papers.get(kommun, matter));
+        model.addAttribute("matter", known);
         model.addAttribute(
-                "versions",
-                versions.of(papers.get(kommun, matter)).stream()
-                        .map(shelves::line)
-                        .toList());
+                "versions", versions.of(known).stream().map(shelves::line).toList());
         model.addAttribute("mayFile", readers.mayFile(person.getName(), municipality));
         return "dokument-arende";
     }

@@ -1,13 +1,9 @@
 package se.trygghetshjulet.archive;
 
-import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,9 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +21,9 @@ import se.trygghetshjulet.sealing.Unreadable;
 import se.trygghetshjulet.sealing.Unreadable.Why;
 import se.trygghetshjulet.signature.Registering;
 import se.trygghetshjulet.signature.Registering.InHand;
+import se.trygghetshjulet.transfer.FileAnswer;
+import se.trygghetshjulet.transfer.Upload;
+import se.trygghetshjulet.transfer.UploadFailed;
 
 /** Where an original that was signed by hand is registered as it was scanned, and where it is fetched. */
 @Controller
@@ -84,17 +80,10 @@ class ScanPage {
         Scan kept = scans.find(kommun, version, scan)
                 .orElseThrow(
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Kommunen har inget sådant original."));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("original-" + version + "-"
-                                        + kept.signatory().id() + ".pdf")
-                                .build()
-                                .toString())
-                .body(scans.bytes(kept.id()));
+        return FileAnswer.saved(
+                scans.bytes(kept.id()),
+                "original-" + version + "-" + kept.signatory().id() + ".pdf",
+                MediaType.APPLICATION_PDF);
     }
 
     private InHand inHand(Principal person, String task) {
@@ -138,12 +127,9 @@ class ScanPage {
 
     private static byte[] bytes(MultipartHttpServletRequest request) {
         try {
-            MultipartFile file = request.getFile(FILE);
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (MaxUploadSizeExceededException e) {
-            throw new Unreadable(Why.TOO_LARGE);
-        } catch (MultipartException | IOException e) {
-            throw new Unreadable(Why.BROKEN);
+            return Upload.of(request, FILE).bytes();
+        } catch (UploadFailed e) {
+            throw new Unreadable(e.isTooLarge() ? Why.TOO_LARGE : Why.BROKEN);
         }
     }
 

@@ -1,10 +1,6 @@
 package se.trygghetshjulet.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +11,7 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printers;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.WordDocument;
+import se.trygghetshjulet.transfer.FileAnswer;
 
 /** Every version for those who comment in Word; made anew each time, and saved under its title and number. */
 @Controller
@@ -36,15 +33,9 @@ class WordFiles {
     ResponseEntity<byte[]> word(Principal person, @PathVariable String kommun, @PathVariable Long version) {
         Version<String> shown = shelves.version(readers.readable(person.getName(), kommun), version);
         VersionLine line = shelves.line(shown);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(line.title() + ", version " + line.number() + ".docx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(WordDocument.of(printers.printout(shown), version));
+        return FileAnswer.saved(
+                WordDocument.of(printers.printout(shown), version),
+                line.title() + ", version " + line.number() + ".docx",
+                MediaType.parseMediaType(TYPE));
     }
 }

@@ -13,6 +13,7 @@
             "sealing",
             "signature",
             "text",
+            "transfer",
             "turn"
         })
 package se.trygghetshjulet.archive;

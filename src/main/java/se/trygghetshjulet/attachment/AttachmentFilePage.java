@@ -1,11 +1,7 @@
 package se.trygghetshjulet.attachment;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.engine.Readers;
+import se.trygghetshjulet.transfer.FileAnswer;
 
 /** An attached file, to be saved and never to be shown by the browser as a page of ours: somebody else has made it. */
 @Controller
@@ -38,15 +35,9 @@ class AttachmentFilePage {
         // in the place of what our own pages may do
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(attachment.kind().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(attachment.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(attachments.bytes(attachment));
+        return FileAnswer.saved(
+                attachments.bytes(attachment),
+                attachment.fileName(),
+                attachment.kind().mediaType());
     }
 }

@@ -1,20 +1,17 @@
 package se.trygghetshjulet.attachment;
 
-import java.io.IOException;
 import java.security.Principal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
+import se.trygghetshjulet.transfer.Upload;
+import se.trygghetshjulet.transfer.UploadFailed;
 
 /** What is attached to the document of a task, and where more is; plain HTML without scripts. */
 @Controller
@@ -74,20 +71,15 @@ class AttachmentPage {
         }
     }
 
-    /** Only here is the upload read, so that one that is too large is told so in our words. */
     private SentFile sent(MultipartHttpServletRequest request) {
         try {
-            MultipartFile file = request.getFile("fil");
+            Upload file = Upload.of(request, "fil");
             String title = request.getParameter("beskrivning");
-            // a browser sends an empty part without a name where nothing was chosen
-            if (file == null || file.isEmpty() && !StringUtils.hasLength(file.getOriginalFilename())) {
-                return new SentFile(null, null, title);
-            }
-            return new SentFile(file.getBytes(), file.getOriginalFilename(), title);
-        } catch (MaxUploadSizeExceededException e) {
-            throw Refused.tooLarge(properties.storlek().toBytes());
-        } catch (MultipartException | IOException e) {
-            throw Refused.file("Filen kom inte fram hel. Välj den och försök igen.");
+            return file.isNothing() ? new SentFile(null, null, title) : new SentFile(file.bytes(), file.name(), title);
+        } catch (UploadFailed e) {
+            throw e.isTooLarge()
+                    ? Refused.tooLarge(properties.storlek().toBytes())
+                    : Refused.file("Filen kom inte fram hel. Välj den och försök igen.");
         }
     }
 

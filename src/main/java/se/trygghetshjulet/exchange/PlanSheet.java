@@ -31,7 +31,7 @@ final class PlanSheet {
     /**
      * Something that keeps a sheet from being taken.
      *
-     * @param line in the sheet, the headings being line 1
+     * @param line in the sheet, the headings being line 1; 0 if it is about the whole sheet
      * @param column its heading; empty if it is about the whole line
      * @param message Swedish sentence that says what to do
      */

@@ -1,14 +1,10 @@
 package se.trygghetshjulet.exchange;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +21,9 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.transfer.FileAnswer;
+import se.trygghetshjulet.transfer.Upload;
+import se.trygghetshjulet.transfer.UploadFailed;
 
 /** A plan as a sheet to fetch, and for the coordinator to put into the draft; plain HTML without scripts. */
 @Controller
@@ -100,7 +96,7 @@ class PlanSheetPage {
         List<Fault> faults;
         try {
             faults = sheets.isWritten(plan)
-                    ? sheets.take(plan, sent(request), person.getName())
+                    ? sheets.take(plan, PlanSheets.lines(sent(request)), person.getName())
                     : List.of(new Fault(
                             0,
                             "",
@@ -118,18 +114,19 @@ class PlanSheetPage {
         return page;
     }
 
-    /** Only here is the upload read, so that one that is too large is told so in our words. */
     private static byte[] sent(MultipartHttpServletRequest request) {
         try {
-            MultipartFile file = request.getFile("fil");
-            if (file == null || file.isEmpty()) {
+            Upload file = Upload.of(request, "fil");
+            if (file.bytes().length == 0) {
                 throw new UnreadableSheet("Välj en fil som inte är tom.");
             }
-            return file.getBytes();
-        } catch (MaxUploadSizeExceededException e) {
-            throw new UnreadableSheet("Filen är för stor. Spara bara bladet med planen och försök igen.", e);
-        } catch (MultipartException | IOException e) {
-            throw new UnreadableSheet("Filen kom inte fram hel. Välj den och försök igen.", e);
+            return file.bytes();
+        } catch (UploadFailed e) {
+            throw new UnreadableSheet(
+                    e.isTooLarge()
+                            ? "Filen är för stor. Spara bara bladet med planen och försök igen."
+                            : "Filen kom inte fram hel. Välj den och försök igen.",
+                    e);
         }
     }
 
@@ -147,16 +144,7 @@ class PlanSheetPage {
 
     private ResponseEntity<byte[]> file(Version<String> plan, byte[] bytes, String ending, MediaType type) {
         String name = titles.of(plan.key()) + ", version " + plan.number() + "." + ending;
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return FileAnswer.saved(bytes, name, type);
     }
 
     private ModelAndView shown(Principal person, Municipality municipality, Version<String> plan) {

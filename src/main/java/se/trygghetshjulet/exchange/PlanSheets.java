@@ -1,8 +1,10 @@
 package se.trygghetshjulet.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
@@ -35,9 +37,9 @@ class PlanSheets {
 
     /** @throws java.util.NoSuchElementException if the municipality has no plan with that id */
     Version<String> plan(String kommun, Long version) {
-        Version<String> plan = documents.get(kommun, version);
-        plans.get(version);
-        return plan;
+        return Optional.of(documents.get(kommun, version))
+                .filter(plan -> plan.key().kind() == DocumentKind.HANDLINGSPLAN)
+                .orElseThrow();
     }
 
     /** Whether somebody has the task to write it now; a draft that is read by others is left alone. */
@@ -59,13 +61,21 @@ class PlanSheets {
     }
 
     /**
+     * Reads a file, before the database has anything to do with it.
+     *
+     * @throws UnreadableSheet if it is none
+     */
+    static List<List<String>> lines(byte[] file) {
+        return ExcelSheet.isOne(file) ? ExcelSheet.read(file) : CsvSheet.read(file);
+    }
+
+    /**
      * Puts a sheet in the place of the draft's areas, all of it or nothing.
      *
      * @param person user id
      * @return what is wrong; nothing is written then
      */
-    List<Fault> take(Version<String> plan, byte[] file, String person) {
-        List<List<String>> lines = ExcelSheet.isOne(file) ? ExcelSheet.read(file) : CsvSheet.read(file);
+    List<Fault> take(Version<String> plan, List<List<String>> lines, String person) {
         Plan before = plans.get(plan.id());
         Read read = PlanSheet.read(lines, before.areas(), table(plan));
         if (!read.faults().isEmpty()) {
@@ -76,7 +86,7 @@ class PlanSheets {
             return List.of();
         } catch (FormBreach e) {
             return e.findings().stream()
-                    .map(finding -> new Fault(1, "", finding.reason()))
+                    .map(finding -> new Fault(0, "", finding.reason()))
                     .toList();
         }
     }

@@ -3,7 +3,15 @@
  * its key, and plans as sheets.
  */
 @ApplicationModule(
-        allowedDependencies = {"document", "document :: rendering", "engine", "handlingsplan", "municipality", "text"})
+        allowedDependencies = {
+            "document",
+            "document :: rendering",
+            "engine",
+            "handlingsplan",
+            "municipality",
+            "text",
+            "transfer"
+        })
 package se.trygghetshjulet.exchange;
 
 import org.springframework.modulith.ApplicationModule;

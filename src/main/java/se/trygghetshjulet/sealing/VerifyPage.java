@@ -1,6 +1,5 @@
 package se.trygghetshjulet.sealing;
 
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -9,12 +8,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.sealing.Unreadable.Why;
+import se.trygghetshjulet.transfer.Upload;
+import se.trygghetshjulet.transfer.UploadFailed;
 
 /** Where anybody asks who signed a file; plain HTML without scripts, or JSON. What is sent is read and forgotten. */
 @Controller
@@ -74,15 +72,11 @@ class VerifyPage {
                 sha256, sealed, files == null ? null : files.bySha256(sha256).orElse(null));
     }
 
-    /** Only here is the upload read, so that one that is too large is told so in our words. */
     private static byte[] bytes(MultipartRequest request) {
         try {
-            MultipartFile file = request.getFile(FIELD);
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (MaxUploadSizeExceededException e) {
-            throw new Unreadable(Why.TOO_LARGE);
-        } catch (MultipartException | IOException e) {
-            throw new Unreadable(Why.BROKEN);
+            return Upload.of(request, FIELD).bytes();
+        } catch (UploadFailed e) {
+            throw new Unreadable(e.isTooLarge() ? Why.TOO_LARGE : Why.BROKEN);
         }
     }
 }

@@ -3,6 +3,8 @@ package se.trygghetshjulet.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -136,6 +140,22 @@ class PlanSheetTest {
         assertThatThrownBy(() -> CsvSheet.read("Fokusområde;\"Åtgärd".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableSheet.class)
                 .hasMessageContaining("citattecken");
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToTooMuchIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] million = new byte[1_000_000];
+            for (int part = 0; part < 51; part++) {
+                zip.write(million);
+            }
+        }
+
+        assertThatThrownBy(() -> ExcelSheet.read(file.toByteArray()))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("för stor när den packas upp");
     }
 
     @Test

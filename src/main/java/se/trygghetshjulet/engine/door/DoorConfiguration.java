@@ -2,7 +2,6 @@ package se.trygghetshjulet.engine.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,10 +22,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
-import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -55,8 +51,6 @@ class DoorConfiguration {
     private static final HeaderWriter OWN_FILES_ARE_CHECKED = new DelegatingRequestMatcherHeaderWriter(
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/app/*/*/*.*"),
             new StaticHeadersWriter("Cache-Control", "no-cache"));
-
-    private static final long LARGEST_UPLOAD = 20L * 1024 * 1024;
 
     private static final String[] PUBLIC = {
         "/",
@@ -101,39 +95,17 @@ class DoorConfiguration {
                         "/samordning/**", "/installningar/**", "/dokument/**", "/bilagor/**", "/underskrift/*")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
-                        .csrfTokenRequestHandler(drawnBeforeThePage())
+                .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.kept())
+                        .csrfTokenRequestHandler(FormTokens.drawnBeforeThePage())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .exceptionHandling(refused ->
                         refused.accessDeniedHandler((request, response, denied) -> ErrorMessage.send(
                                 request,
                                 response,
                                 HttpStatus.FORBIDDEN,
-                                denied instanceof CsrfException ? whyWithoutToken(request) : null)))
+                                denied instanceof CsrfException ? FormTokens.whyRefused(request) : null)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
-    }
-
-    /** Of a form that is too large not even the token is read. */
-    private static String whyWithoutToken(HttpServletRequest request) {
-        return request.getContentLengthLong() > LARGEST_UPLOAD
-                ? "Filen är för stor. Den får vara högst 20 MB. Gå tillbaka och välj en mindre."
-                : "Sidan har blivit gammal. Öppna den på nytt och gör om det du ville göra.";
-    }
-
-    /** Named apart from the web apps' own token. */
-    private static CookieCsrfTokenRepository formTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("trygghetshjulet-formular");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        return tokens;
-    }
-
-    /** A long page is on its way before its first form is reached, and then it is too late for a cookie. */
-    private static CsrfTokenRequestHandler drawnBeforeThePage() {
-        XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
-        handler.setCsrfRequestAttributeName(null);
-        return handler;
     }
 
     /**
