@@ -15,5 +15,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomHistoryLevels(List.of(new ContentFreeHistory()));
         configuration.setHistory(ContentFreeHistory.NAME);
+        QueryProperties.register();
     }
 }

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 
 /**
@@ -32,6 +34,9 @@ final class DemoKeys implements PersonKeys {
     private final Path file;
     private final char[] password;
     private final Clock clock;
+    /** Taking a key out of the store costs as much as ten signatures. */
+    private final Map<String, Key> opened = new HashMap<>();
+
     private KeyStore store;
 
     /** @param file where they are kept; null to forget them when the product stops */
@@ -97,6 +102,10 @@ final class DemoKeys implements PersonKeys {
     }
 
     private Key kept(String name) {
+        return opened.computeIfAbsent(name, this::stored);
+    }
+
+    private Key stored(String name) {
         try {
             KeyStore keys = store();
             if (!keys.isKeyEntry(name)) {
@@ -121,6 +130,7 @@ final class DemoKeys implements PersonKeys {
                 }
                 Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
             }
+            opened.put(name, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
