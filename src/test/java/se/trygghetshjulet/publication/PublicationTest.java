@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -40,6 +49,39 @@ class PublicationTest extends RunningWheel {
         assertThat(shown.documents()).hasSize(2);
         assertThat(documents().state(2018, DocumentKind.HANDLINGSPLAN)).isEqualTo("PUBLISHED");
         assertThat(documents().state(2018, DocumentKind.MEDBORGARLOFTE)).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @Order(1)
+    void whoHasReadThePageIsToldThatItStillHolds() throws IOException, InterruptedException {
+        for (String path : List.of("/", "/kommuner/mjolby", "/api/public/kommuner", "/api/public/kommuner/mjolby")) {
+            HttpResponse<byte[]> first = read(path, "Accept-Encoding", "gzip, br");
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+
+            assertThat(first.statusCode()).as(path).isEqualTo(200);
+            assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+            assertThat(first.headers().allValues("Vary")).contains("Accept-Encoding", "Authorization", "Cookie");
+            assertThat(first.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(first.headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(unzipped(first.body()))
+                    .isEqualTo(read(path, "Accept-Encoding", "gzip;q=0").body());
+
+            HttpResponse<byte[]> again = read(path, "If-None-Match", tag);
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aPageWithANameOnItIsForNobodyElse() {
+        String somebody =
+                site().as("mjolby-registrator").get("/kommuner/mjolby").ok().body();
+
+        assertThat(somebody).contains("Inloggad: ");
+        assertThat(page()).doesNotContain("Inloggad: ");
+        assertThat(site().as("mjolby-registrator").get("/kommuner/mjolby").ok().headers())
+                .doesNotContainKey("etag");
     }
 
     @Test
@@ -103,6 +145,22 @@ class PublicationTest extends RunningWheel {
                 .as("the plan is in force all the same")
                 .isEqualTo(DocumentState.PUBLISHED.name());
         assertThat(check.check().fault()).isNull();
+    }
+
+    private HttpResponse<byte[]> read(String path, String header, String value)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .header(header, value)
+                                .build(),
+                        BodyHandlers.ofByteArray());
+    }
+
+    private static byte[] unzipped(byte[] zipped) throws IOException {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return gzip.readAllBytes();
+        }
     }
 
     private Site.Answer start(String person, ObjectNode data) {

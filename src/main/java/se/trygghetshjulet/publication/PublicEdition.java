@@ -1,0 +1,38 @@
+package se.trygghetshjulet.publication;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Tells whether anything that citizens see has changed: something was published or taken back, a document came to another
+ * state, a slip in a decision was corrected. All three are only ever added to.
+ */
+@Repository
+class PublicEdition {
+
+    private static final String OF_ONE = """
+            select coalesce((select position_no from document_chain where kommun = :kommun), 0) || '.'
+                || (select count(*) from publication where kommun = :kommun and published_at is not null) || '.'
+                || (select count(*) from decision_correction where kommun = :kommun)
+            """;
+
+    private static final String OF_ALL = """
+            select (select coalesce(sum(position_no), 0) from document_chain) || '.'
+                || (select count(*) from publication where published_at is not null)
+            """;
+
+    private final JdbcClient database;
+
+    PublicEdition(JdbcClient database) {
+        this.database = database;
+    }
+
+    String of(String kommun) {
+        return database.sql(OF_ONE).param("kommun", kommun).query(String.class).single();
+    }
+
+    /** Of what is told of all municipalities together. */
+    String ofAll() {
+        return database.sql(OF_ALL).query(String.class).single();
+    }
+}
