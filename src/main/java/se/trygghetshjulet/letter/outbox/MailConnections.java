@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
@@ -12,6 +13,7 @@ import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPool;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -37,6 +39,7 @@ class MailConnections {
     private final GenericKeyedObjectPool<Line, Connection> pool;
 
     MailConnections() {
+        nameWhoEncodes();
         GenericKeyedObjectPoolConfig<Connection> config = new GenericKeyedObjectPoolConfig<>();
         config.setMaxTotalPerKey(AT_ONCE);
         config.setMaxTotal(-1);
@@ -46,6 +49,11 @@ class MailConnections {
         config.setTimeBetweenEvictionRuns(KEPT);
         config.setJmxEnabled(false);
         this.pool = new GenericKeyedObjectPool<>(new Dialling(), config);
+    }
+
+    /** Jakarta Mail would look for it in every jar again for each part of each letter, which takes a third of the time. */
+    private static void nameWhoEncodes() {
+        System.getProperties().putIfAbsent(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 
     /** @throws MailFailure if the server cannot be reached, or does not let us in */
