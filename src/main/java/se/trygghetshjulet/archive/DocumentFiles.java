@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.DocumentTitles;
@@ -34,7 +34,6 @@ public class DocumentFiles implements KnownFiles {
     private final Municipalities municipalities;
     private final DocumentTitles titles;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate apart;
     private final Clock clock;
 
     DocumentFiles(
@@ -55,8 +54,6 @@ public class DocumentFiles implements KnownFiles {
         this.municipalities = municipalities;
         this.titles = titles;
         this.transaction = new TransactionTemplate(transactions);
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -89,17 +86,21 @@ public class DocumentFiles implements KnownFiles {
 
     /**
      * Signs the file for somebody, once however often it is asked: as it is now, and anew if somebody else has been quicker.
-     * Nobody waits for anybody while it is signed, and what is signed is kept whatever becomes of the rest.
+     * Nobody waits for anybody while it is signed, no connection is kept, and what is signed is kept whatever becomes of the rest.
      *
      * @param at when the person said so
+     * @throws IllegalStateException within a transaction, which would keep its connection
      * @throws se.trygghetshjulet.sealing.SigningFailed if the signing service does not
      */
     void sign(Version<?> version, Party party, Role signatory, Signer signer, Instant at) {
-        FileStep last = apart.execute(status -> kept(version));
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A file is signed outside of transactions");
+        }
+        FileStep last = kept(version);
         while (!isSignedBy(version.id(), signatory)) {
             FileStep seen = last;
             byte[] signed = signing.sign(rows.bytes(seen), signer, at);
-            last = apart.execute(status -> {
+            last = transaction.execute(status -> {
                 rows.lock(version.id());
                 FileStep newest = last(version.id()).orElseThrow();
                 return newest.step() == seen.step()
@@ -109,7 +110,7 @@ public class DocumentFiles implements KnownFiles {
         }
     }
 
-    private boolean isSignedBy(Long version, Role signatory) {
+    boolean isSignedBy(Long version, Role signatory) {
         return signatures(version).stream().anyMatch(step -> step.signatory() == signatory);
     }
 

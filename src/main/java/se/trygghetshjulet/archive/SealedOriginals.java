@@ -61,6 +61,15 @@ class SealedOriginals implements OriginalFiles {
     }
 
     @Override
+    public void demandSealed(Will will) {
+        will.versions().forEach(version -> {
+            if (!files.isSignedBy(version, will.signatory())) {
+                throw new IllegalStateException(will.signatory() + " has not signed the file of version " + version);
+            }
+        });
+    }
+
+    @Override
     public List<Long> withoutScan(List<Long> versions, Role signatory) {
         Set<Long> scanned = scans.versionsOf(signatory, versions);
         return versions.stream().filter(version -> !scanned.contains(version)).toList();

@@ -71,7 +71,7 @@ public class WheelTasks {
         return authentication == null ? null : authentication.getUserId();
     }
 
-    private static WheelYear wheelYear(String kommun, String businessKey) {
+    static WheelYear wheelYear(String kommun, String businessKey) {
         return businessKey == null ? new WheelYear(kommun, 0) : WheelYear.of(businessKey);
     }
 }

@@ -21,11 +21,14 @@ public interface OriginalFiles {
     void demandSealable(Will will);
 
     /**
-     * Signs the files, each once however often it is asked.
+     * Signs the files, each once however often it is asked. It may take minutes, and is done outside of any transaction.
      *
      * @throws SigningFailed if one is not signed; others may be
      */
     void seal(Will will);
+
+    /** @throws IllegalStateException if a file is not signed */
+    void demandSealed(Will will);
 
     /** Those of the versions of which no scanned original is registered that somebody in this role has signed by hand. */
     List<Long> withoutScan(List<Long> versions, Role signatory);

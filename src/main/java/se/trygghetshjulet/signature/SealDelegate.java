@@ -4,11 +4,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.EarlyWork;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.WheelRetries;
 import se.trygghetshjulet.sealing.SigningFailed;
 
-/** Has the files signed for one who wants to. What cannot be signed is the coordinator's to mend. */
+/**
+ * Records that the files are signed for one who wants to, which {@link SealWork} has had done. What cannot be signed is the
+ * coordinator's to mend.
+ */
 @Component
 class SealDelegate implements JavaDelegate {
 
@@ -29,12 +33,11 @@ class SealDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Signature signature = cases.signature(execution);
         OriginalFiles kept = files.getIfAvailable();
-        if (kept == null || signature.onPaper() || !kept.areSealed()) {
-            UnderskriftProcess.SEALING.set(execution, UnderskriftProcess.SEALING_KLAR);
-            return;
-        }
         try {
-            kept.seal(signature.will());
+            EarlyWork.demandDone();
+            if (kept != null && !signature.onPaper() && kept.areSealed()) {
+                kept.demandSealed(signature.will());
+            }
             if (signature.fault() != null) {
                 signatures.save(signature.sealed());
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.BeforeJob.Waiting;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.engine.WheelTasks;
@@ -41,6 +42,11 @@ class SigningCase {
                 .get(0)
                 .version();
         return signatures.of(version, Role.of(UnderskriftProcess.SIGNATORY.in(execution)));
+    }
+
+    Signature signature(Waiting job) {
+        Long version = originals(job.flags(), job.turn()).get(0).version();
+        return signatures.of(version, Role.of(UnderskriftProcess.SIGNATORY.in(job.flags())));
     }
 
     private List<Original> originals(Map<String, Object> flags, WheelYear turn) {

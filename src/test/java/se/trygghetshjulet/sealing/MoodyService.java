@@ -15,7 +15,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A signing service elsewhere that signs, is away, or returns what nobody has sent it. */
 public final class MoodyService {
@@ -25,6 +28,7 @@ public final class MoodyService {
     private final List<String> people = new ArrayList<>();
     private final AtomicInteger away = new AtomicInteger();
     private final AtomicInteger strange = new AtomicInteger();
+    private final AtomicReference<Pause> pause = new AtomicReference<>();
     private final SigningService signing = Papers.signing(new DemoKeys(null, "prov", Clock.systemUTC()));
     private final HttpServer server;
 
@@ -52,12 +56,23 @@ public final class MoodyService {
         strange.set(times);
     }
 
+    /** Keeps the next order until it is told to go on. */
+    public Pause takesItsTime() {
+        Pause made = new Pause(new CompletableFuture<>(), new CountDownLatch(1));
+        pause.set(made);
+        return made;
+    }
+
+    /** @param reached when the order is there */
+    public record Pause(CompletableFuture<Void> reached, CountDownLatch over) {}
+
     /** Ids of those who have been asked to sign, each time. */
     public synchronized List<String> asked() {
         return List.copyOf(people);
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
+        holdUp();
         if (!"POST".equals(exchange.getRequestMethod())) {
             String path = exchange.getRequestURI().getPath();
             byte[] pdf = signed.get(path.substring(path.lastIndexOf('/') + 1));
@@ -71,6 +86,18 @@ public final class MoodyService {
             sign(id, new ObjectMapper().readTree(exchange.getRequestBody()));
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             send(exchange, 201, ("{\"id\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void holdUp() {
+        Pause held = pause.getAndSet(null);
+        if (held != null) {
+            held.reached().complete(null);
+            try {
+                held.over().await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

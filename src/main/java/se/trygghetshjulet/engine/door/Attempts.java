@@ -5,17 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.trygghetshjulet.fault.Unavailable;
+import se.trygghetshjulet.text.Network;
 
 /**
  * Wrong passwords, counted for each pair of account and the address they come from: whoever guesses has to wait, and the
@@ -35,8 +32,6 @@ class Attempts {
 
     /** How long one may queue behind others of the same pair. */
     private static final Duration QUEUE = Duration.ofSeconds(3);
-
-    private static final int NETWORK_BYTES = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
@@ -60,7 +55,7 @@ class Attempts {
      * @throws Unavailable without a look at the password, if those before it take too long, as without a database
      */
     boolean attempt(String address, String account, BooleanSupplier check) {
-        Guesses guesses = pairs.get(Pair.of(network(address), account), pair -> new Guesses(clock));
+        Guesses guesses = pairs.get(Pair.of(Network.of(address), account), pair -> new Guesses(clock));
         if (!guesses.enter()) {
             throw new Unavailable("Others are still waiting to hear whether a password of this account is right");
         }
@@ -78,20 +73,6 @@ class Attempts {
             return right;
         } finally {
             guesses.turn.unlock();
-        }
-    }
-
-    /**
-     * The address, or in IPv6 the network: whoever has one address there has them all (RFC 6177). What is no address is
-     * not looked up, as it may come from a header.
-     */
-    private static String network(String address) {
-        try {
-            return address.contains(":") && InetAddress.getByName(address) instanceof Inet6Address six
-                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
-                    : address;
-        } catch (UnknownHostException e) {
-            return address;
         }
     }
 
