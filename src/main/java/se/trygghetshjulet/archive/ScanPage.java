@@ -59,7 +59,7 @@ class ScanPage {
         Map<String, String> faults = form.faults(inHand, clock);
         try {
             byte[] file = bytes(request);
-            pdfs.read(file);
+            pdfs.read(file, person.getName()).objection().ifPresent(why -> faults.put(FILE, why));
             if (faults.isEmpty()) {
                 scans.add(scan(inHand, form, file, person.getName()), file);
                 return new ModelAndView("redirect:/underskrift/" + inHand.task() + "?sparat#klart");

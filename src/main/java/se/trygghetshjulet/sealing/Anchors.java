@@ -29,6 +29,11 @@ final class Anchors {
         this.known = known;
     }
 
+    /** As they are now. */
+    List<X509Certificate> known() {
+        return known.get();
+    }
+
     /** @param folder with certificates, PEM or DER */
     static List<X509Certificate> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

@@ -4,7 +4,6 @@ import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -14,18 +13,16 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
 
 /**
- * Signs with keys of our own: PAdES baseline B, or T with a time-stamp, invisible, as a drawn one would break PDF/UA. Who signed is written in the
+ * Signs with keys of our own: PAdES with what {@link Proofs} adds, invisible, as a drawn one would break PDF/UA. Who signed is written in the
  * document itself.
  */
 final class KeyStoreSigning implements SigningService {
@@ -34,53 +31,42 @@ final class KeyStoreSigning implements SigningService {
 
     private final PersonKeys keys;
     private final UnaryOperator<String> places;
-    private final TSPSource stamps;
+    private final AllowedKeys allowed;
+    private final Proofs proofs;
 
     /**
      * @param places what a municipality is called, by its id
-     * @param stamps who says when it was signed; null if nobody does
+     * @param allowed whose keys may sign
+     * @param proofs what is put in beside the signature
      */
-    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places, TSPSource stamps) {
+    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places, AllowedKeys allowed, Proofs proofs) {
         this.keys = keys;
         this.places = places;
-        this.stamps = stamps;
+        this.allowed = allowed;
+        this.proofs = proofs;
     }
 
     @Override
     public byte[] sign(byte[] pdf, Signer signer, Instant at) {
         Key key = keys.of(signer);
+        allowed.demand(signer.person(), key.chain(), Date.from(at));
         SignatureAlgorithm algorithm = SignatureAlgorithm.getAlgorithm(
                 EncryptionAlgorithm.forKey(key.certificate().getPublicKey()), DIGEST);
-        PAdESService service = new PAdESService(Offline.verifier());
-        service.setPdfObjFactory(Offline.pdfs());
-        service.setTspSource(stamps);
+        PAdESService service = proofs.service();
         PAdESSignatureParameters parameters = parameters(signer, key, at);
         DSSDocument document = new InMemoryDocument(pdf);
         try {
             ToBeSigned bytes = service.getDataToSign(document, parameters);
             SignatureValue value = new SignatureValue(algorithm, signed(bytes.getBytes(), key.secret(), algorithm));
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
-        } catch (AlertException e) {
-            throw expired(signer, e);
-        } catch (DSSException e) {
+        } catch (DSSException | AlertException e) {
             throw SigningFailed.lasting("Dokumentet gick inte att skriva under.", e);
         }
     }
 
     @Override
     public void demand(Signer signer, Instant at) {
-        try {
-            keys.of(signer).certificate().checkValidity(Date.from(at));
-        } catch (CertificateException e) {
-            throw expired(signer, e);
-        }
-    }
-
-    private static SigningFailed expired(Signer signer, Exception cause) {
-        return SigningFailed.lasting(
-                "Certifikatet för " + signer.person()
-                        + " gäller inte nu. Be den som sköter driften byta ut nyckeln, och försök sedan igen.",
-                cause);
+        allowed.demand(signer.person(), keys.of(signer).chain(), Date.from(at));
     }
 
     @Override
@@ -90,8 +76,7 @@ final class KeyStoreSigning implements SigningService {
 
     private PAdESSignatureParameters parameters(Signer signer, Key key, Instant at) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(
-                stamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
+        parameters.setSignatureLevel(proofs.level());
         parameters.setDigestAlgorithm(DIGEST);
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));
         parameters.setCertificateChain(key.chain().stream()

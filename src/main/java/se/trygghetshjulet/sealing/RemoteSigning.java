@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -20,8 +19,8 @@ import org.springframework.web.client.RestClientException;
 
 /**
  * Has a service elsewhere sign: {@code POST /signeringar} with the document and who is to sign answers 201 and an id,
- * {@code GET /signeringar/{id}} answers 202 until it is signed, and then 200 with the PDF. What comes back must be what was
- * sent, with something after it. An order that is repeated has the same {@code Idempotency-Key}, so that nobody has to sign
+ * {@code GET /signeringar/{id}} answers 202 until it is signed, and then 200 with the PDF. {@link ReturnedFile} looks at what
+ * comes back. An order that is repeated has the same {@code Idempotency-Key}, so that nobody has to sign
  * twice.
  */
 final class RemoteSigning implements SigningService {
@@ -32,12 +31,14 @@ final class RemoteSigning implements SigningService {
     private final RestClient service;
     private final Duration patience;
     private final Duration pause;
+    private final ReturnedFile returned;
 
     /**
      * @param patience how long to wait until it is signed
      * @param pause between two questions whether it is
+     * @param returned what may come back
      */
-    RemoteSigning(URI address, Duration patience, Duration pause) {
+    RemoteSigning(URI address, Duration patience, Duration pause, ReturnedFile returned) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
         requests.setReadTimeout(TO_READ);
@@ -47,6 +48,7 @@ final class RemoteSigning implements SigningService {
                 .build();
         this.patience = patience;
         this.pause = pause;
+        this.returned = returned;
     }
 
     @Override
@@ -63,10 +65,7 @@ final class RemoteSigning implements SigningService {
                     Base64.getEncoder().encodeToString(pdf),
                     signer));
             byte[] signed = fetched(id);
-            if (signed.length <= pdf.length || Arrays.mismatch(pdf, signed) != pdf.length) {
-                throw SigningFailed.lasting(
-                        "Underskriftstjänsten lämnade tillbaka ett annat dokument än det som skickades dit.");
-            }
+            returned.demand(pdf, signed);
             return signed;
         } catch (RestClientException e) {
             throw SigningFailed.forNow("Underskriftstjänsten svarar inte som den ska. Försök igen om en stund.", e);

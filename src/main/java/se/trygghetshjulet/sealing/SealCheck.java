@@ -1,82 +1,92 @@
 package se.trygghetshjulet.sealing;
 
-import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import se.trygghetshjulet.sealing.Unreadable.Why;
 
 /**
- * Says of any bytes who signed them, and whether they are as they were then. Whatever somebody sends costs no more than two
- * processors and some seconds, and nothing is asked of the network.
+ * Says of any bytes who signed them, and whether they are as they were then. Whatever somebody sends costs no more than two small
+ * processes and some seconds, nothing is asked of the network, and nobody takes more than his share.
  */
 public class SealCheck implements AutoCloseable {
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final SignatureReader reader;
-    private final ThreadPoolExecutor readers =
-            new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
-                Thread thread = new Thread(work, "signature-reader");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final Supplier<KillableReader> made;
+    private final Duration patience;
+    private final Shares shares;
+    private final Queue<KillableReader> idle = new ConcurrentLinkedQueue<>();
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "signature-alarm");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     SealCheck(Anchors anchors, Clock clock) {
-        this.reader = new SignatureReader(anchors, clock);
+        this(() -> new ReaderProcess(anchors, clock), PATIENCE, TimeMeter.SYSTEM_NANOTIME);
     }
 
-    /** @throws Unreadable if the bytes are no PDF that can be read, or take too long */
-    public Sealed read(byte[] file) {
-        AtomicBoolean begun = new AtomicBoolean();
-        Future<Sealed> reading = begin(file, begun);
+    /** @param patience after which a reader is killed */
+    SealCheck(Supplier<KillableReader> made, Duration patience, TimeMeter clock) {
+        this.made = made;
+        this.patience = patience;
+        this.shares = new Shares(clock);
+    }
+
+    /**
+     * @param visitor whose file it is: an address, or whoever has logged in
+     * @throws Unreadable if the bytes are no PDF that can be read, or take too long, or the visitor has had his share
+     */
+    public Sealed read(byte[] file, String visitor) {
+        return shares.of(visitor, PATIENCE, () -> {
+            if (places.getQueueLength() >= WAITING) {
+                throw new Unreadable(Why.BUSY);
+            }
+            Turns.take(places, PATIENCE);
+            try {
+                return read(file);
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private Sealed read(byte[] file) {
+        KillableReader reader = reader();
+        ScheduledFuture<?> end = alarm.schedule(reader::kill, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return reading.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw new Unreadable(begun.get() ? Why.TOO_HEAVY : Why.BUSY);
-        } catch (ExecutionException e) {
-            throw new Unreadable(why(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unreadable(Why.BUSY);
+            return reader.read(file);
         } finally {
-            reading.cancel(true);
+            if (end.cancel(false)) {
+                idle.add(reader);
+            }
         }
     }
 
-    private Future<Sealed> begin(byte[] file, AtomicBoolean begun) {
-        try {
-            return readers.submit(() -> {
-                begun.set(true);
-                Weight.check(file);
-                return reader.read(file);
-            });
-        } catch (RejectedExecutionException e) {
-            throw new Unreadable(Why.BUSY);
+    private KillableReader reader() {
+        KillableReader reader = idle.poll();
+        while (reader != null && !reader.isAlive()) {
+            reader = idle.poll();
         }
+        return reader == null ? made.get() : reader;
     }
 
-    private static Why why(Throwable cause) {
-        if (cause instanceof Unreadable known) {
-            return known.why();
-        }
-        if (cause instanceof InvalidPasswordException) {
-            return Why.LOCKED;
-        }
-        return cause instanceof VirtualMachineError ? Why.TOO_HEAVY : Why.BROKEN;
-    }
-
+    /** No process outlives the product, nor its application. */
     @Override
     public void close() {
-        readers.shutdownNow();
+        alarm.shutdownNow();
+        idle.forEach(KillableReader::kill);
     }
 }

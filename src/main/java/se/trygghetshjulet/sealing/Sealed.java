@@ -2,6 +2,7 @@ package se.trygghetshjulet.sealing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a file tells of those who signed it.
@@ -22,6 +23,25 @@ public record Sealed(List<Signature> signatures, boolean whole, boolean changedA
         return !signatures.isEmpty() && signatures.stream().allMatch(signature -> signature.trust() == Trust.TRUSTED);
     }
 
+    /** What keeps others from believing the file, in Swedish; none for one that nobody has signed electronically. */
+    public Optional<String> objection() {
+        if (signatures.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!whole) {
+            return Optional.of(
+                    "Filen är ändrad efter att den skrevs under elektroniskt, eller så är en underskrift skadad."
+                            + " Hämta originalet på nytt och försök igen.");
+        }
+        return signatures.stream()
+                .filter(signature -> signature.trust() != Trust.TRUSTED)
+                .findFirst()
+                .map(signature ->
+                        "Filen är elektroniskt undertecknad av " + signature.name() + " med ett certifikat som "
+                                + (signature.trust() == Trust.EXPIRED ? "inte gäller nu" : "ingen här intygar")
+                                + ". Välj originalet som det skannades in, eller låt skriva under det på nytt.");
+    }
+
     /**
      * One signature.
      *
@@ -33,6 +53,7 @@ public record Sealed(List<Signature> signatures, boolean whole, boolean changedA
      * @param issuer who vouches for the name
      * @param validTo last moment of the certificate
      * @param stamp what somebody else says of when the signature was there; null if nobody does
+     * @param proof how long it can be proven
      */
     public record Signature(
             String name,
@@ -43,7 +64,16 @@ public record Sealed(List<Signature> signatures, boolean whole, boolean changedA
             Trust trust,
             String issuer,
             Instant validTo,
-            Stamp stamp) {}
+            Stamp stamp,
+            Proof proof) {}
+
+    /** What the file itself has to prove a signature with; baseline B, T and LT or LTA. */
+    public enum Proof {
+        SIGNATURE,
+        TIME,
+        /** When it was there, and that no certificate had been called back. */
+        TIME_AND_STANDING
+    }
 
     /**
      * A time-stamp.

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.sealing.SealingProperties.Level;
 import se.trygghetshjulet.sealing.SealingProperties.Service;
 
 /** Which keys and which service sign, and whose word is taken for who somebody is. */
@@ -31,16 +32,36 @@ class SealingConfiguration {
 
     @Bean
     SigningService signingService(
-            SealingProperties properties, DemoProperties demo, DemoKeys demoKeys, Municipalities municipalities) {
+            SealingProperties properties,
+            DemoProperties demo,
+            DemoKeys demoKeys,
+            Anchors anchors,
+            Municipalities municipalities,
+            Clock clock) {
         if (properties.tjanst() == Service.EXTERN) {
-            return new RemoteSigning(properties.adress(), properties.talamod(), PAUSE);
+            return new RemoteSigning(
+                    properties.adress(),
+                    properties.talamod(),
+                    PAUSE,
+                    new ReturnedFile(new SignatureReader(anchors, clock), properties.betrodda() != null, clock));
         }
         return new KeyStoreSigning(
                 keys(properties, demo, demoKeys),
                 kommun -> municipalities.knows(kommun)
                         ? municipalities.get(kommun).name()
                         : kommun,
-                properties.tidsstampel() == null ? null : new TimeStamps(properties.tidsstampel()));
+                properties.betrodda() == null ? AllowedKeys.ofAnybody() : AllowedKeys.by(anchors),
+                proofs(properties, anchors));
+    }
+
+    private static Proofs proofs(SealingProperties properties, Anchors anchors) {
+        if (properties.tidsstampel() == null) {
+            return Proofs.none();
+        }
+        TimeStamps stamps = new TimeStamps(properties.tidsstampel());
+        return properties.niva() == Level.LT
+                ? Proofs.ofTimeAndStanding(stamps, anchors, new Revocations())
+                : Proofs.ofTime(stamps);
     }
 
     private static PersonKeys keys(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
@@ -53,8 +74,13 @@ class SealingConfiguration {
     }
 
     @Bean
-    SealCheck sealCheck(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys, Clock clock) {
-        return new SealCheck(new Anchors(() -> known(properties, demo, demoKeys)), clock);
+    Anchors anchors(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
+        return new Anchors(() -> known(properties, demo, demoKeys));
+    }
+
+    @Bean
+    SealCheck sealCheck(Anchors anchors, Clock clock) {
+        return new SealCheck(anchors, clock);
     }
 
     private static List<X509Certificate> known(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {

@@ -21,6 +21,7 @@ import se.trygghetshjulet.text.Blank;
  * @param talamod how long to wait for it to sign
  * @param tidsstampel address of a service that stamps signatures with the time (RFC 3161), where keys of our own sign; may be
  *     absent
+ * @param niva how long what is stamped can be proven
  */
 @Validated
 @ConfigurationProperties("trygghetshjulet.signering")
@@ -32,7 +33,15 @@ record SealingProperties(
         Path betrodda,
         URI adress,
         @NotNull @DefaultValue("2m") Duration talamod,
-        URI tidsstampel) {
+        URI tidsstampel,
+        @NotNull @DefaultValue("lt") Level niva) {
+
+    enum Level {
+        /** When it was signed. */
+        T,
+        /** That the certificates had not been called back, too. */
+        LT
+    }
 
     enum Service {
         NYCKLAR,
@@ -47,6 +56,14 @@ record SealingProperties(
     @AssertTrue(message = "tidsstampel är en adress som börjar med http:// eller https://")
     boolean isStampReachable() {
         return tidsstampel == null || tidsstampel.getHost() != null;
+    }
+
+    @AssertTrue(
+            message =
+                    "tidsstampel med niva: lt behöver betrodda, med rötterna för dem som utfärdar och dem som stämplar;"
+                            + " utan spärruppgifter skriver ni niva: t")
+    boolean isStandingProvable() {
+        return tidsstampel == null || niva != Level.LT || betrodda != null;
     }
 
     @AssertTrue(message = "nycklar och pkcs11 behöver losenord")

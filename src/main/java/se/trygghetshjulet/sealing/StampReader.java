@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -36,20 +37,26 @@ final class StampReader {
     Stamp of(PAdESSignature signature, Date now) {
         Stamp first = null;
         for (TimestampToken token : signature.getSignatureTimestamps()) {
-            Stamp stamp =
-                    read(token.getTimeStamp(), signature.getSignerInformation().getSignature(), now);
+            Stamp stamp = of(
+                    token.getTimeStamp(),
+                    digest -> digest.update(signature.getSignerInformation().getSignature()),
+                    now);
             first = first == null || stamp.at().isBefore(first.at()) ? stamp : first;
         }
         return first;
     }
 
-    private Stamp read(TimeStampToken token, byte[] stamped, Date now) {
+    /**
+     * @param stamped puts in what should have been stamped
+     * @throws IllegalArgumentException if it was something else, or is not as it was written
+     */
+    Stamp of(TimeStampToken token, Consumer<MessageDigest> stamped, Date now) {
         try {
             TimeStampTokenInfo said = token.getTimeStampInfo();
-            byte[] digest = MessageDigest.getInstance(
-                            said.getMessageImprintAlgOID().getId())
-                    .digest(stamped);
-            if (!Arrays.equals(digest, said.getMessageImprintDigest())) {
+            MessageDigest digest =
+                    MessageDigest.getInstance(said.getMessageImprintAlgOID().getId());
+            stamped.accept(digest);
+            if (!Arrays.equals(digest.digest(), said.getMessageImprintDigest())) {
                 throw new IllegalArgumentException("a time-stamp of something else");
             }
             if (!Hole.isAsWritten(token.getEncoded())) {
@@ -62,7 +69,7 @@ final class StampReader {
             X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
             return new Stamp(
                     said.getGenTime().toInstant(),
-                    SignatureReader.commonName(certificate.getSubjectX500Principal())
+                    Certificates.commonName(certificate.getSubjectX500Principal())
                             .orElse(null),
                     anchors.of(List.of(certificate), now));
         } catch (IOException | TSPException | OperatorCreationException | GeneralSecurityException e) {

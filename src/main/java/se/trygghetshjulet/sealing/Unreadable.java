@@ -19,6 +19,9 @@ public class Unreadable extends RuntimeException {
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 "Filen är byggd så att den tar för lång tid eller för mycket plats att kontrollera här."),
         TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE, "Filen är för stor. Den får vara högst 20 MB."),
+        TOO_MANY(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "Du har redan flera filer här, eller så har dina filer tagit lång tid. Vänta några minuter och försök igen."),
         BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Många kontrollerar filer just nu. Vänta en stund och försök igen.");
 
         private final HttpStatus status;

@@ -8,9 +8,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.sealing.Unreadable.Why;
+import se.trygghetshjulet.text.Network;
 import se.trygghetshjulet.transfer.Upload;
 import se.trygghetshjulet.transfer.UploadFailed;
 
@@ -35,7 +37,7 @@ class VerifyPage {
     }
 
     @PostMapping(path = "/verifiera", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ModelAndView verifiedPage(MultipartRequest request) {
+    ModelAndView verifiedPage(MultipartHttpServletRequest request) {
         try {
             return new ModelAndView("verifiera")
                     .addObject("verified", verified(request))
@@ -50,7 +52,7 @@ class VerifyPage {
             path = "/verifiera",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> verifiedJson(MultipartRequest request) {
+    ResponseEntity<Object> verifiedJson(MultipartHttpServletRequest request) {
         try {
             return ResponseEntity.ok(verified(request));
         } catch (Unreadable e) {
@@ -63,9 +65,9 @@ class VerifyPage {
         }
     }
 
-    private Verified verified(MultipartRequest request) {
+    private Verified verified(MultipartHttpServletRequest request) {
         byte[] file = bytes(request);
-        Sealed sealed = seals.read(file);
+        Sealed sealed = seals.read(file, Network.of(request.getRemoteAddr()));
         String sha256 = Sha256.of(file);
         KnownFiles files = ours.getIfAvailable();
         return new Verified(

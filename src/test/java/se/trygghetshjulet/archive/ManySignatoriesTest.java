@@ -10,11 +10,14 @@ import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_PO
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
@@ -33,12 +36,17 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.UnderskriftProcess;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.sealing.MoodyService;
+import se.trygghetshjulet.sealing.MoodyService.Pause;
 import se.trygghetshjulet.sealing.Papers;
 import se.trygghetshjulet.sealing.SealCheck;
 import se.trygghetshjulet.sealing.Sealed;
 import se.trygghetshjulet.sealing.Sha256;
+import se.trygghetshjulet.signature.OriginalFiles;
+import se.trygghetshjulet.signature.Will;
 import se.trygghetshjulet.year.FormData;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
@@ -65,6 +73,12 @@ class ManySignatoriesTest extends RunningWheel {
 
     @Autowired
     private SealCheck check;
+
+    @Autowired
+    private OriginalFiles originals;
+
+    @Autowired
+    private HikariDataSource pool;
 
     private Version<String> agreement;
     private Turn turn;
@@ -119,7 +133,7 @@ class ManySignatoriesTest extends RunningWheel {
 
         assertThat(isOver()).isTrue();
         assertThat(state()).isEqualTo(DocumentState.SIGNED);
-        Sealed sealed = check.read(files.pdf(agreement));
+        Sealed sealed = check.read(files.pdf(agreement), "prov");
         assertThat(sealed.whole()).isTrue();
         assertThat(sealed.signatures()).hasSize(4);
         assertThat(files.signatures(agreement.id()))
@@ -233,6 +247,66 @@ class ManySignatoriesTest extends RunningWheel {
     }
 
     @Test
+    void noConnectionIsKeptWhileTheServiceWorks() {
+        answered("flernamn-ks-ordforande");
+        Pause pause = SERVICE.takesItsTime();
+        CompletableFuture<Void> signing = CompletableFuture.runAsync(this::fired);
+        CompletableFuture.anyOf(pause.reached(), signing).join();
+
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        assertThat(files.signatures(agreement.id())).isEmpty();
+
+        pause.over().countDown();
+        signing.join();
+        assertThat(files.signatures(agreement.id())).hasSize(1);
+        assertThat(takers()).containsExactly("flernamn-bra-ordforande");
+    }
+
+    @Test
+    void twoNodesThatDoTheSameJobSignOnce() {
+        answered("flernamn-ks-ordforande");
+        String job = jobs().get(0).getId();
+        Pause pause = SERVICE.takesItsTime();
+        CompletableFuture<Void> one =
+                CompletableFuture.runAsync(() -> engine.getManagementService().executeJob(job));
+        CompletableFuture.anyOf(pause.reached(), one).join();
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(() -> engine.getManagementService().executeJob(job));
+        pause.over().countDown();
+        long done = Stream.of(one, other)
+                .filter(node -> node.handle((nothing, failed) -> failed == null).join())
+                .count();
+
+        assertThat(done).isBetween(1L, 2L);
+        assertThat(files.signatures(agreement.id())).hasSize(1);
+        assertThat(takers()).containsExactly("flernamn-bra-ordforande");
+    }
+
+    @Test
+    void aFileThatWasSignedBeforeTheNodeStoppedIsOnlyRecorded() {
+        answered("flernamn-ks-ordforande");
+        Will will = jdbc.sql("select id, person from signature where kommun = 'flernamn' order by id desc limit 1")
+                .query((row, number) -> new Will(
+                        "flernamn",
+                        Party.KOMMUN,
+                        Role.KS_ORDFORANDE,
+                        row.getString("person"),
+                        "Kim Ek",
+                        "Ordförande",
+                        Instant.parse("2027-01-15T10:00:00Z"),
+                        List.of(agreement.id())))
+                .single();
+        originals.seal(will);
+        int asked = SERVICE.asked().size();
+
+        fired();
+
+        assertThat(SERVICE.asked()).hasSize(asked);
+        assertThat(files.signatures(agreement.id())).hasSize(1);
+        assertThat(takers()).containsExactly("flernamn-bra-ordforande");
+    }
+
+    @Test
     void whoSignsOnPaperRegistersTheScanAndAnybodyIsToldWhatItIs() {
         Task task = task("flernamn-ks-ordforande");
         ObjectNode answer = answer("flernamn-ks-ordforande", task).put("onPaper", true);
@@ -270,6 +344,12 @@ class ManySignatoriesTest extends RunningWheel {
                         .send("fil", "original.pdf", new byte[21 * 1024 * 1024])
                         .html())
                 .contains("Filen är för stor");
+        assertThat(chair.open(page)
+                        .form(page)
+                        .with(said())
+                        .send("fil", "original.pdf", Papers.signedByAStranger(scan))
+                        .html())
+                .contains("ingen här intygar", "Originalet är inte registrerat");
         chair.open(page)
                 .form(page)
                 .with(said())

@@ -92,7 +92,7 @@ class SignedFilesTest extends RunningWheel {
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("content-type")).contains("application/pdf");
             assertThat(sha256(file.body())).isEqualTo(entry.path("sha256").asText());
-            Sealed sealed = check.read(file.body());
+            Sealed sealed = check.read(file.body(), "prov");
             assertThat(sealed.whole()).isTrue();
             assertThat(sealed.isTrusted()).isTrue();
             assertThat(sealed.signatures()).hasSize(2);
@@ -123,11 +123,11 @@ class SignedFilesTest extends RunningWheel {
 
         assertThat(once).startsWith(printed);
         assertThat(twice).startsWith(once);
-        assertThat(check.read(twice).signatures())
+        assertThat(check.read(twice, "prov").signatures())
                 .extracting(Sealed.Signature::name)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
-        assertThat(check.read(twice).whole()).isTrue();
+        assertThat(check.read(twice, "prov").whole()).isTrue();
         assertThat(published("provby").findValuesAsText("kind")).doesNotContain("handlingsplan");
         assertThat(get("/kommuner/provby/dokument/" + plan.id() + ".pdf").statusCode())
                 .isEqualTo(404);

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trygghetshjulet.sealing.Sealed.Trust;
@@ -57,10 +58,9 @@ class KeysTest {
         keep(authority.issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))), CHAIR.person());
         byte[] signed = Papers.signing(new KeyFolder(folder, "losen")).sign(Papers.saying("Plan"), CHAIR, NOW);
 
-        try (SealCheck check = new SealCheck(new Anchors(() -> List.of(authority.certificate())), CLOCK)) {
-            assertThat(check.read(signed).whole()).isTrue();
-            assertThat(check.read(signed).isTrusted()).isTrue();
-        }
+        SignatureReader check = new SignatureReader(new Anchors(() -> List.of(authority.certificate())), CLOCK);
+        assertThat(check.read(signed).whole()).isTrue();
+        assertThat(check.read(signed).isTrusted()).isTrue();
     }
 
     @Test
@@ -73,6 +73,28 @@ class KeysTest {
         assertThatThrownBy(() -> signing.sign(Papers.saying("Plan"), CHAIR, NOW.plus(Duration.ofDays(31))))
                 .isInstanceOf(SigningFailed.class)
                 .hasMessageContaining("gäller inte nu");
+    }
+
+    @Test
+    void whoseKeyIsFromSomebodyElseThanThoseNamedIsToldSoBeforeAndWhenItIsSigned() throws Exception {
+        keep(
+                authority().issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))),
+                CHAIR.person());
+        CertificateAuthority named = authority();
+        SigningService signing = new KeyStoreSigning(
+                new KeyFolder(folder, "losen"),
+                UnaryOperator.identity(),
+                AllowedKeys.by(new Anchors(() -> List.of(named.certificate()))),
+                Proofs.none());
+
+        assertThatThrownBy(() -> signing.demand(CHAIR, NOW))
+                .isInstanceOf(SigningFailed.class)
+                .hasMessageContaining("utfärdat av någon som vi inte litar på");
+        assertThatThrownBy(() -> signing.sign(Papers.saying("Plan"), CHAIR, NOW))
+                .hasMessageContaining("lägga in utfärdaren bland de betrodda");
+        keep(named.issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))), CHAIR.person());
+        signing.demand(CHAIR, NOW);
+        assertThat(signing.sign(Papers.saying("Plan"), CHAIR, NOW)).isNotEmpty();
     }
 
     @Test

@@ -1,11 +1,26 @@
 package se.trygghetshjulet.sealing;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureFieldParameters;
+import eu.europa.esig.dss.pades.SignatureImageTextParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
@@ -35,11 +50,11 @@ public final class Papers {
     private Papers() {}
 
     static SigningService signing(PersonKeys keys) {
-        return new KeyStoreSigning(keys, UnaryOperator.identity(), null);
+        return new KeyStoreSigning(keys, UnaryOperator.identity(), AllowedKeys.ofAnybody(), Proofs.none());
     }
 
-    static SealCheck check(DemoKeys keys, Clock clock) {
-        return new SealCheck(new Anchors(() -> List.of(keys.root())), clock);
+    static SignatureReader check(DemoKeys keys, Clock clock) {
+        return new SignatureReader(new Anchors(() -> List.of(keys.root())), clock);
     }
 
     public static byte[] saying(String text) {
@@ -53,6 +68,12 @@ public final class Papers {
         }
     }
 
+    /** By somebody for whom nobody vouches whom we know. */
+    public static byte[] signedByAStranger(byte[] pdf) {
+        Clock clock = Clock.systemUTC();
+        return signing(new DemoKeys(null, "annat", clock)).sign(pdf, CHIEF, clock.instant());
+    }
+
     /** As somebody does who adds a line to what others have signed. */
     static byte[] withALineMore(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -64,6 +85,48 @@ public final class Papers {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] withAPageMore(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.addPage(new PDPage());
+            document.getPages().getCOSObject().setNeedToBeUpdated(true);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.saveIncremental(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As some services do, for people to see. */
+    static byte[] signedVisibly(byte[] pdf, Key key) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(new CertificateToken(key.certificate()));
+        parameters.bLevel().setSigningDate(Date.from(NOW));
+        SignatureFieldParameters field = new SignatureFieldParameters();
+        field.setOriginX(72);
+        field.setOriginY(300);
+        field.setWidth(200);
+        field.setHeight(40);
+        SignatureImageTextParameters text = new SignatureImageTextParameters();
+        text.setText("Anna Åström");
+        parameters.getImageParameters().setFieldParameters(field);
+        parameters.getImageParameters().setTextParameters(text);
+        PAdESService service = new PAdESService(Offline.verifier());
+        service.setPdfObjFactory(Offline.pdfs());
+        DSSDocument document = new InMemoryDocument(pdf);
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(key.secret());
+            signature.update(service.getDataToSign(document, parameters).getBytes());
+            SignatureValue value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature.sign());
+            return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

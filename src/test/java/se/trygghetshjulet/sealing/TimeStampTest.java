@@ -29,8 +29,8 @@ class TimeStampTest {
 
     private static final DemoKeys KEYS = new DemoKeys(null, "prov", CLOCK);
     private static final StampService SERVICE = new StampService(NOW);
-    private static final SigningService SIGNING =
-            new KeyStoreSigning(KEYS, UnaryOperator.identity(), new TimeStamps(SERVICE.address()));
+    private static final SigningService SIGNING = new KeyStoreSigning(
+            KEYS, UnaryOperator.identity(), AllowedKeys.ofAnybody(), Proofs.ofTime(new TimeStamps(SERVICE.address())));
     private static final byte[] TWICE =
             SIGNING.sign(SIGNING.sign(Papers.saying("Handlingsplan 2027"), CHAIR, NOW), CHIEF, NOW);
 
@@ -82,8 +82,11 @@ class TimeStampTest {
     void withoutAStampNothingIsSignedAndItIsWorthAnotherTry() {
         try (StampService away = new StampService(NOW)) {
             away.isAway();
-            SigningService signing =
-                    new KeyStoreSigning(KEYS, UnaryOperator.identity(), new TimeStamps(away.address()));
+            SigningService signing = new KeyStoreSigning(
+                    KEYS,
+                    UnaryOperator.identity(),
+                    AllowedKeys.ofAnybody(),
+                    Proofs.ofTime(new TimeStamps(away.address())));
 
             assertThatThrownBy(() -> signing.sign(TWICE, CHAIR, NOW))
                     .isInstanceOfSatisfying(
@@ -114,8 +117,7 @@ class TimeStampTest {
     private static Sealed read(byte[] file, Instant at, X509Certificate... more) {
         List<X509Certificate> known =
                 Stream.concat(Stream.of(KEYS.root()), Stream.of(more)).toList();
-        try (SealCheck check = new SealCheck(new Anchors(() -> known), Clock.fixed(at, ZoneOffset.UTC))) {
-            return check.read(file);
-        }
+        SignatureReader check = new SignatureReader(new Anchors(() -> known), Clock.fixed(at, ZoneOffset.UTC));
+        return check.read(file);
     }
 }

@@ -39,10 +39,9 @@ class TokenKeysTest {
         byte[] signed = Papers.signing(keys).sign(Papers.saying("Plan"), CHAIR, NOW);
 
         assertThat(keys.of(CHAIR).secret().getEncoded()).isNull();
-        try (SealCheck check = new SealCheck(new Anchors(() -> List.of(authority.certificate())), CLOCK)) {
-            assertThat(check.read(signed).whole()).isTrue();
-            assertThat(check.read(signed).isTrusted()).isTrue();
-        }
+        SignatureReader check = new SignatureReader(new Anchors(() -> List.of(authority.certificate())), CLOCK);
+        assertThat(check.read(signed).whole()).isTrue();
+        assertThat(check.read(signed).isTrusted()).isTrue();
         assertThatThrownBy(() -> keys.of(CHIEF)).hasMessageContaining("ingen nyckel för provby-polischef");
     }
 }

@@ -10,7 +10,6 @@ import static se.trygghetshjulet.sealing.Papers.NOW;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.sealing.Unreadable.Why;
 
@@ -18,12 +17,7 @@ import se.trygghetshjulet.sealing.Unreadable.Why;
 class UnreadableFilesTest {
 
     private static final DemoKeys KEYS = new DemoKeys(null, "prov", CLOCK);
-    private static final SealCheck CHECK = Papers.check(KEYS, CLOCK);
-
-    @AfterAll
-    static void close() {
-        CHECK.close();
-    }
+    private static final SignatureReader CHECK = Papers.check(KEYS, CLOCK);
 
     @Test
     void whatIsNoPdfIsSaidToBeNone() {
