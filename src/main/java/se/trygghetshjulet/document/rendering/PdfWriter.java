@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -47,7 +48,8 @@ public class PdfWriter {
             PdfAttachment.add(pdf, canonicalJson, made);
             PdfStamp.set(pdf, made, html + canonicalJson);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
+            // objects packed into streams are what other readers warn of as soon as somebody signs
+            pdf.save(bytes, CompressParameters.NO_COMPRESSION);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
