@@ -44,9 +44,11 @@ class RoleRights {
     private static final List<Grant> SHARED = shared();
 
     private final AuthorizationService authorizations;
+    private final SharedGroups sharedGroups;
 
-    RoleRights(AuthorizationService authorizations) {
+    RoleRights(AuthorizationService authorizations, SharedGroups sharedGroups) {
         this.authorizations = authorizations;
+        this.sharedGroups = sharedGroups;
     }
 
     /** What roles may do in whatever municipality they are held. */
@@ -54,14 +56,20 @@ class RoleRights {
         createMissing(SHARED);
     }
 
-    /** What is the municipality's own; takes back what earlier versions granted to each of its groups. */
+    /** What is the municipality's own; takes back what earlier versions granted to each of its groups, and no more. */
     void create(Municipality municipality) {
         List<Grant> own = own(municipality.id());
         createMissing(own);
+        List<Grant> all = Stream.concat(SHARED.stream(), own.stream()).toList();
         String[] groups = groups(municipality.id()).toArray(String[]::new);
         authorizations.createAuthorizationQuery().groupIdIn(groups).list().stream()
-                .filter(kept -> Stream.concat(SHARED.stream(), own.stream()).anyMatch(grant -> grant.says(kept)))
+                .filter(kept -> isSaidElsewhere(kept, all))
                 .forEach(kept -> authorizations.deleteAuthorization(kept.getId()));
+    }
+
+    private boolean isSaidElsewhere(Authorization kept, List<Grant> grants) {
+        List<String> beside = sharedGroups.beside(List.of(kept.getGroupId()));
+        return grants.stream().anyMatch(grant -> beside.contains(grant.group()) && grant.says(kept));
     }
 
     /** Where more has been granted by hand, that stays. */
