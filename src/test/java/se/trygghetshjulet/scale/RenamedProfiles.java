@@ -29,8 +29,7 @@ final class RenamedProfiles {
     private static String write(Path folder, String profile, String id, String name) {
         try {
             Files.writeString(
-                    folder.resolve(id + ".yaml"),
-                    profile.replace("provby", id).replace("Provby", name));
+                    folder.resolve(id + ".yaml"), profile.replace("provby", id).replace("Provby", name));
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,14 +27,17 @@ record Start(double seconds, double busy, double memory) {
         command.addAll(List.of("-cp", classPath, application.getName()));
         command.addAll(arguments);
         long begun = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = log.readLine(); line != null; line = log.readLine()) {
                 if (line.contains(STARTED + application.getSimpleName())) {
                     return new Start(
                             (System.nanoTime() - begun) / 1e9,
-                            process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3,
+                            process.info()
+                                            .totalCpuDuration()
+                                            .orElse(Duration.ZERO)
+                                            .toMillis()
+                                    / 1e3,
                             memory(process.pid()));
                 }
             }

@@ -5,7 +5,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
-import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
@@ -22,30 +21,20 @@ import org.xml.sax.SAXException;
 @Component
 class CompiledSchema extends AbstractProcessEnginePlugin implements BpmnParseFactory {
 
-    private Schema schema;
+    private ModelParser models;
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setBpmnParseFactory(this);
     }
 
+    /** The engine has one parser, whose listeners it sets before it reads the first model. */
     @Override
-    public BpmnParse createBpmnParse(BpmnParser parser) {
-        return new ModelParse(new ModelParser(parser, schema()));
-    }
-
-    /** Once there is a model to read, which at most starts there is not. */
-    private synchronized Schema schema() {
-        if (schema == null) {
-            URL file = BpmnParser.class.getClassLoader().getResource(BpmnParser.BPMN_20_SCHEMA_LOCATION);
-            try {
-                schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                        .newSchema(file);
-            } catch (SAXException e) {
-                throw new IllegalStateException("The engine's schema of BPMN cannot be read", e);
-            }
+    public synchronized BpmnParse createBpmnParse(BpmnParser parser) {
+        if (models == null) {
+            models = new ModelParser(parser);
         }
-        return schema;
+        return new ModelParse(models);
     }
 
     /** The schema comes with the parser. */
@@ -59,22 +48,37 @@ class CompiledSchema extends AbstractProcessEnginePlugin implements BpmnParseFac
 
     private static final class ModelParser extends BpmnParser {
 
-        private final Schema schema;
+        private SAXParserFactory factory;
 
-        ModelParser(BpmnParser parser, Schema schema) {
+        ModelParser(BpmnParser parser) {
             super(parser.getExpressionManager(), null);
             setParseListeners(parser.getParseListeners());
-            this.schema = schema;
         }
 
         @Override
-        protected SAXParser getSaxParser() throws ParserConfigurationException, SAXException {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(NAMESPACE_PREFIXES, true);
-            factory.setSchema(schema);
-            setXxeProcessing(factory);
+        protected void enableSchemaValidation(boolean isEnabled) {
+            // it always is
+        }
+
+        /** Once there is a model to read, which at most starts there is not. */
+        @Override
+        protected synchronized SAXParser getSaxParser() throws ParserConfigurationException, SAXException {
+            if (factory == null) {
+                factory = factory();
+            }
             return factory.newSAXParser();
+        }
+
+        /** Each feature that is set costs as much as a parser. */
+        private SAXParserFactory factory() throws ParserConfigurationException, SAXException {
+            URL schema = BpmnParser.class.getClassLoader().getResource(BPMN_20_SCHEMA_LOCATION);
+            SAXParserFactory made = SAXParserFactory.newInstance();
+            made.setNamespaceAware(true);
+            made.setFeature(NAMESPACE_PREFIXES, true);
+            made.setSchema(SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(schema));
+            setXxeProcessing(made);
+            return made;
         }
     }
 }
