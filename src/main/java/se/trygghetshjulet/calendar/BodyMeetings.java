@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.calendar.CalendarEntry.Audience;
 import se.trygghetshjulet.calendar.CalendarEntry.Kind;
 import se.trygghetshjulet.calendar.CalendarEntry.Status;
+import se.trygghetshjulet.engine.Fingerprints;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
 
@@ -34,17 +35,38 @@ class BodyMeetings {
         this.clock = clock;
     }
 
+    /** Those of this year and the next. */
+    List<CalendarEntry> of(Municipality municipality) {
+        int year = LocalDate.now(clock).getYear();
+        return municipality.bodies().entrySet().stream()
+                .flatMap(body -> body.getValue().meetings().between(year, year + 1).stream()
+                        .map(day -> entry(municipality, body.getKey(), day)))
+                .toList();
+    }
+
+    /** Of all that is told of some meetings. */
+    static String fingerprint(List<CalendarEntry> meetings) {
+        return Fingerprints.of(meetings.stream()
+                .map(meeting -> meeting.uid()
+                        + meeting.details()
+                        + meeting.audience().stream()
+                                .map(Audience::roleGroup)
+                                .sorted()
+                                .toList())
+                .toArray(String[]::new));
+    }
+
     /** However often: what is entered already stays as it is, and what the profile no longer has is called off. */
-    void enter(Municipality municipality) {
-        LocalDate today = LocalDate.now(clock);
-        Set<String> held = new HashSet<>();
-        municipality
-                .bodies()
-                .forEach((body, rules) -> rules.meetings()
-                        .between(today.getYear(), today.getYear() + 1)
-                        .forEach(day -> held.add(
-                                book.put(entry(municipality, body, day)).uid())));
-        calledOff(municipality.id(), today, held);
+    void enter(String kommun, List<CalendarEntry> meetings) {
+        Set<String> entered = entries.uids(kommun, Kind.MEETING.name());
+        entries.saveAll(meetings.stream()
+                .filter(meeting -> !entered.contains(meeting.uid()))
+                .toList());
+        meetings.stream().filter(meeting -> entered.contains(meeting.uid())).forEach(book::put);
+        calledOff(
+                kommun,
+                LocalDate.now(clock),
+                meetings.stream().map(CalendarEntry::uid).collect(Collectors.toSet()));
     }
 
     /** A meeting that has been is not called off, even if a new profile does not know of it. */
@@ -68,7 +90,7 @@ class BodyMeetings {
                         municipality.body(body).name(),
                         null,
                         "Handlingar ska vara inne senast " + municipality.papersDay(body, day) + "."),
-                CalendarEntry.Audience.of(groups(municipality, body), List.of()),
+                Audience.of(groups(municipality, body), List.of()),
                 clock.instant());
     }
 

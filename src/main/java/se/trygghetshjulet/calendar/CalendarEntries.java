@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -17,6 +18,10 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
 
     List<CalendarEntry> findByKommunAndKindAndRevisionStatusAndDetailsDayGreaterThanEqual(
             String kommun, CalendarEntry.Kind kind, CalendarEntry.Status status, LocalDate day);
+
+    /** Of what stands and of what was cancelled. */
+    @Query("select e.uid from calendar_entry e where e.kommun = :kommun and e.kind = :kind")
+    Set<String> uids(String kommun, String kind);
 
     /**
      * @param from days before it are history, but for tasks that still wait

@@ -3,6 +3,7 @@ package se.trygghetshjulet.calendar;
 import java.time.Clock;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.engine.Fingerprints;
+import se.trygghetshjulet.engine.Fingerprints.Part;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -27,6 +30,7 @@ class CalendarRound {
     private final Municipalities municipalities;
     private final TaskEntries tasks;
     private final BodyMeetings meetings;
+    private final Fingerprints fingerprints;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<String, Year> made = new HashMap<>();
@@ -35,11 +39,13 @@ class CalendarRound {
             Municipalities municipalities,
             TaskEntries tasks,
             BodyMeetings meetings,
+            Fingerprints fingerprints,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.municipalities = municipalities;
         this.tasks = tasks;
         this.meetings = meetings;
+        this.fingerprints = fingerprints;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -55,10 +61,24 @@ class CalendarRound {
     /** Once in a year; the readers who come meanwhile wait. */
     synchronized void thisYear() {
         Year year = Year.now(clock);
-        for (Municipality municipality : municipalities.all()) {
-            if (!year.equals(made.put(municipality.id(), year))) {
-                alone(municipality, () -> meetings.enter(municipality));
-            }
+        List<Municipality> due = municipalities.all().stream()
+                .filter(municipality -> !year.equals(made.put(municipality.id(), year)))
+                .toList();
+        if (!due.isEmpty()) {
+            Map<String, String> kept = fingerprints.of(Part.MEETINGS);
+            due.forEach(municipality -> enterMeetings(municipality, kept.get(municipality.id())));
+        }
+    }
+
+    /** @param kept of what is entered already; null if nothing is */
+    private void enterMeetings(Municipality municipality, String kept) {
+        List<CalendarEntry> all = meetings.of(municipality);
+        String fingerprint = BodyMeetings.fingerprint(all);
+        if (!fingerprint.equals(kept)) {
+            alone(municipality, () -> {
+                meetings.enter(municipality.id(), all);
+                fingerprints.keep(municipality.id(), Part.MEETINGS, fingerprint);
+            });
         }
     }
 

@@ -186,8 +186,8 @@ class CalendarTest extends RunningWheel {
         Municipality profile = municipalities.get("rytmby");
         LocalDate cancelled = LocalDate.parse("2040-04-17");
         Municipality changed = withoutMeeting(profile, "ks", cancelled);
-        meetings.enter(changed);
-        meetings.enter(changed);
+        meetings.enter(changed.id(), meetings.of(changed));
+        meetings.enter(changed.id(), meetings.of(changed));
 
         assertThat(onDay(of("rytmby-ks-ordforande"), cancelled)).satisfies(meeting -> {
             assertThat(meeting.isCancelled()).isTrue();
@@ -199,7 +199,7 @@ class CalendarTest extends RunningWheel {
                 .hasSize(21)
                 .allSatisfy(meeting -> assertThat(meeting.sequence()).isZero());
 
-        meetings.enter(profile);
+        meetings.enter(profile.id(), meetings.of(profile));
         assertThat(onDay(of("rytmby-ks-ordforande"), cancelled)).satisfies(meeting -> {
             assertThat(meeting.isCancelled()).isFalse();
             assertThat(meeting.sequence()).isEqualTo(2);

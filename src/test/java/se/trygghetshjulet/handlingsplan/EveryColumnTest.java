@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.trygghetshjulet.engine.form.FormShape;
 import se.trygghetshjulet.engine.form.FormTailor;
 import se.trygghetshjulet.municipality.Documents;
 import se.trygghetshjulet.municipality.Municipality;
@@ -66,7 +67,7 @@ class EveryColumnTest {
                 PlanTable table = new PlanTable(fields.stream()
                         .map(field -> new Column(field, "Kolumn " + field.id()))
                         .toList());
-                holds(table, JSON.readTree(tailor.tailor(form, municipality(table))));
+                holds(table, JSON.readTree(tailor.tailor(form, FormShape.of(municipality(table)))));
             }
         }
     }

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
+import se.trygghetshjulet.municipality.Role;
 
 /**
  * The police of lokalpolisområde Västra Skaraborg serve two municipalities and have both in one list. Nobody else
@@ -101,6 +106,61 @@ class NeighboursTest extends RunningWheel {
                 }
             });
         });
+    }
+
+    @Test
+    void aMunicipalityAddsAFewRowsToTheRightsThatTheEngineLooksThrough() {
+        List<Authorization> rights =
+                engine.getAuthorizationService().createAuthorizationQuery().list();
+        for (Municipality municipality : municipalities.all()) {
+            assertThat(rights)
+                    .filteredOn(right -> right.getGroupId() != null
+                            && right.getResourceType() != Resources.TASK.resourceType()
+                            && Stream.of(municipality.id() + "-", "KOMMUN-" + municipality.id())
+                                    .anyMatch(right.getGroupId()::startsWith))
+                    .as(municipality.id())
+                    .hasSizeLessThanOrEqualTo(2 * Role.values().length + 1);
+        }
+        assertThat(rights)
+                .filteredOn(right -> right.getGroupId() != null
+                        && Stream.of("ROLLER", "INNEHAVARE").anyMatch(right.getGroupId()::startsWith))
+                .hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void everybodySeesTheGroupsOfTheOwnMunicipalitiesAndNobodyElseThanThemselves() {
+        homes().forEach((id, kommuner) -> {
+            Site.Person person = site().as(id);
+            Set<String> own = kommuner.stream()
+                    .flatMap(kommun -> Stream.of(Role.values())
+                            .flatMap(role -> Stream.of(role.group(kommun), role.deputies(kommun))))
+                    .collect(Collectors.toSet());
+            assertThat(ids(person.get("/engine-rest/group?maxResults=500")))
+                    .as(id)
+                    .isEqualTo(own);
+            assertThat(ids(person.get("/engine-rest/tenant"))).as(id).isEqualTo(kommuner);
+            assertThat(ids(person.get("/engine-rest/user"))).as(id).containsExactly(id);
+            assertThat(person.get("/engine-rest/process-definition").ok().json().findValuesAsText("tenantId"))
+                    .as(id)
+                    .isNotEmpty()
+                    .allMatch(kommuner::contains);
+        });
+    }
+
+    @Test
+    void whoeverHasNoRoleSeesNothingAtAll() {
+        User user = engine.getIdentityService().newUser("utan-roll");
+        user.setPassword("demo");
+        engine.getIdentityService().saveUser(user);
+        Site.Person nobody = site().as("utan-roll");
+        for (String path : List.of("group", "tenant", "process-definition", "task", "authorization")) {
+            assertThat(nobody.get("/engine-rest/" + path).ok().json()).as(path).isEmpty();
+        }
+        engine.getIdentityService().deleteUser("utan-roll");
+    }
+
+    private static Set<String> ids(Site.Answer answer) {
+        return Set.copyOf(answer.ok().json().findValuesAsText("id"));
     }
 
     private Map<String, Set<String>> homes() {

@@ -13,7 +13,14 @@ import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +72,44 @@ class RestartTest {
             turn.done(USER_TASK_DRAFT_PLAN);
             assertThat(turn.openActivities()).containsExactly(USER_TASK_DRAFT_LOFTE, USER_TASK_RENEW_AGREEMENT);
         }
+    }
+
+    @Test
+    void whatEarlierVersionsGrantedToEachGroupIsTakenBackAndWhatWasGrantedByHandStays() {
+        long before;
+        try (ConfigurableApplicationContext first = start()) {
+            AuthorizationService rights = rights(first);
+            before = rights.createAuthorizationQuery().count();
+            grant(rights, Resources.GROUP, "mjolby-kommunpolis", Permissions.READ);
+            grant(rights, Resources.TENANT, "mjolby", Permissions.READ);
+            grant(rights, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grant(rights, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+            grant(rights, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+            first.getBean(JdbcClient.class).sql("delete from start_fingerprint").update();
+        }
+
+        try (ConfigurableApplicationContext second = start()) {
+            assertThat(rights(second)
+                            .createAuthorizationQuery()
+                            .groupIdIn("mjolby-registrator")
+                            .list())
+                    .extracting(Authorization::getResourceId)
+                    .containsExactly("cockpit");
+            assertThat(rights(second).createAuthorizationQuery().count()).isEqualTo(before + 1);
+        }
+    }
+
+    private static AuthorizationService rights(ConfigurableApplicationContext context) {
+        return context.getBean(AuthorizationService.class);
+    }
+
+    private static void grant(AuthorizationService rights, Resource resource, String id, Permission... permissions) {
+        Authorization grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId("mjolby-registrator");
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        rights.saveAuthorization(grant);
     }
 
     private ConfigurableApplicationContext start() {

@@ -8,11 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.municipality.Diary;
-import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 
 /**
@@ -37,25 +33,25 @@ public class FormTailor {
     }
 
     /** @param form content of a {@code .form} file */
-    public String tailor(String form, Municipality municipality) {
+    public String tailor(String form, FormShape shape) {
         try {
             JsonNode schema = json.readTree(form);
-            cut(schema.path("components"), municipality);
+            cut(schema.path("components"), shape);
             return json.writerWithDefaultPrettyPrinter().writeValueAsString(schema);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a form is no JSON: " + e.getOriginalMessage(), e);
         }
     }
 
-    private static void cut(JsonNode components, Municipality municipality) {
+    private static void cut(JsonNode components, FormShape shape) {
         if (components instanceof ArrayNode list) {
             Map<String, Integer> freed = new HashMap<>();
             for (Iterator<JsonNode> each = list.elements(); each.hasNext(); ) {
                 ObjectNode component = (ObjectNode) each.next();
-                if (belongs(component.path("properties"), municipality)) {
-                    label(component, municipality);
-                    number(component, municipality.diary());
-                    cut(component.path("components"), municipality);
+                if (belongs(component.path("properties"), shape)) {
+                    label(component, shape);
+                    number(component, shape);
+                    cut(component.path("components"), shape);
                 } else {
                     JsonNode layout = component.path("layout");
                     if (layout.has("row")) {
@@ -82,29 +78,28 @@ public class FormTailor {
         }
     }
 
-    private static boolean belongs(JsonNode properties, Municipality municipality) {
+    private static boolean belongs(JsonNode properties, FormShape shape) {
         boolean hasColumn = !properties.has("column")
-                || municipality
-                        .planTable()
-                        .has(Field.of(properties.path("column").asText()));
-        boolean hasTerm = !"plan-end".equals(properties.path("term").asText())
-                || municipality.documents().plan().years() != null;
+                || shape.columns()
+                        .containsKey(Field.of(properties.path("column").asText()));
+        boolean hasTerm = !"plan-end".equals(properties.path("term").asText()) || shape.isPlanEnding();
         return hasColumn && hasTerm;
     }
 
-    private static void label(ObjectNode component, Municipality municipality) {
+    private static void label(ObjectNode component, FormShape shape) {
         JsonNode column = component.path("properties").path("columnLabel");
-        Optional<Column> own = column.isMissingNode()
-                ? Optional.empty()
-                : municipality.planTable().column(Field.of(column.asText()));
-        own.ifPresent(found -> component.put("label", found.label()));
+        String own = column.isMissingNode() ? null : shape.columns().get(Field.of(column.asText()));
+        if (own != null) {
+            component.put("label", own);
+        }
     }
 
-    private static void number(ObjectNode component, Diary diary) {
+    private static void number(ObjectNode component, FormShape shape) {
         if (component.path("properties") instanceof ObjectNode properties && properties.has("diary")) {
-            component.put("description", component.path("description").asText().replace("{{diaryHelp}}", diary.help()));
-            component.withObjectProperty("validate").put("pattern", diary.wholePattern());
-            properties.put("example", diary.example());
+            component.put(
+                    "description", component.path("description").asText().replace("{{diaryHelp}}", shape.diaryHelp()));
+            component.withObjectProperty("validate").put("pattern", shape.diaryPattern());
+            properties.put("example", shape.diaryExample());
         }
     }
 }

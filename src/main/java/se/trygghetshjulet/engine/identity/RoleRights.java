@@ -1,13 +1,16 @@
 package se.trygghetshjulet.engine.identity;
 
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ArshjulProcess;
@@ -22,7 +25,9 @@ import se.trygghetshjulet.municipality.Role;
 /**
  * What each role may do in the engine. A task is open to its candidates alone, which the engine sees to; beyond that
  * everybody gets Tasklist and sees the models and what the roles are called, whoever holds a role registers absence, and
- * the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it within the municipality.
+ * the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it within the municipality, and so
+ * it is granted once for all of them; but no tenant keeps groups apart, and so what they are called is granted to each
+ * municipality.
  */
 @Component
 class RoleRights {
@@ -36,94 +41,94 @@ class RoleRights {
     /** Who may say that a recorded decision has a slip; the secretary writes the correction. */
     private static final Set<Role> MAY_RAISE_SLIP = Set.of(Role.NAMNDSEKRETERARE, Role.SAKERHETSSAMORDNARE);
 
+    private static final List<Grant> SHARED = shared();
+
     private final AuthorizationService authorizations;
+    private final SharedGroups sharedGroups;
 
-    RoleRights(AuthorizationService authorizations) {
+    RoleRights(AuthorizationService authorizations, SharedGroups sharedGroups) {
         this.authorizations = authorizations;
+        this.sharedGroups = sharedGroups;
     }
 
+    /** What roles may do in whatever municipality they are held. */
+    void create() {
+        createMissing(SHARED);
+    }
+
+    /** What is the municipality's own; takes back what earlier versions granted to each of its groups, and no more. */
     void create(Municipality municipality) {
-        for (Role role : Role.values()) {
-            takesPart(new Rights(role.deputies(municipality.id())), municipality);
-            Rights rights = new Rights(role.group(municipality.id()));
-            if (role == Role.SAKERHETSSAMORDNARE) {
-                coordinates(rights);
-            }
-            takesPart(rights, municipality);
-            if (MAY_TERMINATE.contains(role)) {
-                rights.grant(
-                        Resources.PROCESS_DEFINITION,
-                        UppsagningProcess.KEY,
-                        ProcessDefinitionPermissions.CREATE_INSTANCE);
-            }
-            if (MAY_CORRECT.contains(role)) {
-                rights.grant(
-                        Resources.PROCESS_DEFINITION,
-                        RattelseProcess.KEY,
-                        ProcessDefinitionPermissions.CREATE_INSTANCE);
-            }
-            if (MAY_RAISE_SLIP.contains(role)) {
-                rights.grant(
-                        Resources.PROCESS_DEFINITION,
-                        BeslutsrattelseProcess.KEY,
-                        ProcessDefinitionPermissions.CREATE_INSTANCE);
-            }
-            rights.grant(
-                    Resources.PROCESS_DEFINITION, FranvaroProcess.KEY, ProcessDefinitionPermissions.CREATE_INSTANCE);
-            rights.grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-        }
+        List<Grant> own = own(municipality.id());
+        createMissing(own);
+        List<Grant> all = Stream.concat(SHARED.stream(), own.stream()).toList();
+        String[] groups = groups(municipality.id()).toArray(String[]::new);
+        authorizations.createAuthorizationQuery().groupIdIn(groups).list().stream()
+                .filter(kept -> isSaidElsewhere(kept, all))
+                .forEach(kept -> authorizations.deleteAuthorization(kept.getId()));
     }
 
-    /** Where a coordinator has been given more of the definitions before, that stays. */
-    private static void takesPart(Rights rights, Municipality municipality) {
-        rights.grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        for (Role colleague : Role.values()) {
-            rights.grant(Resources.GROUP, colleague.group(municipality.id()), Permissions.READ);
-            rights.grant(Resources.GROUP, colleague.deputies(municipality.id()), Permissions.READ);
-        }
-        rights.grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+    private boolean isSaidElsewhere(Authorization kept, List<Grant> grants) {
+        List<String> beside = sharedGroups.beside(List.of(kept.getGroupId()));
+        return grants.stream().anyMatch(grant -> beside.contains(grant.group()) && grant.says(kept));
     }
 
-    private static void coordinates(Rights rights) {
-        rights.grant(Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        rights.grant(
-                Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
-                Permissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_HISTORY,
-                ProcessDefinitionPermissions.RETRY_JOB);
-        rights.grant(Resources.PROCESS_DEFINITION, ArshjulProcess.KEY, ProcessDefinitionPermissions.CREATE_INSTANCE);
-        rights.grant(Resources.PROCESS_DEFINITION, RevideringProcess.KEY, ProcessDefinitionPermissions.CREATE_INSTANCE);
-        rights.grant(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+    /** Where more has been granted by hand, that stays. */
+    private void createMissing(List<Grant> grants) {
+        String[] groups = grants.stream().map(Grant::group).distinct().toArray(String[]::new);
+        List<Authorization> kept =
+                authorizations.createAuthorizationQuery().groupIdIn(groups).list();
+        grants.stream()
+                .filter(grant -> kept.stream().noneMatch(grant::isAbout))
+                .forEach(grant -> grant.save(authorizations));
     }
 
-    /** What one group has, read once, and what it is given beside that. */
-    private final class Rights {
+    private static List<Grant> shared() {
+        List<Grant> grants = new ArrayList<>(List.of(
+                Grant.of(SharedGroups.EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
+                Grant.of(
+                        SharedGroups.EVERYBODY,
+                        Resources.PROCESS_DEFINITION,
+                        Authorization.ANY,
+                        ProcessDefinitionPermissions.READ),
+                start(SharedGroups.HOLDERS, FranvaroProcess.KEY),
+                Grant.of(SharedGroups.HOLDERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE)));
+        grants.addAll(ofCoordinator(SharedGroups.of(Role.SAKERHETSSAMORDNARE)));
+        MAY_TERMINATE.forEach(role -> grants.add(start(SharedGroups.of(role), UppsagningProcess.KEY)));
+        MAY_CORRECT.forEach(role -> grants.add(start(SharedGroups.of(role), RattelseProcess.KEY)));
+        MAY_RAISE_SLIP.forEach(role -> grants.add(start(SharedGroups.of(role), BeslutsrattelseProcess.KEY)));
+        return List.copyOf(grants);
+    }
 
-        private final String group;
-        private final Set<String> held;
+    private static List<Grant> ofCoordinator(String group) {
+        return List.of(
+                Grant.of(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                Grant.of(
+                        group,
+                        Resources.PROCESS_DEFINITION,
+                        Authorization.ANY,
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.READ_HISTORY,
+                        ProcessDefinitionPermissions.RETRY_JOB),
+                start(group, ArshjulProcess.KEY),
+                start(group, RevideringProcess.KEY),
+                Grant.of(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ));
+    }
 
-        Rights(String group) {
-            this.group = group;
-            this.held = authorizations.createAuthorizationQuery().groupIdIn(group).list().stream()
-                    .map(grant -> key(grant.getResourceType(), grant.getResourceId()))
-                    .collect(Collectors.toSet());
-        }
+    private static Grant start(String group, String process) {
+        return Grant.of(group, Resources.PROCESS_DEFINITION, process, CREATE_INSTANCE);
+    }
 
-        void grant(Resource resource, String id, Permission... permissions) {
-            if (held.add(key(resource.resourceType(), id))) {
-                Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-                grant.setGroupId(group);
-                grant.setResource(resource);
-                grant.setResourceId(id);
-                grant.setPermissions(permissions);
-                authorizations.saveAuthorization(grant);
-            }
-        }
+    /** What the municipality itself and its groups are called. */
+    private static List<Grant> own(String kommun) {
+        String everybody = SharedGroups.of(kommun);
+        return Stream.concat(
+                        Stream.of(Grant.of(everybody, Resources.TENANT, kommun, Permissions.READ)),
+                        groups(kommun).map(group -> Grant.of(everybody, Resources.GROUP, group, Permissions.READ)))
+                .toList();
+    }
 
-        private static String key(int resourceType, String id) {
-            return resourceType + ":" + id;
-        }
+    private static Stream<String> groups(String kommun) {
+        return Arrays.stream(Role.values()).flatMap(role -> Stream.of(role.group(kommun), role.deputies(kommun)));
     }
 }
