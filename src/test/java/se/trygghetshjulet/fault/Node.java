@@ -3,17 +3,18 @@ package se.trygghetshjulet.fault;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.test.util.TestSocketUtils;
-import se.trygghetshjulet.Application;
 import se.trygghetshjulet.year.Site;
 
 /** The product in a JVM of its own, which can be killed. */
@@ -35,6 +36,11 @@ final class Node implements AutoCloseable {
 
     /** On a database of {@link se.trygghetshjulet.year.Postgres}; does not wait until it is ready. */
     static Node begin(String name, String databaseUrl, String... settings) throws IOException {
+        return begin(name, Duration.ZERO, databaseUrl, settings);
+    }
+
+    /** @param ahead how far its clock goes ahead of the machine's */
+    static Node begin(String name, Duration ahead, String databaseUrl, String... settings) throws IOException {
         int port = TestSocketUtils.findAvailableTcpPort();
         Path log = Files.createDirectories(Path.of("target")).resolve("nod-" + name + ".log");
         List<String> command = new ArrayList<>(List.of(
@@ -42,9 +48,10 @@ final class Node implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
+                "-D" + MovedNode.OFFSET + "=" + ahead.toMillis(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Application.class.getName(),
+                MovedNode.class.getName(),
                 "--server.port=" + port,
                 "--spring.datasource.url=" + databaseUrl,
                 "--spring.datasource.username=postgres",
@@ -58,7 +65,7 @@ final class Node implements AutoCloseable {
                 log,
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start());
     }
 
@@ -97,6 +104,13 @@ final class Node implements AutoCloseable {
 
     URI at(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** @param ahead how far the clock goes ahead of the machine's from now on */
+    void move(Duration ahead) throws IOException {
+        OutputStream orders = process.getOutputStream();
+        orders.write((ahead.toMillis() + "\n").getBytes(StandardCharsets.UTF_8));
+        orders.flush();
     }
 
     boolean isAlive() {
