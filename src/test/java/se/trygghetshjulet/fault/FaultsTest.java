@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A year of an invented municipality on two nodes, whose people send each form to both in the same moment, while one thing
+ * Years of invented municipalities on two nodes, whose people send each form to both in the same moment, while one thing
  * after the other breaks. After each, the tables are as if nothing had happened. One fault, fifty with the Maven profile
  * {@code faults}; the figures are logged.
  */
@@ -35,6 +35,9 @@ class FaultsTest {
     private static final int TRIES = 6;
 
     private static final int YEAR = 2027;
+
+    /** Invented ones, of which another begins its year with each of the first faults. */
+    private static final List<String> KOMMUNER = List.of("provby", "langby", "oppenby", "rytmby");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
 
@@ -100,12 +103,10 @@ class FaultsTest {
                         new Installation(folder, FIRST_DAY, mail.getSmtp().getPort());
                 Crowd crowd = new Crowd(all)) {
             Invariants invariants = new Invariants(all.client());
-            all.node(0)
-                    .site()
-                    .as("provby-sakerhetssamordnare")
-                    .start("provby", JsonNodeFactory.instance.objectNode().put("year", YEAR))
-                    .ok();
             for (int round = 0; round < ROUNDS; round++) {
+                if (round < KOMMUNER.size()) {
+                    begin(all, KOMMUNER.get(round));
+                }
                 Fault fault = FAULTS.get(round % FAULTS.size());
                 crowd.begin();
                 during(fault, all, crowd);
@@ -132,7 +133,18 @@ class FaultsTest {
         }
     }
 
+    private static void begin(Installation all, String kommun) {
+        all.node(0)
+                .site()
+                .as(kommun + "-sakerhetssamordnare")
+                .start(kommun, JsonNodeFactory.instance.objectNode().put("year", YEAR))
+                .ok();
+    }
+
+    /** It breaks while forms are being taken, if there is anything to do. */
     private static void during(Fault fault, Installation all, Crowd crowd) throws Exception {
+        int first = crowd.attempts();
+        await().atMost(Node.PATIENCE).until(() -> crowd.attempts() > first);
         fault.breaks().on(all);
         int before = crowd.attempts();
         await().atMost(Node.PATIENCE).until(() -> crowd.attempts() >= before + TRIES);
@@ -164,7 +176,8 @@ class FaultsTest {
         List<Long> uncertain = database.sql("select id from letter where uncertain")
                 .query(Long.class)
                 .list();
-        assertThat(database.sql("select count(*) from letter where status <> 'SENT'")
+        // the others wait for their hour, or there is nothing left to tell
+        assertThat(database.sql("select count(*) from letter where status not in ('SENT', 'WRITTEN', 'WITHDRAWN')")
                         .query(Integer.class)
                         .single())
                 .isZero();

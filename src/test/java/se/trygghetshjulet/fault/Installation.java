@@ -39,6 +39,7 @@ final class Installation implements AutoCloseable {
                 "fel-" + number,
                 ahead,
                 KillablePostgres.url(wires.get(number).port()),
+                "--trygghetshjulet.kommuner=provby,langby,oppenby,rytmby",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailPort,
                 "--trygghetshjulet.mail.patience=5s",

@@ -57,7 +57,6 @@ final class Node implements AutoCloseable {
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
                 "--trygghetshjulet.kommuner-dir=src/test/kommuner",
-                "--trygghetshjulet.kommuner=provby",
                 "--trygghetshjulet.demo.files=false"));
         command.addAll(List.of(settings));
         return new Node(

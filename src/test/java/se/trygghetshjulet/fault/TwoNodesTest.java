@@ -41,8 +41,8 @@ class TwoNodesTest {
     static void bothAtOnce() throws Exception {
         String url = Postgres.newDatabase();
         database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
-        one = Node.begin("ett", url);
-        other = Node.begin("tva", url);
+        one = Node.begin("ett", url, "--trygghetshjulet.kommuner=provby");
+        other = Node.begin("tva", url, "--trygghetshjulet.kommuner=provby");
         one.ready();
         other.ready();
     }
@@ -122,7 +122,10 @@ class TwoNodesTest {
                     () -> one.site().as(person).submit(task, answer).status(),
                     () -> other.site().as(person).submit(task, answer).status());
 
-            assertThat(answers).containsOnlyOnce(204);
+            // the other one came second, or found the task gone
+            assertThat(answers)
+                    .containsOnlyOnce(204)
+                    .allMatch(status -> List.of(204, 404, 409).contains(status));
         }
         assertThat(count("lagesbild_contribution")).isEqualTo(2);
     }
