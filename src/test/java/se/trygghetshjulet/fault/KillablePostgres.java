@@ -58,6 +58,8 @@ final class KillablePostgres implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
+                // as in production: what has been committed outlives the server
+                .setServerConfig("synchronous_commit", "on")
                 .setPort(port)
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
