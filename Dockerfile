@@ -26,8 +26,8 @@ USER 10001:10001
 # does not start until it is given its secrets
 ENV SPRING_PROFILES_ACTIVE=prod
 EXPOSE 8080
-# Bash asks by itself: the image needs no curl, and no second JVM starts every ten seconds.
+# Healthy is a node that takes requests, also to say that the database is away. Bash asks by itself: the image needs no curl, and no second JVM starts every ten seconds.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 # the rest is for the processes that read files from outside
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "trygghetshjulet.jar"]

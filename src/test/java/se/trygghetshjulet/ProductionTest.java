@@ -135,6 +135,13 @@ class ProductionTest {
         assertThat(services.path("app").path("build").asText()).isEqualTo(".");
         assertThat(services.path("app-2").path("environment"))
                 .isEqualTo(services.path("app").path("environment"));
+        // neither node waits for the other, and both have the time that they need to stop
+        assertThat(services.path("app-2").path("depends_on"))
+                .isEqualTo(services.path("app").path("depends_on"));
+        assertThat(services.path("app").path("depends_on").fieldNames())
+                .toIterable()
+                .containsExactly("database");
+        assertThat(services.path("app").path("stop_grace_period").asText()).isEqualTo("70s");
         settings.put("TRYGGHETSHJULET_DATABASE_URL", Postgres.newDatabase());
         settings.put("TRYGGHETSHJULET_DATABASE_USER", "postgres");
         try (ConfigurableApplicationContext context = start(settings)) {

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,7 +51,9 @@ class CalendarRound {
         this.clock = clock;
     }
 
+    /** While the other nodes still wait with their start. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void atStart() {
         for (Municipality municipality : municipalities.all()) {
             alone(municipality, () -> tasks.catchUp(municipality.id()));

@@ -9,16 +9,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
-/** The wire between the product and its database: it can be cut, or left hanging with nobody at the other end. */
+/** The wire between the product and its database: it can be cut, slow, or left hanging with nobody at the other end. */
 final class Wire {
 
     private final int target;
     private final int port;
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
     private volatile boolean silent;
+    private volatile Duration delay = Duration.ZERO;
     private volatile ServerSocket ear;
 
     Wire(int target) {
@@ -42,10 +45,21 @@ final class Wire {
         silent = true;
     }
 
+    /** Whoever is connected is cut off; who connects anew is let through. */
+    void drop() {
+        hangUp();
+    }
+
+    /** All that is said arrives so much later. */
+    void slow(Duration later) {
+        delay = later;
+    }
+
     /** As at first; who hung on to a silent line is cut off. */
     void mend() {
         hangUp();
         silent = false;
+        delay = Duration.ZERO;
         if (ear.isClosed()) {
             ear = listen(port);
         }
@@ -66,15 +80,23 @@ final class Wire {
     private void accept(ServerSocket socket) {
         while (!socket.isClosed()) {
             try {
-                Socket here = socket.accept();
-                Socket there = new Socket(InetAddress.getLoopbackAddress(), target);
-                open.add(here);
-                open.add(there);
-                start(() -> carry(here, there));
-                start(() -> carry(there, here));
+                connect(socket.accept());
             } catch (IOException e) {
                 close(socket);
             }
+        }
+    }
+
+    /** Whoever calls while nobody is at the other end is hung up on. */
+    private void connect(Socket here) {
+        try {
+            Socket there = new Socket(InetAddress.getLoopbackAddress(), target);
+            open.add(here);
+            open.add(there);
+            start(() -> carry(here, there));
+            start(() -> carry(there, here));
+        } catch (IOException e) {
+            close(here);
         }
     }
 
@@ -83,6 +105,7 @@ final class Wire {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                LockSupport.parkNanos(delay.toNanos());
                 if (!silent) {
                     out.write(bytes, 0, read);
                 }

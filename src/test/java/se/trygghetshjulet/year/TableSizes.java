@@ -27,7 +27,7 @@ public final class TableSizes {
 
     private List<String> tables() {
         return jdbc.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'"
-                        + " and table_name <> 'flyway_schema_history'")
+                        + " and table_name not in ('flyway_schema_history', 'engine_schema_history')")
                 .query(String.class)
                 .list();
     }

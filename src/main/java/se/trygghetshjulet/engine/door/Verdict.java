@@ -1,7 +1,10 @@
 package se.trygghetshjulet.engine.door;
 
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -25,6 +28,12 @@ record Verdict(boolean submission, boolean administrator) {
 
     /** The engine's documented exception codes for two transactions that meet: optimistic locking and deadlock. */
     private static final Set<Integer> CONFLICTS = Set.of(1, 10_000);
+
+    /** SQLSTATE of a row that is there already, and of one that another has taken away or still needs. */
+    private static final Set<String> SECOND = Set.of("23505", "23503");
+
+    /** Of causes; they may go round. */
+    private static final int DEEPEST = 20;
 
     private static final Pattern CLASS_NAME = Pattern.compile("([a-z]\\w*\\.){2,}[A-Z]\\w+");
 
@@ -76,6 +85,14 @@ record Verdict(boolean submission, boolean administrator) {
 
     private static boolean isConflict(Throwable thrown) {
         return thrown instanceof OptimisticLockingException
-                || thrown instanceof ProcessEngineException engine && CONFLICTS.contains(engine.getCode());
+                || thrown instanceof ProcessEngineException engine && CONFLICTS.contains(engine.getCode())
+                || isSecond(thrown);
+    }
+
+    /** What our tables and the engine's hold on to is looked at before, in words of its own: here two came at once. */
+    private static boolean isSecond(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> cause instanceof SQLException sql && SECOND.contains(sql.getSQLState()));
     }
 }

@@ -1,0 +1,33 @@
+package se.trygghetshjulet.engine.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+/** What whoever comes second is told, however deep in what was thrown the database says that he did. */
+class VerdictTest {
+
+    private static final Verdict FORM = new Verdict(true, false);
+
+    @Test
+    void whoeverComesSecondIsToldToTryAgain() {
+        SQLException second = new SQLException("duplicate key", "23505");
+        SQLException aborted = new SQLException("transaction is aborted", "25P02", second);
+
+        Refusal told = FORM.on(HttpStatus.INTERNAL_SERVER_ERROR, new IllegalStateException(aborted));
+
+        assertThat(told.status()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(told).isEqualTo(Refusal.conflict());
+    }
+
+    @Test
+    void aFaultOfOursStaysOne() {
+        SQLException wrong = new SQLException("syntax error", "42601");
+
+        assertThat(FORM.on(HttpStatus.INTERNAL_SERVER_ERROR, new IllegalStateException(wrong))
+                        .status())
+                .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+}
