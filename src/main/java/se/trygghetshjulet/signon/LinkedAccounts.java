@@ -29,6 +29,14 @@ class LinkedAccounts {
                 .optional();
     }
 
+    /** The same, for a login of the person's: the next one waits until this transaction is over. */
+    Optional<String> hold(String issuer, String subject) {
+        return jdbc.sql("select person from signon_account where issuer = ? and subject = ? for update")
+                .params(issuer, subject)
+                .query(String.class)
+                .optional();
+    }
+
     boolean isLinked(String person) {
         return jdbc.sql("select count(*) from signon_account where person = ?")
                         .param(person)

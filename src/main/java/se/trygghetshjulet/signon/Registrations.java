@@ -39,7 +39,16 @@ class Registrations implements ClientRegistrationRepository {
     /** @throws Unavailable if the sign-on does not tell its addresses */
     @Override
     public ClientRegistration findByRegistrationId(String id) {
-        return properties.getRegistration().containsKey(id) ? known.computeIfAbsent(id, this::ask) : null;
+        if (!properties.getRegistration().containsKey(id)) {
+            return null;
+        }
+        ClientRegistration asked = known.get(id);
+        if (asked == null) {
+            // nobody else waits meanwhile
+            asked = ask(id);
+            known.put(id, asked);
+        }
+        return asked;
     }
 
     private ClientRegistration ask(String id) {

@@ -2,10 +2,11 @@ package se.trygghetshjulet.signon;
 
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.trygghetshjulet.engine.Accounts;
+import se.trygghetshjulet.engine.PersonAccounts;
 import se.trygghetshjulet.signon.SignOnProperties.Provider;
 
 /**
@@ -23,7 +24,7 @@ class SignOn {
     private final GrantedGroups granted;
     private final LinkedAccounts linked;
     private final UserIds ids;
-    private final Accounts accounts;
+    private final PersonAccounts accounts;
     private final TransactionTemplate transaction;
 
     SignOn(
@@ -31,7 +32,7 @@ class SignOn {
             GrantedGroups granted,
             LinkedAccounts linked,
             UserIds ids,
-            Accounts accounts,
+            PersonAccounts accounts,
             TransactionTemplate transaction) {
         this.properties = properties;
         this.granted = granted;
@@ -55,7 +56,7 @@ class SignOn {
                     throw new NotAdmitted(admission.refused());
                 }
                 return admission.person();
-            } catch (DataIntegrityViolationException e) {
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
                 if (left == 1) {
                     throw e;
                 }
@@ -66,7 +67,7 @@ class SignOn {
     /** What is refused is answered and not thrown, so that roles which are gone are gone all the same. */
     private Admission look(String registration, Provider provider, Claims claims) {
         Set<String> groups = granted.of(provider, claims);
-        Optional<String> known = linked.find(claims.issuer(), claims.subject());
+        Optional<String> known = linked.hold(claims.issuer(), claims.subject());
         if (groups.isEmpty()) {
             known.ifPresent(person -> accounts.holdExactly(person, groups));
             return new Admission(null, known.isEmpty() ? NotAdmitted.Reason.NO_ROLE : NotAdmitted.Reason.ROLE_GONE);

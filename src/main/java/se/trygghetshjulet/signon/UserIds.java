@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.engine.Accounts;
 import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.engine.PersonAccounts;
 import se.trygghetshjulet.municipality.Municipality.Person;
 import se.trygghetshjulet.signon.SignOnProperties.Provider;
 import se.trygghetshjulet.signon.SignOnProperties.RolesFrom;
@@ -19,11 +19,11 @@ class UserIds {
     private static final int LONGEST = 30;
 
     private final LinkedAccounts linked;
-    private final Accounts accounts;
+    private final PersonAccounts accounts;
     private final People people;
     private final GrantedGroups granted;
 
-    UserIds(LinkedAccounts linked, Accounts accounts, People people, GrantedGroups granted) {
+    UserIds(LinkedAccounts linked, PersonAccounts accounts, People people, GrantedGroups granted) {
         this.linked = linked;
         this.accounts = accounts;
         this.people = people;

@@ -10,12 +10,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,6 +31,7 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.trygghetshjulet.engine.AfterLogin;
 import se.trygghetshjulet.engine.SystemAuthority;
@@ -41,6 +44,7 @@ import se.trygghetshjulet.fault.ErrorMessage;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(ScrapeKey.class)
 class DoorConfiguration {
 
     /** By the whole path: the web apps are servlets of their own, beside Spring's. */
@@ -64,6 +68,9 @@ class DoorConfiguration {
         "/favicon.ico",
         "/error"
     };
+
+    private static final RequestMatcher FIGURES =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/actuator/prometheus");
 
     /** Pages that are not public, without forms. */
     private static final RequestMatcher READ_ONLY =
@@ -109,6 +116,17 @@ class DoorConfiguration {
                 .build();
     }
 
+    /** Whatever collects the figures is no person and has a key of its own, by which it comes to nothing else. */
+    @Bean
+    @Order(-1)
+    SecurityFilterChain figures(HttpSecurity http, ScrapeKey key) throws Exception {
+        return http.securityMatcher(new AndRequestMatcher(FIGURES, key))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
     /** The engine's REST API, and what is there for those who run the product. */
     @Bean
     @Order(3)
@@ -119,7 +137,8 @@ class DoorConfiguration {
                         .permitAll()
                         .requestMatchers("/engine-rest/**")
                         .authenticated()
-                        .requestMatchers("/actuator/dokumentkedja")
+                        .requestMatchers(
+                                PathPatternRequestMatcher.withDefaults().matcher("/actuator/dokumentkedja"), FIGURES)
                         .hasAuthority(EnginePeople.ADMINISTRATOR.getAuthority())
                         .anyRequest()
                         .denyAll())

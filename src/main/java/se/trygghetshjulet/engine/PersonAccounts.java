@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The engine's people as somebody else knows them: kept in line, whoever asks. */
 @Component
-public class Accounts {
+public class PersonAccounts {
 
     /** Each kind of character that a password policy may ask for, before what nobody can guess. */
     private static final String EVERY_KIND = "aA1!";
@@ -24,7 +24,7 @@ public class Accounts {
     private final People people;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(IdentityService identity, SystemAuthority system, People people) {
+    PersonAccounts(IdentityService identity, SystemAuthority system, People people) {
         this.identity = identity;
         this.system = system;
         this.people = people;
