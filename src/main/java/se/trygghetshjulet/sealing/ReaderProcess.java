@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.trygghetshjulet.sealing.Unreadable.Why;
@@ -26,6 +27,9 @@ final class ReaderProcess implements KillableReader {
 
     private static final String MEMORY = "-Xmx384m";
     private static final String FROM_PACKAGED_JAR = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    /** Without which a JVM has no network or no folder for what is for the moment, on Windows. */
+    private static final Set<String> ENVIRONMENT = Set.of("SystemRoot", "TEMP", "TMP");
 
     private final Anchors anchors;
     private final Clock clock;
@@ -42,9 +46,10 @@ final class ReaderProcess implements KillableReader {
         this.anchors = anchors;
         this.clock = clock;
         try {
-            this.process = new ProcessBuilder(command(program))
-                    .redirectError(Redirect.DISCARD)
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(command(program)).redirectError(Redirect.DISCARD);
+            // whoever gets hold of the reader by a file shall find no password there
+            builder.environment().keySet().retainAll(ENVIRONMENT);
+            this.process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("No process can be started to read signatures in", e);
         }

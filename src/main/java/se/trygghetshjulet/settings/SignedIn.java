@@ -3,6 +3,7 @@ package se.trygghetshjulet.settings;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
@@ -21,6 +22,11 @@ public class SignedIn {
     public boolean isSomebody() {
         Authentication person = SecurityContextHolder.getContext().getAuthentication();
         return person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
+    }
+
+    /** Whether there is a session to end; a browser keeps a password until it is closed. */
+    public boolean canLogOut() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken;
     }
 
     /** First and last name, or the user id of somebody who has none. */

@@ -24,7 +24,7 @@ record Part(String id, int level, String heading, boolean across, int room, List
 
     private static final int LINE = 16;
 
-    private static final int UPRIGHT_LETTERS = 85;
+    private static final int UPRIGHT_LETTERS = 92;
 
     /** Of a page that stands and of one that lies; what needs more begins where it is. */
     private static final int UPRIGHT_MOST = 560;

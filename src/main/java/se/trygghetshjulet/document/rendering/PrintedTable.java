@@ -27,6 +27,9 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
     /** A row of more lines leaves a hole on the page before it if it stays whole. */
     private static final int TALL = 12;
 
+    /** Lines of a tall row that may stand alone at the end of a page. */
+    private static final int BEGINNING = 4;
+
     /** @param across whether the page lies */
     static PrintedTable of(Table table, boolean across) {
         int letters = across ? LYING_LETTERS : UPRIGHT_LETTERS;
@@ -45,7 +48,7 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
     }
 
     private static int beginning(PrintedRow first, List<Integer> widths, int letters) {
-        return first.tall() ? TALL / 2 : lines(first.cells(), widths, letters);
+        return first.tall() ? BEGINNING : lines(first.cells(), widths, letters);
     }
 
     /** Of a row's longest cell; one that covers more rows than this has room below. */

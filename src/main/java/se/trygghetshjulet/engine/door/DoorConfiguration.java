@@ -7,13 +7,17 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,21 +31,21 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.trygghetshjulet.engine.AfterLogin;
 import se.trygghetshjulet.engine.SystemAuthority;
+import se.trygghetshjulet.engine.WayIn;
 import se.trygghetshjulet.fault.ErrorMessage;
 
 /**
- * Every path is closed unless it stands here. The web apps under {@code /camunda} bring their own login, sessions and
- * CSRF protection; all else is HTTP Basic without a session, with CSRF protection where a browser sends forms.
+ * Every path is closed unless it stands here, and CSRF protection stands where a browser sends forms. The web apps under
+ * {@code /camunda} bring their own. How people say who they are is a {@link WayIn}'s.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(ScrapeKey.class)
 class DoorConfiguration {
-
-    private static final AuthenticationEntryPoint ASK = new PasswordPrompt();
 
     /** By the whole path: the web apps are servlets of their own, beside Spring's. */
     private static final RequestMatcher WEB_APPS =
@@ -62,48 +66,86 @@ class DoorConfiguration {
         "/css/**",
         "/favicon.svg",
         "/favicon.ico",
-        "/error",
-        "/actuator/health/**"
+        "/error"
     };
 
-    /** Where somebody with a password may find something. */
-    private static final RequestMatcher BEHIND_A_PASSWORD = new OrRequestMatcher(
-            PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**"),
-            PathPatternRequestMatcher.withDefaults().matcher("/brev/**"),
-            PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"));
+    private static final RequestMatcher FIGURES =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/actuator/prometheus");
+
+    /** Pages that are not public, without forms. */
+    private static final RequestMatcher READ_ONLY =
+            PathPatternRequestMatcher.withDefaults().matcher("/brev/**");
+
+    private final WayIn wayIn;
+
+    DoorConfiguration(ObjectProvider<WayIn> wayIn) {
+        this.wayIn = wayIn.getIfAvailable(Passwords::new);
+    }
 
     @Bean
     @Order(1)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+        wayIn.webApps(http);
         return http.securityMatcher(WEB_APPS)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(OWN_FILES_ARE_CHECKED))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .build();
     }
 
     /**
-     * Pages with forms of our own. A browser sends HTTP Basic along with whatever another site makes it send, so each form
-     * carries a token that only our pages know; it is kept in a cookie, as there is no session. Every request logs in
-     * anew, which must not change the token: what is open in another window shall still work.
+     * Pages with forms of our own. A browser sends what it knows of a person along with whatever another site makes it
+     * send, so each form carries a token that only our pages know; it is kept in a cookie, as there may be no session. Where
+     * every request logs in anew, that must not change the token: what is open in another window shall still work.
      */
     @Bean
     @Order(2)
     SecurityFilterChain ownForms(HttpSecurity http) throws Exception {
+        wayIn.pages(http);
         return http.securityMatcher(
                         "/samordning/**", "/installningar/**", "/dokument/**", "/bilagor/**", "/underskrift/*")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.kept())
                         .csrfTokenRequestHandler(FormTokens.drawnBeforeThePage())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
-                .exceptionHandling(refused ->
-                        refused.accessDeniedHandler((request, response, denied) -> ErrorMessage.send(
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(wayIn.pagesAsk())
+                        .accessDeniedHandler((request, response, denied) -> ErrorMessage.send(
                                 request,
                                 response,
                                 HttpStatus.FORBIDDEN,
                                 denied instanceof CsrfException ? FormTokens.whyRefused(request) : null)))
+                .build();
+    }
+
+    /** Whatever collects the figures is no person and has a key of its own, by which it comes to nothing else. */
+    @Bean
+    @Order(-1)
+    SecurityFilterChain figures(HttpSecurity http, ScrapeKey key) throws Exception {
+        return http.securityMatcher(new AndRequestMatcher(FIGURES, key))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** The engine's REST API, and what is there for those who run the product. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        wayIn.programs(http);
+        return http.securityMatcher("/engine-rest/**", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/engine-rest/**")
+                        .authenticated()
+                        .requestMatchers(
+                                PathPatternRequestMatcher.withDefaults().matcher("/actuator/dokumentkedja"), FIGURES)
+                        .hasAuthority(EnginePeople.ADMINISTRATOR.getAuthority())
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(wayIn.programsAsk())
+                        .accessDeniedHandler(
+                                (request, response, denied) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
@@ -113,28 +155,25 @@ class DoorConfiguration {
      * open, and nobody is asked for a password where there is nothing to see.
      */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+        wayIn.pages(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
-                        .requestMatchers("/engine-rest/**", "/brev/**")
+                        .requestMatchers(READ_ONLY)
                         .authenticated()
-                        .requestMatchers("/actuator/dokumentkedja")
-                        .hasAuthority(EnginePeople.ADMINISTRATOR.getAuthority())
                         .anyRequest()
                         .denyAll())
-                .httpBasic(basic -> basic.authenticationEntryPoint(ASK))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(askOrMiss()).accessDeniedHandler(refuseOrMiss()))
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
 
-    private static AuthenticationEntryPoint askOrMiss() {
+    private AuthenticationEntryPoint askOrMiss() {
         return (request, response, unknown) -> {
-            if (BEHIND_A_PASSWORD.matches(request)) {
-                ASK.commence(request, response, unknown);
+            if (READ_ONLY.matches(request)) {
+                wayIn.pagesAsk().commence(request, response, unknown);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -143,9 +182,7 @@ class DoorConfiguration {
 
     private static AccessDeniedHandler refuseOrMiss() {
         return (request, response, denied) -> response.sendError(
-                BEHIND_A_PASSWORD.matches(request)
-                        ? HttpServletResponse.SC_FORBIDDEN
-                        : HttpServletResponse.SC_NOT_FOUND);
+                READ_ONLY.matches(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Jersey would have it behind the login, and the guard before the passwords has to know where one comes from. */
@@ -161,6 +198,19 @@ class DoorConfiguration {
         registration.addUrlPatterns("/engine-rest/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return registration;
+    }
+
+    /** Before the web apps' own login, which then finds the person there already. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webAppAuthentication() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> registration =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        registration.addInitParameter("authentication-provider", WhoIsThere.class.getName());
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        registration.setEnabled(!(wayIn instanceof Passwords));
         return registration;
     }
 

@@ -10,12 +10,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.WayIn;
 
 /** The people are the engine's. That it is out of order is not the same as a wrong password, and passes through. */
 @Component
 class EnginePeople implements AuthenticationProvider {
 
-    static final GrantedAuthority ADMINISTRATOR = new SimpleGrantedAuthority("ADMINISTRATOR");
+    static final GrantedAuthority ADMINISTRATOR = new SimpleGrantedAuthority(WayIn.ADMINISTRATOR);
 
     private final IdentityService identity;
 

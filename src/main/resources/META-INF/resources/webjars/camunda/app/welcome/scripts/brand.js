@@ -58,6 +58,23 @@ new MutationObserver(records => {
   new Set(around).forEach(translateLeftOver);
 }).observe(document.body, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['title', 'placeholder']});
 
+// Whoever has signed on at his own organisation logs out, and in again, on pages of the product's own.
+if (document.cookie.split('; ').includes('trygghetshjulet-inloggning=utifran')) {
+  const goTo = path => location.assign(new URL('../../../../' + path, import.meta.url));
+  document.addEventListener('click', event => {
+    if (event.target.closest('.logout a')) {
+      event.preventDefault();
+      event.stopPropagation();
+      goTo('utloggning');
+    }
+  }, true);
+  window.addEventListener('hashchange', () => {
+    if (location.hash.startsWith('#/login')) {
+      goTo('inloggning');
+    }
+  });
+}
+
 export default appName => ({
   app: {name: appName, vendor: 'Trygghetshjulet'},
   locales: {availableLocales: ['sv'], fallbackLocale: 'sv'},

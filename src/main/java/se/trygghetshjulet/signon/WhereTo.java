@@ -1,0 +1,53 @@
+package se.trygghetshjulet.signon;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import se.trygghetshjulet.fault.ErrorMessage;
+
+/** Sends whoever opens a page in a browser to sign on, and remembers where he was going. */
+class WhereTo implements AuthenticationEntryPoint {
+
+    static final RequestCache CACHE = cache();
+
+    private static final RequestMatcher PAGE = page();
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        if (HttpMethod.GET.matches(request.getMethod()) && PAGE.matches(request)) {
+            CACHE.saveRequest(request, response);
+            response.sendRedirect(request.getContextPath() + SignOnPages.CHOICE);
+        } else {
+            ErrorMessage.send(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "Du är inte längre inloggad. Logga in igen och gör om det du ville göra.");
+        }
+    }
+
+    private static RequestCache cache() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static RequestMatcher page() {
+        MediaTypeRequestMatcher matcher =
+                new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.TEXT_HTML);
+        matcher.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return matcher;
+    }
+}
