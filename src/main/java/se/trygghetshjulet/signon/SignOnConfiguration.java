@@ -32,7 +32,7 @@ class SignOnConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain signOn(
+    SecurityFilterChain signOnPaths(
             HttpSecurity http, Registrations registrations, SignedOnPeople people, SignOnOutcome outcome)
             throws Exception {
         return http.securityMatcher(

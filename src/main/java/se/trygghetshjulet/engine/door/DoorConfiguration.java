@@ -32,6 +32,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.trygghetshjulet.engine.AfterLogin;
 import se.trygghetshjulet.engine.SystemAuthority;
@@ -47,9 +48,15 @@ import se.trygghetshjulet.fault.ErrorMessage;
 @EnableConfigurationProperties(ScrapeKey.class)
 class DoorConfiguration {
 
-    /** By the whole path: the web apps are servlets of their own, beside Spring's. */
+    /** By the whole path, as all others here: the engine has servlets of its own, beside Spring's. */
     private static final RequestMatcher WEB_APPS =
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/**");
+
+    private static final RequestMatcher ENGINE =
+            PathPatternRequestMatcher.withDefaults().matcher("/engine-rest/**");
+
+    private static final RequestMatcher MANAGEMENT =
+            PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
 
     /** The web apps ask for our words, styles and scripts under an address that no release of ours changes. */
     private static final HeaderWriter OWN_FILES_ARE_CHECKED = new DelegatingRequestMatcherHeaderWriter(
@@ -132,10 +139,10 @@ class DoorConfiguration {
     @Order(3)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         wayIn.programs(http);
-        return http.securityMatcher("/engine-rest/**", "/actuator/**")
+        return http.securityMatcher(new OrRequestMatcher(ENGINE, MANAGEMENT))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/engine-rest/**")
+                        .requestMatchers(ENGINE)
                         .authenticated()
                         .requestMatchers(
                                 PathPatternRequestMatcher.withDefaults().matcher("/actuator/dokumentkedja"), FIGURES)
