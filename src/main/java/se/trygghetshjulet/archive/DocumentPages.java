@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.attachment.Attachments;
 import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.OpenComments;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.ReadableDifference;
 import se.trygghetshjulet.engine.Names;
@@ -36,6 +37,7 @@ class DocumentPages {
     private final Differences differences;
     private final Attachments attachments;
     private final ScanRows scans;
+    private final OpenComments comments;
     private final Names names;
 
     DocumentPages(
@@ -45,6 +47,7 @@ class DocumentPages {
             Differences differences,
             Attachments attachments,
             ScanRows scans,
+            OpenComments comments,
             Names names) {
         this.readers = readers;
         this.shelves = shelves;
@@ -52,6 +55,7 @@ class DocumentPages {
         this.differences = differences;
         this.attachments = attachments;
         this.scans = scans;
+        this.comments = comments;
         this.names = names;
     }
 
@@ -84,6 +88,7 @@ class DocumentPages {
         model.addAttribute("steps", shelves.steps(shown));
         model.addAttribute("file", shown.state().isDecided() ? files.kept(shown) : null);
         model.addAttribute("isPlan", shown.key().kind() == DocumentKind.HANDLINGSPLAN);
+        model.addAttribute("openComments", comments.in(shown.key()));
         model.addAttribute("signatures", files.signatures(version));
         model.addAttribute("attachments", attachments.of(shown));
         model.addAttribute(

@@ -11,6 +11,7 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printers;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.WordDocument;
+import se.trygghetshjulet.exchange.WordOrigin;
 import se.trygghetshjulet.transfer.FileAnswer;
 
 /** Every version for those who comment in Word; made anew each time, and saved under its title and number. */
@@ -34,7 +35,7 @@ class WordFiles {
         Version<String> shown = shelves.version(readers.readable(person.getName(), kommun), version);
         VersionLine line = shelves.line(shown);
         return FileAnswer.saved(
-                WordDocument.of(printers.printout(shown), version),
+                WordDocument.of(printers.printout(shown), new WordOrigin(kommun, version)),
                 line.title() + ", version " + line.number() + ".docx",
                 MediaType.parseMediaType(TYPE));
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "attachment",
+            "comment",
             "decision",
             "document",
             "document :: difference",

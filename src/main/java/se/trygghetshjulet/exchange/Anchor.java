@@ -1,6 +1,9 @@
 package se.trygghetshjulet.exchange;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.trygghetshjulet.document.CanonicalJson;
 
 /**
@@ -10,6 +13,8 @@ import se.trygghetshjulet.document.CanonicalJson;
 record Anchor(Extent extent, String hash) {
 
     private static final int HASH_LENGTH = 24;
+
+    private static final Pattern NAME = Pattern.compile("(avsnitt|rad|text)_([0-9a-f]{" + HASH_LENGTH + "})_\\d+");
 
     /** How much of the document belongs to the row: all below a heading, a row of a table, or one paragraph. */
     enum Extent {
@@ -25,6 +30,13 @@ record Anchor(Extent extent, String hash) {
     /** A section that says what is the document's own and stands in no row; known in this version only. */
     static Anchor ownText(Long version) {
         return new Anchor(Extent.AVSNITT, hash("dokument " + version));
+    }
+
+    /** The anchor that a bookmark stands for; empty for a bookmark of somebody else's. */
+    static Optional<Anchor> named(String bookmark) {
+        return Optional.of(NAME.matcher(bookmark))
+                .filter(Matcher::matches)
+                .map(name -> new Anchor(Extent.valueOf(name.group(1).toUpperCase(Locale.ROOT)), name.group(2)));
     }
 
     String name(int number) {

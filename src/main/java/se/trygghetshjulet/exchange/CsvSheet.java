@@ -45,11 +45,11 @@ final class CsvSheet {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws UnreadableSheet if it is no CSV */
+    /** @throws UnreadableFile if it is no CSV */
     static List<List<String>> read(byte[] file) {
         String text = text(file);
         if (text.indexOf(0) >= 0) {
-            throw new UnreadableSheet(
+            throw new UnreadableFile(
                     "Filen är varken CSV eller Excel. Spara tabellen som CSV eller xlsx och försök igen.");
         }
         try (CSVParser parser = CSVParser.parse(
@@ -60,7 +60,7 @@ final class CsvSheet {
             }
             return lines;
         } catch (IOException | UncheckedIOException e) {
-            throw new UnreadableSheet(
+            throw new UnreadableFile(
                     "Filen går inte att läsa som CSV: ett citattecken saknar sin partner. Spara om tabellen och försök igen.",
                     e);
         }

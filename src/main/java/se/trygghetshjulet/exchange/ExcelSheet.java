@@ -3,12 +3,10 @@ package se.trygghetshjulet.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,16 +22,9 @@ final class ExcelSheet {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final int WIDTH = 28 * 256;
 
-    /** What a workbook may hold unpacked, in bytes; a plan of thirty areas has less than one million. */
-    private static final long MOST_UNPACKED = 50_000_000;
-
     private static final int MOST_COLUMNS = 60;
 
     private ExcelSheet() {}
-
-    static boolean isOne(byte[] file) {
-        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
-    }
 
     static byte[] write(List<List<String>> lines) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -59,7 +50,7 @@ final class ExcelSheet {
         }
     }
 
-    /** @throws UnreadableSheet if it is no workbook, or unpacks to more than a plan can be */
+    /** @throws UnreadableFile if it is no workbook, or unpacks to more than a plan can be */
     static List<List<String>> read(byte[] file) {
         expectSmall(file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -85,31 +76,18 @@ final class ExcelSheet {
     }
 
     private static void expectSmall(byte[] file) {
-        byte[] buffer = new byte[8192];
-        long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                unpacked += size(zip, buffer, MOST_UNPACKED - unpacked);
-                if (unpacked > MOST_UNPACKED) {
-                    throw new UnreadableSheet(
-                            "Arbetsboken är för stor när den packas upp. Spara bara bladet med planen och försök igen.");
-                }
+        try {
+            if (!OfficeZip.isSmall(file)) {
+                throw new UnreadableFile(
+                        "Arbetsboken är för stor när den packas upp. Spara bara bladet med planen och försök igen.");
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
-    private static long size(InputStream entry, byte[] buffer, long most) throws IOException {
-        long size = 0;
-        for (int read = entry.read(buffer); read >= 0 && size <= most; read = entry.read(buffer)) {
-            size += read;
-        }
-        return size;
-    }
-
-    private static UnreadableSheet unreadable(Exception cause) {
-        return new UnreadableSheet(
+    private static UnreadableFile unreadable(Exception cause) {
+        return new UnreadableFile(
                 "Filen går inte att läsa som Excel. Öppna den, spara den på nytt som xlsx och försök igen.", cause);
     }
 }

@@ -101,7 +101,7 @@ class PlanSheetPage {
                             0,
                             "",
                             "Planen skrivs inte just nu, så ingenting kan föras in. Vänta till nästa revidering."));
-        } catch (UnreadableSheet e) {
+        } catch (UnreadableFile e) {
             faults = List.of(new Fault(0, "", e.getMessage()));
         }
         if (faults.isEmpty()) {
@@ -118,11 +118,11 @@ class PlanSheetPage {
         try {
             Upload file = Upload.of(request, "fil");
             if (file.bytes().length == 0) {
-                throw new UnreadableSheet("Välj en fil som inte är tom.");
+                throw new UnreadableFile("Välj en fil som inte är tom.");
             }
             return file.bytes();
         } catch (UploadFailed e) {
-            throw new UnreadableSheet(
+            throw new UnreadableFile(
                     e.isTooLarge()
                             ? "Filen är för stor. Spara bara bladet med planen och försök igen."
                             : "Filen kom inte fram hel. Välj den och försök igen.",

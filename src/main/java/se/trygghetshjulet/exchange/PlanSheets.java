@@ -63,10 +63,10 @@ class PlanSheets {
     /**
      * Reads a file, before the database has anything to do with it.
      *
-     * @throws UnreadableSheet if it is none
+     * @throws UnreadableFile if it is none
      */
     static List<List<String>> lines(byte[] file) {
-        return ExcelSheet.isOne(file) ? ExcelSheet.read(file) : CsvSheet.read(file);
+        return OfficeZip.isOne(file) ? ExcelSheet.read(file) : CsvSheet.read(file);
     }
 
     /**

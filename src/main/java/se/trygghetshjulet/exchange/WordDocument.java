@@ -28,23 +28,24 @@ public final class WordDocument {
     private static final int LYING_LETTERS = 155;
 
     private final XWPFDocument word;
-    private final Long version;
+    private final WordOrigin origin;
     private final int letters;
     private final Bookmarks bookmarks = new Bookmarks();
 
-    private WordDocument(Printout printout, Long version) {
+    private WordDocument(Printout printout, WordOrigin origin) {
         boolean across = printout.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .anyMatch(block ->
                         block instanceof Table table && table.headings().size() > UPRIGHT_COLUMNS);
         this.word = WordPage.empty(printout.title(), printout.subtitle(), across);
-        this.version = version;
+        this.origin = origin;
+        origin.write(word);
         this.letters = across ? LYING_LETTERS : UPRIGHT_LETTERS;
     }
 
-    /** @param version id of what is printed, whose comments it takes */
-    public static byte[] of(Printout printout, Long version) {
-        WordDocument document = new WordDocument(printout, version);
+    /** @param origin what is printed, whose comments it takes */
+    public static byte[] of(Printout printout, WordOrigin origin) {
+        WordDocument document = new WordDocument(printout, origin);
         document.write(printout);
         return WordPage.bytes(document.word);
     }
@@ -89,7 +90,7 @@ public final class WordDocument {
     }
 
     private Anchor anchor(Section section) {
-        return section.key() == null ? Anchor.ownText(version) : Anchor.of(Extent.AVSNITT, section.key());
+        return section.key() == null ? Anchor.ownText(origin.version()) : Anchor.of(Extent.AVSNITT, section.key());
     }
 
     private void write(Section section, int place) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.LooseEnds;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
@@ -32,14 +34,21 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
     private final ApprovedLagesbild lagesbild;
     private final LooseEnds looseEnds;
     private final Remarks remarks;
+    private final DocumentLinks links;
 
     DraftPlanForm(
-            Plans plans, MeasureProgress progress, ApprovedLagesbild lagesbild, LooseEnds looseEnds, Remarks remarks) {
+            Plans plans,
+            MeasureProgress progress,
+            ApprovedLagesbild lagesbild,
+            LooseEnds looseEnds,
+            Remarks remarks,
+            DocumentLinks links) {
         this.plans = plans;
         this.progress = progress;
         this.lagesbild = lagesbild;
         this.looseEnds = looseEnds;
         this.remarks = remarks;
+        this.links = links;
     }
 
     @Override
@@ -59,6 +68,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
         Set<String> known = problems.stream().map(Choice::value).collect(Collectors.toSet());
         return Prefill.empty()
                 .with(SEEN, seen)
+                .with("documents", links.toNewest(DocumentKind.HANDLINGSPLAN, task.wheelYear()))
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("looseEnds", looseEnds.of(task.wheelYear()))
                 .with("hasProblemChoices", !problems.isEmpty())

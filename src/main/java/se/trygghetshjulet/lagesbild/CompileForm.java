@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.attachment.Attachable;
 import se.trygghetshjulet.attachment.AttachmentAddress;
 import se.trygghetshjulet.document.DocumentKey;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormOf;
@@ -30,6 +32,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
     private final Answers answers;
     private final WalkFindings walkFindings;
     private final AttachmentAddress attachments;
+    private final DocumentLinks links;
 
     CompileForm(
             Municipalities municipalities,
@@ -37,13 +40,15 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
             Lagesbilder lagesbilder,
             Answers answers,
             WalkFindings walkFindings,
-            AttachmentAddress attachments) {
+            AttachmentAddress attachments,
+            DocumentLinks links) {
         this.municipalities = municipalities;
         this.contributions = contributions;
         this.lagesbilder = lagesbilder;
         this.answers = answers;
         this.walkFindings = walkFindings;
         this.attachments = attachments;
+        this.links = links;
     }
 
     @Override
@@ -62,6 +67,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
         return attachments
                 .on(Prefill.empty(), task)
                 .with(SEEN, seen)
+                .with("documents", links.toNewest(DocumentKind.LAGESBILD, task.wheelYear()))
                 .with(
                         "contributions",
                         contributions.findByKommunAndPlanYear(task.kommun(), task.year()).stream()

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.LooseEnds;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
@@ -27,12 +29,14 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
     private final Plans plans;
     private final LooseEnds looseEnds;
     private final Remarks remarks;
+    private final DocumentLinks links;
 
-    DraftLofteForm(Medborgarloften loften, Plans plans, LooseEnds looseEnds, Remarks remarks) {
+    DraftLofteForm(Medborgarloften loften, Plans plans, LooseEnds looseEnds, Remarks remarks, DocumentLinks links) {
         this.loften = loften;
         this.plans = plans;
         this.looseEnds = looseEnds;
         this.remarks = remarks;
+        this.links = links;
     }
 
     @Override
@@ -54,6 +58,7 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
         Set<String> known = areas.stream().map(Choice::value).collect(Collectors.toSet());
         return Prefill.empty()
                 .with(SEEN, seen)
+                .with("documents", links.toNewest(DocumentKind.MEDBORGARLOFTE, task.wheelYear()))
                 .with("looseEnds", looseEnds.of(task.wheelYear()))
                 .with("hasAreaChoices", !areas.isEmpty())
                 .with("areaChoices", areas)

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
@@ -22,11 +24,13 @@ class DraftRiktlinjeForm implements SharedForm<DraftRiktlinjeForm.Data> {
 
     private final Riktlinjer riktlinjer;
     private final Remarks remarks;
+    private final DocumentLinks links;
     private final Municipalities municipalities;
 
-    DraftRiktlinjeForm(Riktlinjer riktlinjer, Remarks remarks, Municipalities municipalities) {
+    DraftRiktlinjeForm(Riktlinjer riktlinjer, Remarks remarks, Municipalities municipalities, DocumentLinks links) {
         this.riktlinjer = riktlinjer;
         this.remarks = remarks;
+        this.links = links;
         this.municipalities = municipalities;
     }
 
@@ -52,6 +56,7 @@ class DraftRiktlinjeForm implements SharedForm<DraftRiktlinjeForm.Data> {
         GuidelineTerms terms = municipalities.get(task.kommun()).documents().guideline();
         return Prefill.empty()
                 .with(SEEN, seen)
+                .with("documents", links.toNewest(DocumentKind.RIKTLINJE, task.wheelYear()))
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("guidelineTitle", terms.title())
                 .with("validFrom", text.validFrom())

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.comment.Comments;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
@@ -31,6 +32,7 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.RowTree;
+import se.trygghetshjulet.exchange.Margin;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site.Answer;
@@ -43,6 +45,9 @@ class DocumentPagesTest extends RunningWheel {
 
     @Autowired
     private DocumentStore documents;
+
+    @Autowired
+    private Comments comments;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -130,6 +135,73 @@ class DocumentPagesTest extends RunningWheel {
                     assertThat(rows(word)).as("rows of " + version).containsAll(keyed(version));
                 }
             }
+        }
+    }
+
+    @Test
+    void whatIsSaidInWordStandsAtItsRowOnceAndIsAnsweredByTheCoordinator() throws Exception {
+        String page = PAGE + "/" + after.id() + "/synpunkter";
+        String row = "Trygghetsvandring <minst> två gånger per år";
+        byte[] file = commented(row);
+        Visitor member = visitor("mjolby-bra-ledamot");
+
+        assertThat(sent(member, page, file))
+                .contains("2 nya synpunkter är inlästa", "1 synpunkt väntar på svar", "Skriv var.", "Jag håller med.");
+        assertThat(sent(member, page, file)).contains("Filen hade inga nya synpunkter", "2 fanns redan");
+        assertThat(member.open(page).html()).doesNotContain("name=\"svar\"", "<minst>");
+        assertThat(member.open(PAGE + "/" + after.id()).text()).contains("1 väntar på svar");
+
+        Visitor coordinator = visitor("mjolby-sakerhetssamordnare");
+        Long id = comments.of(after.key()).get(0).comment().id();
+        Visitor.Form stale = coordinator.open(page).form(page + "/" + id);
+        assertThat(stale.with("svar", " ").send().text()).contains("Skriv vad som har blivit av synpunkten");
+        assertThat(coordinator
+                        .open(page)
+                        .form(page + "/" + id)
+                        .with("svar", "Infört.")
+                        .send()
+                        .followed()
+                        .text())
+                .contains("Svaret är sparat", "Alla synpunkter har fått svar", "Infört.");
+        assertThat(stale.with("svar", "Något annat").send().text()).contains("Någon annan har svarat", "Något annat");
+        assertThat(comments.of(after.key()).get(0).answers()).hasSize(1);
+        assertThat(comments.in(after.key())).isZero();
+    }
+
+    @Test
+    void aFileOfAnotherVersionOrWithoutCommentsIsToldAndKeepsNothing() throws Exception {
+        String page = PAGE + "/" + before.id() + "/synpunkter";
+        Visitor member = visitor("mjolby-bra-ledamot");
+
+        assertThat(member.open(page)
+                        .form(page)
+                        .send("fil", "plan.docx", commented("Trygghetsvandring"))
+                        .text())
+                .contains("Filen är gjord av Handlingsplan 2027", "Ladda upp den på sidan för den versionen");
+        assertThat(member.open(page)
+                        .form(page)
+                        .send("fil", "plan.docx", word(before.id()))
+                        .text())
+                .contains("inga synpunkter i marginalen");
+        assertThat(member.open(page).form(page).send("fil", "", new byte[0]).status())
+                .isEqualTo(422);
+        assertThat(comments.of(before.key())).isEmpty();
+        assertThat(visitor("provby-registrator").open(page).status()).isEqualTo(403);
+    }
+
+    private static String sent(Visitor visitor, String page, byte[] file) {
+        return visitor.open(page)
+                .form(page)
+                .send("fil", "plan.docx", file)
+                .followed()
+                .text();
+    }
+
+    private byte[] commented(String words) throws Exception {
+        try (Margin margin = new Margin(word(after.id()))) {
+            return margin.at(words, "Bo Ek", "Skriv var.")
+                    .answered(words, "Anna Ask", "Jag håller med.")
+                    .saved();
         }
     }
 

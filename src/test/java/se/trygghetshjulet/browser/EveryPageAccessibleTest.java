@@ -136,6 +136,11 @@ class EveryPageAccessibleTest extends RunningWheel {
         sent(reader, reader.locator("#handlingsplan a").first());
         look(sent(reader, reader.getByText("Planen som tabell")), reader, nu);
         look(open(reader, "/dokument/mjolby"), reader, nu);
+        sent(reader, reader.locator("#handlingsplan a").first());
+        look(sent(reader, reader.getByText("Synpunkter från Word")), reader, nu);
+        look(sent(reader, reader.getByText("Läs in synpunkterna", exactText())), reader, nu);
+        assertThat(reader.locator("#fel")).isFocused();
+        open(reader, "/dokument/mjolby");
         look(sent(reader, reader.locator("#handlingsplan a").first()), reader, nu);
         look(sent(reader, reader.getByText("Vad som skiljer den från")), reader, nu);
         assertThat(reader.locator(".change").first()).isVisible();

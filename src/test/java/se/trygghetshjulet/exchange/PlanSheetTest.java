@@ -132,13 +132,13 @@ class PlanSheetTest {
     @Test
     void whatIsNoSheetIsToldSo() {
         assertThatThrownBy(() -> ExcelSheet.read(new byte[] {'P', 'K', 3, 4, 5}))
-                .isInstanceOf(UnreadableSheet.class)
+                .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("spara den på nytt som xlsx");
         assertThatThrownBy(() -> CsvSheet.read(new byte[] {'M', 'Z', 0, 0}))
-                .isInstanceOf(UnreadableSheet.class)
+                .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("varken CSV eller Excel");
         assertThatThrownBy(() -> CsvSheet.read("Fokusområde;\"Åtgärd".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(UnreadableSheet.class)
+                .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("citattecken");
     }
 
@@ -154,7 +154,7 @@ class PlanSheetTest {
         }
 
         assertThatThrownBy(() -> ExcelSheet.read(file.toByteArray()))
-                .isInstanceOf(UnreadableSheet.class)
+                .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("för stor när den packas upp");
     }
 

@@ -27,9 +27,11 @@ import se.trygghetshjulet.document.rendering.Printout.Text;
 /** What is opened in Word is a document that everybody can read there, and nothing of it is lost. */
 class WordDocumentTest {
 
+    static final WordOrigin ORIGIN = new WordOrigin("provby", 7L);
+
     @Test
     void headingsListsAndTablesAreWhatTheyLookLike() throws IOException {
-        try (XWPFDocument word = read(WordDocument.of(plan(), 7L))) {
+        try (XWPFDocument word = read(WordDocument.of(plan(), ORIGIN))) {
             assertThat(word.getParagraphs().stream().filter(paragraph -> !paragraph.isEmpty()))
                     .extracting(XWPFParagraph::getStyle, XWPFParagraph::getText)
                     .contains(

@@ -1,0 +1,230 @@
+package se.trygghetshjulet.exchange;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.WordParts.Element;
+import se.trygghetshjulet.exchange.WordParts.Elements;
+
+/**
+ * Reads where each comment stands: at the bookmark of its paragraph, else of its row, else of the heading above. Somebody may
+ * have written, moved and deleted around them, so that a bookmark may begin or end anywhere.
+ */
+final class PlaceReader implements Elements {
+
+    /** Nobody lays more rows and texts into one another; whoever leaves more of them open has made the file to harm. */
+    private static final int MOST_OPEN = 100;
+
+    private final Set<String> wanted;
+    private final String ownText;
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
+    private final Set<Mark> openMarks = new LinkedHashSet<>();
+
+    /** Bookmarks of paragraphs and rows that have begun and not ended, by their number. */
+    private final Map<String, Anchor> open = new HashMap<>();
+
+    private final Deque<Scope> paragraphs = new ArrayDeque<>();
+    private final Deque<Scope> rows = new ArrayDeque<>();
+    private final List<Mark> waiting = new ArrayList<>();
+
+    private Section section = new Section(null);
+    private boolean isText;
+    private boolean isRewritten;
+    private boolean hasOwnText;
+
+    /**
+     * @param wanted numbers of the comments to look for
+     * @param ownText hash of the version's own bookmark
+     */
+    PlaceReader(Set<String> wanted, String ownText) {
+        this.wanted = wanted;
+        this.ownText = ownText;
+    }
+
+    /** Where comments stand, by their number. */
+    Map<String, Mark> marks() {
+        return marks;
+    }
+
+    /** Whether the file has the version's own bookmark. */
+    boolean hasOwnText() {
+        return hasOwnText;
+    }
+
+    /** Whether somebody has changed the text itself, and had Word keep track of it. */
+    boolean isRewritten() {
+        return isRewritten;
+    }
+
+    @Override
+    public void begin(Element element) {
+        switch (element.name()) {
+            case "p" -> {
+                paragraphs.push(new Scope(opened(Extent.TEXT)));
+                paragraphs.peek().marks.addAll(waiting);
+                waiting.clear();
+            }
+            case "tr" -> rows.push(new Scope(opened(Extent.RAD)));
+            case "t" -> isText = true;
+            case "tab", "br", "cr" -> letter(" ");
+            case "ins", "del", "moveFrom", "moveTo" -> isRewritten = true;
+            case "bookmarkStart" ->
+                Anchor.named(element.attribute("name")).ifPresent(anchor -> bookmark(anchor, element.attribute("id")));
+            case "bookmarkEnd" -> open.remove(element.attribute("id"));
+            case "commentRangeStart", "commentRangeEnd", "commentReference" -> {
+                if (wanted.contains(element.attribute("id"))) {
+                    mark(element.name(), element.attribute("id"));
+                }
+            }
+            default -> {
+                // looks
+            }
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        switch (name) {
+            case "t" -> isText = false;
+            case "p" -> {
+                letter(" ");
+                Scope paragraph = paragraphs.pop();
+                paragraph.marks.forEach(mark -> mark.section = section);
+                if (paragraph.hash != null) {
+                    paragraph.settle();
+                } else if (!rows.isEmpty()) {
+                    rows.peek().marks.addAll(paragraph.marks);
+                }
+                if (section.paragraph == paragraph) {
+                    section.paragraph = null;
+                }
+            }
+            case "tr" -> {
+                Scope row = rows.pop();
+                if (row.hash != null) {
+                    row.settle();
+                }
+            }
+            default -> {
+                // looks
+            }
+        }
+    }
+
+    @Override
+    public void letters(String text) {
+        if (isText) {
+            letter(text);
+        }
+    }
+
+    private void letter(String text) {
+        openMarks.forEach(mark -> mark.quoted.add(text));
+        if (section.paragraph != null && section.paragraph == paragraphs.peek()) {
+            section.heading.add(text);
+        }
+    }
+
+    private void mark(String how, String number) {
+        Mark mark = marks.computeIfAbsent(number, any -> added(new Mark(section)));
+        if ("commentRangeStart".equals(how)) {
+            openMarks.add(mark);
+        } else {
+            openMarks.remove(mark);
+        }
+    }
+
+    private Mark added(Mark mark) {
+        if (paragraphs.isEmpty()) {
+            waiting.add(mark);
+        } else {
+            paragraphs.peek().marks.add(mark);
+        }
+        return mark;
+    }
+
+    private void bookmark(Anchor anchor, String number) {
+        if (anchor.extent() == Extent.AVSNITT) {
+            section = new Section(anchor.hash());
+            section.paragraph = paragraphs.peek();
+            hasOwnText |= anchor.hash().equals(ownText);
+            return;
+        }
+        if (open.size() < MOST_OPEN) {
+            open.put(number, anchor);
+        }
+        take(anchor.extent() == Extent.RAD ? rows.peek() : paragraphs.peek(), anchor);
+    }
+
+    private static void take(Scope scope, Anchor anchor) {
+        if (scope != null && scope.hash == null) {
+            scope.hash = anchor.hash();
+        }
+    }
+
+    private String opened(Extent extent) {
+        return open.values().stream()
+                .filter(anchor -> anchor.extent() == extent)
+                .map(Anchor::hash)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A paragraph or a row of a table. */
+    private static final class Scope {
+
+        private final List<Mark> marks = new ArrayList<>();
+        private String hash;
+
+        private Scope(String hash) {
+            this.hash = hash;
+        }
+
+        private void settle() {
+            marks.forEach(mark -> mark.hash = hash);
+        }
+    }
+
+    private static final class Section {
+
+        private final String hash;
+        private final Words heading = new Words(300);
+        private Scope paragraph;
+
+        private Section(String hash) {
+            this.hash = hash;
+        }
+    }
+
+    /** A comment in the text. */
+    static final class Mark {
+
+        private final Words quoted = new Words(500);
+        private Section section;
+        private String hash;
+
+        private Mark(Section section) {
+            this.section = section;
+        }
+
+        /** Of the nearest bookmark; null before the first heading. */
+        String hash() {
+            return hash == null ? section.hash : hash;
+        }
+
+        String heading() {
+            return section.heading.text();
+        }
+
+        String quoted() {
+            return quoted.text();
+        }
+    }
+}

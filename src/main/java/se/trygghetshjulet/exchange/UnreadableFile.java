@@ -1,0 +1,15 @@
+package se.trygghetshjulet.exchange;
+
+/** A file that is not what it should be. The message is a Swedish sentence that says what to do. */
+public final class UnreadableFile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableFile(String message) {
+        super(message);
+    }
+
+    public UnreadableFile(String message, Exception cause) {
+        super(message, cause);
+    }
+}
