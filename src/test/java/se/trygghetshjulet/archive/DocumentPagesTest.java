@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.comment.Comments;
+import se.trygghetshjulet.decision.MatterRecord;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
@@ -48,6 +50,9 @@ class DocumentPagesTest extends RunningWheel {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private CommentFiles packed;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -166,6 +171,12 @@ class DocumentPagesTest extends RunningWheel {
         assertThat(stale.with("svar", "Något annat").send().text()).contains("Någon annan har svarat", "Något annat");
         assertThat(comments.of(after.key()).get(0).answers()).hasSize(1);
         assertThat(comments.in(after.key())).isZero();
+        MatterRecord matter = new MatterRecord(1L, after.turn(), "Planen", List.of("KS 1"), null, List.of());
+        assertThat(packed.of(matter))
+                .extracting(file -> new String(file.bytes().get(), UTF_8))
+                .singleElement()
+                .asString()
+                .contains("Skriv var.", "Jag håller med.", "Infört.");
     }
 
     @Test
