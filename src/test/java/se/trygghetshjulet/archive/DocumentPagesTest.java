@@ -173,7 +173,7 @@ class DocumentPagesTest extends RunningWheel {
         assertThat(comments.in(after.key())).isZero();
         MatterRecord matter = new MatterRecord(1L, after.turn(), "Planen", List.of("KS 1"), null, List.of());
         assertThat(packed.of(matter))
-                .extracting(file -> new String(file.bytes().get(), UTF_8))
+                .extracting(kept -> new String(kept.bytes().get(), UTF_8))
                 .singleElement()
                 .asString()
                 .contains("Skriv var.", "Jag håller med.", "Infört.");

@@ -54,6 +54,9 @@ record Verdict(boolean submission, boolean administrator) {
         if (thrown instanceof TaskAlreadyClaimedException) {
             return Refusal.taken();
         }
+        if (isGone(thrown)) {
+            return Refusal.conflict();
+        }
         if (submission) {
             return status.is5xxServerError() ? Refusal.failure() : Refusal.of(status);
         }
@@ -81,6 +84,14 @@ record Verdict(boolean submission, boolean administrator) {
      */
     boolean isStumble(Throwable thrown) {
         return !submission && !(thrown instanceof ProcessEngineException) && !(thrown instanceof DataAccessException);
+    }
+
+    /** The task was there when the form was looked at, and somebody else has done it since. */
+    private boolean isGone(Throwable thrown) {
+        return submission
+                && thrown instanceof NullValueException
+                && thrown.getMessage() != null
+                && thrown.getMessage().startsWith("Cannot find task with id");
     }
 
     private static boolean isConflict(Throwable thrown) {

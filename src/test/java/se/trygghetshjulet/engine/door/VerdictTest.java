@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -20,6 +21,17 @@ class VerdictTest {
 
         assertThat(told.status()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(told).isEqualTo(Refusal.conflict());
+    }
+
+    @Test
+    void whoFindsTheTaskDoneInTheMeantimeCameSecond() {
+        assertThat(FORM.on(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        new NullValueException("Cannot find task with id 4711: task is null")))
+                .isEqualTo(Refusal.conflict());
+        assertThat(FORM.on(HttpStatus.INTERNAL_SERVER_ERROR, new NullValueException("execution is null"))
+                        .status())
+                .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @Test
