@@ -31,6 +31,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.document.rendering.Printout;
+import se.trygghetshjulet.document.rendering.Printout.Paragraph;
+import se.trygghetshjulet.document.rendering.Printout.Section;
+import se.trygghetshjulet.exchange.Margin;
+import se.trygghetshjulet.exchange.WordDocument;
+import se.trygghetshjulet.exchange.WordOrigin;
 import se.trygghetshjulet.sealing.Papers;
 import se.trygghetshjulet.sealing.Signer;
 import se.trygghetshjulet.sealing.SigningService;
@@ -140,6 +147,10 @@ class EveryPageAccessibleTest extends RunningWheel {
         look(sent(reader, reader.getByText("Synpunkter från Word")), reader, nu);
         look(sent(reader, reader.getByText("Läs in synpunkterna", exactText())), reader, nu);
         assertThat(reader.locator("#fel")).isFocused();
+        reader.locator("#fil").setInputFiles(new FilePayload("plan.docx", "application/docx", commented(reader.url())));
+        look(sent(reader, reader.getByText("Läs in synpunkterna", exactText())), reader, nu);
+        look(sent(reader, reader.getByText("Spara svaret", exactText()).first()), reader, nu);
+        assertThat(reader.locator("#fel")).isFocused();
         open(reader, "/dokument/mjolby");
         look(sent(reader, reader.locator("#handlingsplan a").first()), reader, nu);
         look(sent(reader, reader.getByText("Vad som skiljer den från")), reader, nu);
@@ -232,6 +243,25 @@ class EveryPageAccessibleTest extends RunningWheel {
         page.locator(".th-claim .btn").waitFor();
         accessible.look(page, "innan uppgiften är tagen", "[cam-tasklist-form]");
         accessible.nothingWasFound();
+    }
+
+    /** @param url of the page that takes the comments */
+    private static byte[] commented(String url) throws IOException {
+        Long version = Long.valueOf(url.replaceFirst(".*/mjolby/(\\d+)/.*", "$1"));
+        byte[] file = WordDocument.of(
+                new Printout(
+                        "Handlingsplan",
+                        "",
+                        List.of(),
+                        false,
+                        List.of(new Section("Syfte", 2, new Paragraph("Färre brott."))),
+                        List.of()),
+                new WordOrigin("mjolby", version));
+        try (Margin margin = new Margin(file)) {
+            return margin.at("Färre brott", "Bo Ek", "Hur många färre, och till när?")
+                    .answered("Färre brott", "Anna Ask", "Det står i målet.\nMen säg det här också.")
+                    .saved();
+        }
     }
 
     private void attachments(NuChecker nu) {
