@@ -1,6 +1,9 @@
 package se.trygghetshjulet.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.ArbetsutskottProcess.USER_TASK_RECORD_ARBETSUTSKOTT;
+import static se.trygghetshjulet.engine.KommunfullmaktigeProcess.USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
+import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
@@ -48,8 +51,9 @@ final class Invariants {
         BREACHES.put("a decision is recorded by a task that was done", """
                 select d.id || '' from decision d where not exists (select 1 from act_hi_taskinst t
                 join act_hi_procinst p on p.id_ = t.proc_inst_id_ where t.end_time_ is not null
-                and p.business_key_ = d.kommun || '-' || d.plan_year and t.task_def_key_ like 'userTask_record%')
-                """);
+                and p.business_key_ = d.kommun || '-' || d.plan_year and t.task_def_key_ in ('%s', '%s', '%s'))
+                """.formatted(
+                USER_TASK_RECORD_ARBETSUTSKOTT, USER_TASK_RECORD_KOMMUNSTYRELSE, USER_TASK_RECORD_KOMMUNFULLMAKTIGE));
         BREACHES.put("a letter is written once", """
                 select letter_key from letter group by letter_key having count(*) > 1
                 """);
