@@ -11,8 +11,9 @@ record Claims(Map<String, Object> all) {
 
     private static final int LONGEST_NAME = 200;
 
+    /** Spring makes a {@link java.net.URL} of it. */
     String issuer() {
-        return text("iss");
+        return all.get("iss").toString();
     }
 
     /** The person's name at the issuer, which never becomes another person's. */

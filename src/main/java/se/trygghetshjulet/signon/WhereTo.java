@@ -11,6 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
@@ -19,15 +20,18 @@ import se.trygghetshjulet.fault.ErrorMessage;
 /** Sends whoever opens a page in a browser to sign on, and remembers where he was going. */
 class WhereTo implements AuthenticationEntryPoint {
 
-    static final RequestCache CACHE = cache();
+    private static final RequestMatcher API =
+            PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
 
-    private static final RequestMatcher PAGE = page();
+    private static final RequestMatcher HTML = html();
+
+    /** Nobody is led to what no browser shows. */
+    static final RequestCache CACHE = cache();
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
-        if (HttpMethod.GET.matches(request.getMethod()) && PAGE.matches(request)) {
-            CACHE.saveRequest(request, response);
+        if (isPage(request)) {
             response.sendRedirect(request.getContextPath() + SignOnPages.CHOICE);
         } else {
             ErrorMessage.send(
@@ -38,13 +42,18 @@ class WhereTo implements AuthenticationEntryPoint {
         }
     }
 
+    private static boolean isPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) && !API.matches(request) && HTML.matches(request);
+    }
+
     private static RequestCache cache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(WhereTo::isPage);
         cache.setMatchingRequestParameterName(null);
         return cache;
     }
 
-    private static RequestMatcher page() {
+    private static RequestMatcher html() {
         MediaTypeRequestMatcher matcher =
                 new MediaTypeRequestMatcher(new HeaderContentNegotiationStrategy(), MediaType.TEXT_HTML);
         matcher.setIgnoredMediaTypes(Set.of(MediaType.ALL));

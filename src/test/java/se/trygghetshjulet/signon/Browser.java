@@ -91,7 +91,8 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(URI address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8");
         return address.getHost().equals("localhost") ? request.header(IdentityProvider.WHO, person) : request;
     }
 
