@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Validity;
 import se.trygghetshjulet.document.Version;
@@ -33,10 +34,6 @@ public record Plan(
 
     static Plan of(Version<PlanContent> version) {
         WheelYear turn = version.turn();
-        List<PlanArea> areas = new ArrayList<>();
-        for (Area area : version.content().areas()) {
-            areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area, turn.year()));
-        }
         return new Plan(
                 version.id(),
                 turn.kommun(),
@@ -48,7 +45,26 @@ public record Plan(
                 version.content().validTo(),
                 version.content().purpose(),
                 version.basedOn(),
-                areas);
+                areas(version.content(), turn.year()));
+    }
+
+    /**
+     * The areas of a plan's content that has been out of the product.
+     *
+     * @param json as {@link CanonicalJson} writes it
+     * @param year whose targets the indicators tell
+     * @throws java.io.UncheckedIOException if it is no content of a plan
+     */
+    public static List<PlanArea> areas(String json, int year) {
+        return areas(CanonicalJson.read(json, PlanContent.class), year);
+    }
+
+    private static List<PlanArea> areas(PlanContent content, int year) {
+        List<PlanArea> areas = new ArrayList<>();
+        for (Area area : content.areas()) {
+            areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area, year));
+        }
+        return areas;
     }
 
     public WheelYear wheelYear() {

@@ -2,6 +2,11 @@ package se.trygghetshjulet.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_PRIORITISE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -85,6 +90,73 @@ class DocumentPagesTest extends RunningWheel {
                 .put("description", "Trygghetsvandring <minst> två gånger per år");
         areas.remove(areas.size() - 1);
         return plan;
+    }
+
+    @Test
+    void aPackageIsCheckedAndItsPlanPutIntoTheDraftThatIsWritten() throws Exception {
+        String page = "/dokument/provby/paket";
+        Visitor coordinator = visitor("provby-sakerhetssamordnare");
+        byte[] other = PackageReaderTest.packed(DocumentKind.LAGESBILD, "{}");
+        assertThat(visitor("provby-registrator").open(page).status()).isEqualTo(403);
+        assertThat(coordinator.open(page).text())
+                .contains("Ingen plan skrivs just nu")
+                .doesNotContain("För in planen");
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .send("fil", "paket.zip", new byte[] {'P', 'K'})
+                        .text())
+                .contains("Ingenting är infört", "inte ett paket");
+
+        turnOf("provby")
+                .on("2031-09-01")
+                .started(2032)
+                .done(USER_TASK_SUPPLY_SOURCE)
+                .done(USER_TASK_COMPILE)
+                .done(USER_TASK_APPROVE_FOR_KOMMUN)
+                .done(USER_TASK_APPROVE_FOR_POLIS)
+                .done(USER_TASK_PRIORITISE);
+        Version<String> draft =
+                documents.of("provby", DocumentKind.HANDLINGSPLAN).get(0);
+        ObjectNode kept = (ObjectNode) CanonicalJson.read(draft.content(), JsonNode.class);
+        ((ObjectNode) kept.at("/areas/0")).put("problem", "Så stod det i den plan som arkiverades.");
+        byte[] zip = PackageReaderTest.packed(DocumentKind.HANDLINGSPLAN, CanonicalJson.write(kept));
+
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .send("fil", "paket.zip", zip)
+                        .text())
+                .contains("Paketet är helt", "Handlingsplan 2027, version 1")
+                .doesNotContain("Klart.");
+        assertThat(documents.get("provby", draft.id()).content()).isEqualTo(draft.content());
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .with("inforing", "ja")
+                        .send("fil", "paket.zip", other)
+                        .text())
+                .contains("Ingenting är infört", "ingen plan att föra in");
+        ((ObjectNode) kept.at("/areas/0")).put("name", "x".repeat(5000));
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .with("inforing", "ja")
+                        .send(
+                                "fil",
+                                "paket.zip",
+                                PackageReaderTest.packed(DocumentKind.HANDLINGSPLAN, CanonicalJson.write(kept)))
+                        .text())
+                .contains("Ingenting är infört", "Korta den");
+        assertThat(documents.get("provby", draft.id()).content()).isEqualTo(draft.content());
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .with("inforing", "ja")
+                        .send("fil", "paket.zip", zip)
+                        .text())
+                .contains("Klart.", "Paketet är helt");
+        assertThat(documents.get("provby", draft.id()).content()).contains("Så stod det i den plan som arkiverades.");
     }
 
     @Test

@@ -106,7 +106,7 @@ class PackageReaderTest {
                 .hasMessageContaining(message);
     }
 
-    private static byte[] packed(DocumentKind kind, String json) throws IOException {
+    static byte[] packed(DocumentKind kind, String json) throws IOException {
         return zip(
                 List.of(new PackageIndex.Entry(
                         7L,

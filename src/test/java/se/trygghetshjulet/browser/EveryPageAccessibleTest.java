@@ -139,6 +139,8 @@ class EveryPageAccessibleTest extends RunningWheel {
         Page reader = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
         look(open(reader, "/dokument/mjolby/arenden"), reader, nu);
         look(sent(reader, reader.locator("main td a").first()), reader, nu);
+        look(open(reader, "/dokument/mjolby/paket"), reader, nu);
+        look(sent(reader, reader.getByText("Kontrollera", exactText())), reader, nu);
         open(reader, "/dokument/mjolby");
         sent(reader, reader.locator("#handlingsplan a").first());
         look(sent(reader, reader.getByText("Planen som tabell")), reader, nu);
