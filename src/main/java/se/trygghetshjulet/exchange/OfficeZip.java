@@ -3,6 +3,7 @@ package se.trygghetshjulet.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** What all Office files are: a zip, which may unpack to more than anybody has written. */
@@ -15,6 +16,20 @@ final class OfficeZip {
 
     static boolean isOne(byte[] file) {
         return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    }
+
+    /** Whether a file in it has a name that begins so; a zip that cannot be read has none. */
+    static boolean has(byte[] file, String folder) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith(folder)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /**

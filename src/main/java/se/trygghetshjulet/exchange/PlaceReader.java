@@ -24,17 +24,20 @@ final class PlaceReader implements Elements {
 
     private final Set<String> wanted;
     private final String ownText;
-    private final Map<String, Mark> marks = new LinkedHashMap<>();
-    private final Set<Mark> openMarks = new LinkedHashSet<>();
+    private final Map<String, CommentMark> marks = new LinkedHashMap<>();
+    private final Set<CommentMark> openMarks = new LinkedHashSet<>();
 
     /** Bookmarks of paragraphs and rows that have begun and not ended, by their number. */
     private final Map<String, Anchor> open = new HashMap<>();
 
     private final Deque<Scope> paragraphs = new ArrayDeque<>();
     private final Deque<Scope> rows = new ArrayDeque<>();
-    private final List<Mark> waiting = new ArrayList<>();
+    private final List<CommentMark> waiting = new ArrayList<>();
 
-    private Section section = new Section(null);
+    private CommentMark.Section section = new CommentMark.Section(null);
+    /** The heading that is being read; null below it. */
+    private Scope paragraphOfHeading;
+
     private boolean isText;
     private boolean isRewritten;
     private boolean hasOwnText;
@@ -49,7 +52,7 @@ final class PlaceReader implements Elements {
     }
 
     /** Where comments stand, by their number. */
-    Map<String, Mark> marks() {
+    Map<String, CommentMark> marks() {
         return marks;
     }
 
@@ -102,8 +105,8 @@ final class PlaceReader implements Elements {
                 } else if (!rows.isEmpty()) {
                     rows.peek().marks.addAll(paragraph.marks);
                 }
-                if (section.paragraph == paragraph) {
-                    section.paragraph = null;
+                if (paragraphOfHeading == paragraph) {
+                    paragraphOfHeading = null;
                 }
             }
             case "tr" -> {
@@ -127,13 +130,13 @@ final class PlaceReader implements Elements {
 
     private void letter(String text) {
         openMarks.forEach(mark -> mark.quoted.add(text));
-        if (section.paragraph != null && section.paragraph == paragraphs.peek()) {
+        if (paragraphOfHeading != null && paragraphOfHeading == paragraphs.peek()) {
             section.heading.add(text);
         }
     }
 
     private void mark(String how, String number) {
-        Mark mark = marks.computeIfAbsent(number, any -> added(new Mark(section)));
+        CommentMark mark = marks.computeIfAbsent(number, any -> added(new CommentMark(section)));
         if ("commentRangeStart".equals(how)) {
             openMarks.add(mark);
         } else {
@@ -141,7 +144,7 @@ final class PlaceReader implements Elements {
         }
     }
 
-    private Mark added(Mark mark) {
+    private CommentMark added(CommentMark mark) {
         if (paragraphs.isEmpty()) {
             waiting.add(mark);
         } else {
@@ -152,8 +155,8 @@ final class PlaceReader implements Elements {
 
     private void bookmark(Anchor anchor, String number) {
         if (anchor.extent() == Extent.AVSNITT) {
-            section = new Section(anchor.hash());
-            section.paragraph = paragraphs.peek();
+            section = new CommentMark.Section(anchor.hash());
+            paragraphOfHeading = paragraphs.peek();
             hasOwnText |= anchor.hash().equals(ownText);
             return;
         }
@@ -180,7 +183,7 @@ final class PlaceReader implements Elements {
     /** A paragraph or a row of a table. */
     private static final class Scope {
 
-        private final List<Mark> marks = new ArrayList<>();
+        private final List<CommentMark> marks = new ArrayList<>();
         private String hash;
 
         private Scope(String hash) {
@@ -189,42 +192,6 @@ final class PlaceReader implements Elements {
 
         private void settle() {
             marks.forEach(mark -> mark.hash = hash);
-        }
-    }
-
-    private static final class Section {
-
-        private final String hash;
-        private final Words heading = new Words(300);
-        private Scope paragraph;
-
-        private Section(String hash) {
-            this.hash = hash;
-        }
-    }
-
-    /** A comment in the text. */
-    static final class Mark {
-
-        private final Words quoted = new Words(500);
-        private Section section;
-        private String hash;
-
-        private Mark(Section section) {
-            this.section = section;
-        }
-
-        /** Of the nearest bookmark; null before the first heading. */
-        String hash() {
-            return hash == null ? section.hash : hash;
-        }
-
-        String heading() {
-            return section.heading.text();
-        }
-
-        String quoted() {
-            return quoted.text();
         }
     }
 }

@@ -96,7 +96,7 @@ class PlanSheetPage {
         List<Fault> faults;
         try {
             faults = sheets.isWritten(plan)
-                    ? sheets.take(plan, PlanSheets.lines(sent(request)), person.getName())
+                    ? sheets.take(plan, PlanSheets.lines(sent(request), municipality.planTable()), person.getName())
                     : List.of(new Fault(
                             0,
                             "",

@@ -65,8 +65,11 @@ class PlanSheets {
      *
      * @throws UnreadableFile if it is none
      */
-    static List<List<String>> lines(byte[] file) {
-        return OfficeZip.isOne(file) ? ExcelSheet.read(file) : CsvSheet.read(file);
+    static List<List<String>> lines(byte[] file, PlanTable table) {
+        if (!OfficeZip.isOne(file)) {
+            return CsvSheet.read(file);
+        }
+        return OfficeZip.has(file, "word/") ? WordPlan.read(file, table) : ExcelSheet.read(file);
     }
 
     /**
@@ -77,7 +80,8 @@ class PlanSheets {
      */
     List<Fault> take(Version<String> plan, List<List<String>> lines, String person) {
         Plan before = plans.get(plan.id());
-        Read read = PlanSheet.read(lines, before.areas(), table(plan));
+        PlanTable table = municipalities.get(plan.kommun()).planTable();
+        Read read = PlanSheet.read(WordRowKeys.put(lines, before.areas(), table), before.areas(), table);
         if (!read.faults().isEmpty()) {
             return read.faults();
         }

@@ -60,6 +60,25 @@ enum SheetColumn {
         };
     }
 
+    /** The column that has what the municipality's own one shows; null for what no sheet has. */
+    static SheetColumn showing(Field field) {
+        if (field == Field.AREA_CAUSE) {
+            return CAUSE;
+        }
+        return Arrays.stream(values())
+                .filter(column -> column.field == field && column != MEASURE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The column that is headed so; null if there is none. */
+    static SheetColumn headed(String heading, PlanTable table) {
+        return of(table).stream()
+                .filter(column -> column != MEASURE && column.heading(table).equalsIgnoreCase(heading))
+                .findFirst()
+                .orElse(null);
+    }
+
     String heading(PlanTable table) {
         Field shown = this == CAUSE && !table.has(Field.CAUSE) ? Field.AREA_CAUSE : field;
         String own =

@@ -2,6 +2,7 @@ package se.trygghetshjulet.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class SheetReader {
     private final Map<SheetColumn, Integer> places;
     private final Map<String, PlanArea> knownAreas;
     private final Map<String, PlanMeasure> knownMeasures;
+    private final Map<String, String> knownCauses = new HashMap<>();
     private final Map<String, SheetArea> areas = new LinkedHashMap<>();
     private final Set<String> measureKeys = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -42,6 +44,10 @@ final class SheetReader {
         this.knownAreas = PlanSheet.byKey(before.stream(), PlanArea::key);
         this.knownMeasures =
                 PlanSheet.byKey(before.stream().flatMap(area -> area.measures().stream()), PlanMeasure::key);
+        before.stream()
+                .flatMap(area -> area.causes().stream())
+                .forEach(
+                        cause -> cause.measures().forEach(measure -> knownCauses.put(measure.key(), cause.analysis())));
     }
 
     Map<String, SheetArea> areas() {
@@ -79,7 +85,15 @@ final class SheetReader {
                 }
             }
         }
-        area.add(SheetColumn.CAUSE.of(cells, places), measure(cells, line));
+        PlanMeasure measure = measure(cells, line);
+        area.add(cause(cells, measure), measure);
+    }
+
+    /** A sheet that has no column for causes leaves each measure with its own. */
+    private String cause(List<String> cells, PlanMeasure measure) {
+        return places.containsKey(SheetColumn.CAUSE) || measure == null
+                ? SheetColumn.CAUSE.of(cells, places)
+                : knownCauses.get(measure.key());
     }
 
     private SheetArea area(List<String> cells, int line) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.rendering.Printout;
-import se.trygghetshjulet.exchange.PlaceReader.Mark;
 import se.trygghetshjulet.exchange.WordComment.Place;
 
 /**
@@ -51,8 +50,9 @@ public record WordComments(Optional<WordOrigin> origin, List<WordComment> commen
     }
 
     /** An answer that has no mark of its own in the text stands where what it answers does. */
-    private static Place place(WordComment comment, Map<String, Mark> marks, Map<String, String> rows, String ownText) {
-        Mark mark =
+    private static Place place(
+            WordComment comment, Map<String, CommentMark> marks, Map<String, String> rows, String ownText) {
+        CommentMark mark =
                 marks.getOrDefault(comment.number(), comment.answers() == null ? null : marks.get(comment.answers()));
         if (mark == null) {
             return Place.NOWHERE;
