@@ -96,14 +96,8 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
     private static List<Choice> choices(Plan basis) {
         return basis.areas().stream()
                 .flatMap(area -> area.measures().stream())
-                .map(measure -> new Choice(shortened(measure.number() + " " + measure.description()), measure.key()))
+                .map(measure -> new Choice(measure.label(CHOICE_LENGTH), measure.key()))
                 .toList();
-    }
-
-    private static String shortened(String text) {
-        return text.length() > CHOICE_LENGTH
-                ? text.substring(0, CHOICE_LENGTH - 1).strip() + "…"
-                : text;
     }
 
     /** What has been answered, and where a measure that did not go at all goes on into a new year, the question. */
@@ -111,11 +105,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
         Map<String, String> rows = new LinkedHashMap<>();
         text.reasons().forEach(row -> rows.put(row.key(), row.reason()));
         if (basis != null && !task.wheelYear().isAddendum()) {
-            Set<String> stuck = progress.stuck(basis.kommun(), basis.year());
-            text.areas().stream()
-                    .flatMap(Area::measures)
-                    .map(Measure::key)
-                    .filter(key -> stuck.contains(key) && basis.numbers().containsKey(key))
+            text.goOnFrom(basis, progress.stuck(basis.kommun(), basis.year()))
                     .forEach(key -> rows.putIfAbsent(key, null));
         }
         return rows.entrySet().stream()

@@ -84,6 +84,16 @@ record PlanContent(
         return areas.stream().filter(area -> area.key().equals(key)).findFirst();
     }
 
+    /** Those of an earlier plan's measures, given by their keys, that go on in this one. */
+    List<String> goOnFrom(Plan earlier, Set<String> measures) {
+        Set<String> known = earlier.numbers().keySet();
+        return areas.stream()
+                .flatMap(Area::measures)
+                .map(Measure::key)
+                .filter(key -> measures.contains(key) && known.contains(key))
+                .toList();
+    }
+
     PlanContent rewritten(
             LocalDate from, LocalDate to, String newPurpose, List<Area> newAreas, List<Reason> newReasons) {
         return new PlanContent(from, to, newPurpose, newAreas, priorities, newReasons);

@@ -43,4 +43,10 @@ public record PlanMeasure(
         }
         return ownerRole == null ? owner : owner + ", " + ownerRole;
     }
+
+    /** "2.3 Fartkontroller", as far as the length allows. */
+    String label(int length) {
+        String text = number + " " + description;
+        return text.length() > length ? text.substring(0, length - 1).strip() + "…" : text;
+    }
 }

@@ -1,21 +1,11 @@
 package se.trygghetshjulet.engine.door;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -34,8 +24,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import se.trygghetshjulet.engine.AfterLogin;
-import se.trygghetshjulet.engine.SystemAuthority;
 import se.trygghetshjulet.engine.WayIn;
 import se.trygghetshjulet.fault.ErrorMessage;
 
@@ -190,46 +178,5 @@ class DoorConfiguration {
     private static AccessDeniedHandler refuseOrMiss() {
         return (request, response, denied) -> response.sendError(
                 READ_ONLY.matches(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    /** Jersey would have it behind the login, and the guard before the passwords has to know where one comes from. */
-    @Bean
-    OrderedRequestContextFilter requestContextFilter() {
-        return new OrderedRequestContextFilter();
-    }
-
-    @Bean
-    FilterRegistrationBean<EngineAuthenticationFilter> engineAuthentication(IdentityService identity) {
-        FilterRegistrationBean<EngineAuthenticationFilter> registration =
-                new FilterRegistrationBean<>(new EngineAuthenticationFilter(identity));
-        registration.addUrlPatterns("/engine-rest/*");
-        registration.setDispatcherTypes(DispatcherType.REQUEST);
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
-        return registration;
-    }
-
-    /** Before the web apps' own login, which then finds the person there already. */
-    @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webAppAuthentication() {
-        FilterRegistrationBean<ContainerBasedAuthenticationFilter> registration =
-                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
-        registration.addInitParameter("authentication-provider", WhoIsThere.class.getName());
-        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        registration.setDispatcherTypes(DispatcherType.REQUEST);
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
-        registration.setEnabled(!(wayIn instanceof Passwords));
-        return registration;
-    }
-
-    @Bean
-    @Order(1)
-    AfterLogin door(
-            IdentityService identity,
-            TaskService tasks,
-            RepositoryService repository,
-            SystemAuthority system,
-            ObjectMapper json) {
-        EngineDoor door = new EngineDoor(identity, tasks, repository, system, new EngineAnswers(json));
-        return new AfterLogin(door, List.of("/engine-rest/*", "/camunda/*"));
     }
 }
