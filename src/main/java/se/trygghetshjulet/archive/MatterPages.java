@@ -54,7 +54,7 @@ class MatterPages {
         Municipality municipality = readers.readable(person.getName(), kommun);
         model.addAttribute("municipality", municipality);
         model.addAttribute("matters", papers.of(kommun));
-        model.addAttribute("mayRead", readers.coordinates(person.getName(), municipality));
+        model.addAttribute("coordinates", readers.coordinates(person.getName(), municipality));
         return "dokument-arenden";
     }
 

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.archive;
 
+import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,9 @@ import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.PlanImport;
+import se.trygghetshjulet.exchange.SentFile;
+import se.trygghetshjulet.exchange.UnreadableFile;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.transfer.Upload;
-import se.trygghetshjulet.transfer.UploadFailed;
 
 /** Where the coordinator has an archive package checked, and its plan put into the draft; no package is kept. */
 @Controller
@@ -55,39 +56,33 @@ class PackagePage {
         Municipality municipality = coordinated(person, kommun);
         List<Content> contents;
         try {
-            contents = PackageReader.read(sent(request), kommun);
-        } catch (BadPackage e) {
+            contents = PackageReader.read(SentFile.of(request, PackageReader.TOO_LARGE), kommun);
+        } catch (BadPackage | UnreadableFile e) {
             return refused(municipality, List.of(e.getMessage()));
         }
         if (inforing == null) {
             return shown(municipality).addObject("contents", contents);
         }
-        List<String> faults = take(kommun, contents, person.getName());
+        List<String> faults = take(plans.draft(kommun), contents, person.getName());
         return faults.isEmpty()
                 ? shown(municipality).addObject("contents", contents).addObject("taken", true)
                 : refused(municipality, faults).addObject("contents", contents);
     }
 
-    private List<String> take(String kommun, List<Content> contents, String person) {
-        Optional<Version<String>> draft = plans.draft(kommun);
+    private List<String> take(Optional<Version<String>> draft, List<Content> contents, String person) {
         Optional<Content> plan = contents.stream()
                 .filter(content -> content.kind() == DocumentKind.HANDLINGSPLAN)
                 .reduce((earlier, later) -> later);
         if (plan.isEmpty()) {
             return List.of("Paketet har ingen plan att föra in. Välj paketet för det ärende där planen antogs.");
         }
-        return draft.map(written -> plans.take(written, plan.get().json(), person))
-                .orElse(List.of("Ingen plan skrivs just nu, så ingenting kan föras in. Vänta till nästa revidering."));
-    }
-
-    private static byte[] sent(MultipartHttpServletRequest request) {
+        if (draft.isEmpty()) {
+            return List.of("Ingen plan skrivs just nu, så ingenting kan föras in. Vänta till nästa revidering.");
+        }
         try {
-            return Upload.of(request, "fil").bytes();
-        } catch (UploadFailed e) {
-            throw new BadPackage(
-                    e.isTooLarge()
-                            ? "Filen är större än 20 MB. Ett paket ur Trygghetshjulet är mindre. Välj rätt fil."
-                            : "Filen kom inte fram hel. Välj den och försök igen.");
+            return plans.take(draft.get(), plan.get().json(), person);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            return List.of("Planen i paketet går inte att läsa. Hämta paketet på nytt från Ärenden och beslut.");
         }
     }
 

@@ -20,6 +20,8 @@ public final class PackageReader {
     /** Bytes that may be sent, and that they may become. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
+    static final String TOO_LARGE = "Filen är större än 20 MB. Ett paket ur Trygghetshjulet är mindre. Välj rätt fil.";
+
     private static final int LARGEST_UNPACKED = 100 * 1024 * 1024;
     private static final int MOST_FILES = 2000;
     private static final int PART = 8192;
@@ -37,7 +39,7 @@ public final class PackageReader {
      */
     public static List<Content> read(byte[] zip, String kommun) {
         if (zip.length > LARGEST) {
-            throw new BadPackage("Filen är större än 20 MB. Ett paket ur Trygghetshjulet är mindre. Välj rätt fil.");
+            throw new BadPackage(TOO_LARGE);
         }
         Map<String, byte[]> files = unpacked(zip);
         check(files);

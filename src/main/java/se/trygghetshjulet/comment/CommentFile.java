@@ -7,15 +7,17 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printers;
+import se.trygghetshjulet.exchange.SentFile;
 import se.trygghetshjulet.exchange.UnreadableFile;
 import se.trygghetshjulet.exchange.WordComments;
 import se.trygghetshjulet.exchange.WordOrigin;
-import se.trygghetshjulet.transfer.Upload;
-import se.trygghetshjulet.transfer.UploadFailed;
 
 /** A Word file that somebody sent, read before the database has anything to do with it. */
 @Component
 class CommentFile {
+
+    private static final String TOO_LARGE =
+            "Filen är för stor. Den får vara högst 20 MB. Ta bort bilder ur den och försök igen.";
 
     private final DocumentStore documents;
     private final DocumentTitles titles;
@@ -30,7 +32,7 @@ class CommentFile {
     /** @throws UnreadableFile if it did not come in, is no Word file, is another version's, or says nothing */
     WordComments read(MultipartRequest request, Version<?> version) {
         WordOrigin expected = new WordOrigin(version.kommun(), version.id());
-        WordComments read = WordComments.read(sent(request), expected, printers.printout(version));
+        WordComments read = WordComments.read(SentFile.of(request, TOO_LARGE), expected, printers.printout(version));
         WordOrigin origin = read.origin()
                 .orElseThrow(
                         () -> new UnreadableFile(
@@ -59,22 +61,6 @@ class CommentFile {
                     + ". Ladda upp den på sidan för den versionen.";
         } catch (NoSuchElementException e) {
             return "Filen är gjord av ett dokument som inte finns här. Hämta dokumentet som Word på nytt.";
-        }
-    }
-
-    private static byte[] sent(MultipartRequest request) {
-        try {
-            Upload file = Upload.of(request, "fil");
-            if (file.bytes().length == 0) {
-                throw new UnreadableFile("Välj en fil som inte är tom.");
-            }
-            return file.bytes();
-        } catch (UploadFailed e) {
-            throw new UnreadableFile(
-                    e.isTooLarge()
-                            ? "Filen är för stor. Den får vara högst 20 MB. Ta bort bilder ur den och försök igen."
-                            : "Filen kom inte fram hel. Välj den och försök igen.",
-                    e);
         }
     }
 }

@@ -116,31 +116,26 @@ class CommentPage {
         }
         String answer = Blank.strip(svar.replace("\r\n", "\n"));
         String field = "svar-" + comment;
-        if (answer.isEmpty() || answer.length() > LONGEST_ANSWER) {
-            return refused(
-                            person,
-                            municipality,
-                            document,
-                            Map.of(
-                                    field,
-                                    answer.isEmpty()
-                                            ? "Skriv vad som har blivit av synpunkten."
-                                            : "Svaret är " + answer.length() + " tecken. Högst " + LONGEST_ANSWER
-                                                    + " får plats. Korta det."))
-                    .addObject("written", Map.of(field, svar));
+        String fault = fault(answer);
+        if (fault == null && !comments.answer(document, comment, sett, answer, person.getName())) {
+            fault = "Någon annan har svarat eller fått in en synpunkt till sedan du öppnade sidan."
+                    + " Läs den och svara igen om du vill.";
         }
-        if (!comments.answer(document, comment, sett, answer, person.getName())) {
-            return refused(
-                            person,
-                            municipality,
-                            document,
-                            Map.of(
-                                    field,
-                                    "Någon annan har svarat eller fått in en synpunkt till sedan du öppnade sidan."
-                                            + " Läs den och svara igen om du vill."))
+        if (fault != null) {
+            return refused(person, municipality, document, Map.of(field, fault))
                     .addObject("written", Map.of(field, svar));
         }
         return new ModelAndView("redirect:/dokument/" + kommun + "/" + version + "/synpunkter?svarat#klart");
+    }
+
+    /** Null for an answer that can be kept. */
+    private static String fault(String answer) {
+        if (answer.isEmpty()) {
+            return "Skriv vad som har blivit av synpunkten.";
+        }
+        return answer.length() > LONGEST_ANSWER
+                ? "Svaret är " + answer.length() + " tecken. Högst " + LONGEST_ANSWER + " får plats. Korta det."
+                : null;
     }
 
     private Version<String> version(Municipality municipality, Long id) {

@@ -38,6 +38,9 @@ public class Comments implements OpenComments {
     /** What was said of any version of a document, in the order in which it came in. */
     public List<CommentThread> of(DocumentKey document) {
         List<Comment> all = rows.of(document);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Map<Long, List<CommentAnswer>> answers =
                 rows.answers(document).stream().collect(Collectors.groupingBy(CommentAnswer::comment));
         Map<String, List<Comment>> replies = all.stream()

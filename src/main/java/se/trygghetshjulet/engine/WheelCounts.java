@@ -1,11 +1,14 @@
 package se.trygghetshjulet.engine;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** How much there is of each model in the engine's tables: three questions, whatever the number of municipalities. */
@@ -47,23 +50,27 @@ class WheelCounts {
     Counts count() {
         Timestamp now = Timestamp.from(clock.instant());
         Map<String, Stage> stages = new HashMap<>();
-        jdbc.sql(TASKS)
-                .param("now", now)
-                .query((row, number) -> Map.entry(
-                        row.getString("stage"), new Stage(row.getLong("tasks"), row.getLong("late"), 0, 0, 0)))
-                .list()
-                .forEach(found -> stages.merge(found.getKey(), found.getValue(), Stage.TOGETHER));
-        jdbc.sql(JOBS)
-                .param("now", now)
-                .query((row, number) ->
-                        Map.entry(row.getString("stage"), new Stage(0, 0, row.getLong("due"), row.getLong("dead"), 0)))
-                .list()
-                .forEach(found -> stages.merge(found.getKey(), found.getValue(), Stage.TOGETHER));
-        jdbc.sql(CASES)
-                .query((row, number) -> Map.entry(row.getString("stage"), new Stage(0, 0, 0, 0, row.getLong("cases"))))
-                .list()
-                .forEach(found -> stages.merge(found.getKey(), found.getValue(), Stage.TOGETHER));
+        add(
+                stages,
+                jdbc.sql(TASKS).param("now", now),
+                row -> new Stage(row.getLong("tasks"), row.getLong("late"), 0, 0, 0));
+        add(
+                stages,
+                jdbc.sql(JOBS).param("now", now),
+                row -> new Stage(0, 0, row.getLong("due"), row.getLong("dead"), 0));
+        add(stages, jdbc.sql(CASES), row -> new Stage(0, 0, 0, 0, row.getLong("cases")));
         return new Counts(stages);
+    }
+
+    private static void add(Map<String, Stage> stages, StatementSpec question, Reading reading) {
+        question.query(row -> {
+            stages.merge(row.getString("stage"), reading.of(row), Stage.TOGETHER);
+        });
+    }
+
+    private interface Reading {
+
+        Stage of(ResultSet row) throws SQLException;
     }
 
     /** @param stages by the model's key; null if the database did not answer */

@@ -52,9 +52,14 @@ final class ExcelSheet {
 
     /** @throws UnreadableFile if it is no workbook, or unpacks to more than a plan can be */
     static List<List<String>> read(byte[] file) {
-        expectSmall(file);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            return lines(workbook.getSheetAt(0), new DataFormatter(SWEDISH));
+        try {
+            OfficeZip.demandSmall(
+                    file, "Arbetsboken är för stor när den packas upp. Spara bara bladet med planen och försök igen.");
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+                return lines(workbook.getSheetAt(0), new DataFormatter(SWEDISH));
+            }
+        } catch (UnreadableFile e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }
@@ -73,17 +78,6 @@ final class ExcelSheet {
             lines.add(cells);
         }
         return lines;
-    }
-
-    private static void expectSmall(byte[] file) {
-        try {
-            if (!OfficeZip.isSmall(file)) {
-                throw new UnreadableFile(
-                        "Arbetsboken är för stor när den packas upp. Spara bara bladet med planen och försök igen.");
-            }
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
     }
 
     private static UnreadableFile unreadable(Exception cause) {

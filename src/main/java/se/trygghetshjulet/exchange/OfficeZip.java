@@ -18,16 +18,11 @@ final class OfficeZip {
         return file.length > 1 && file[0] == 'P' && file[1] == 'K';
     }
 
-    /** Whether a file in it has a name that begins so; a zip that cannot be read has none. */
-    static boolean has(byte[] file, String folder) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith(folder)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException | IllegalArgumentException e) {
+    /** Whether it is a Word document by where its text lies; no more of it is unpacked than may be. */
+    static boolean isWord(byte[] file) {
+        try {
+            return unpacked(file, "word/") < 0;
+        } catch (IOException e) {
             return false;
         }
     }
@@ -35,23 +30,38 @@ final class OfficeZip {
     /**
      * Unpacks once and keeps nothing, before anything else opens the file.
      *
-     * @return whether all of it together is no more than may be
+     * @param tooLarge what to say if all of it together is more than may be
+     * @throws UnreadableFile if it is
      * @throws IOException if it is no zip
      */
-    static boolean isSmall(byte[] file) throws IOException {
+    static void demandSmall(byte[] file, String tooLarge) throws IOException {
+        if (unpacked(file, null) > MOST_UNPACKED) {
+            throw new UnreadableFile(tooLarge);
+        }
+    }
+
+    /**
+     * @param folder at whose first file to stop; null for none
+     * @return bytes until it was too many; below nought if the folder was found
+     */
+    private static long unpacked(byte[] file, String folder) throws IOException {
         byte[] buffer = new byte[8192];
         long unpacked = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (folder != null && entry.getName().startsWith(folder)) {
+                    return -1;
+                }
                 unpacked += size(zip, buffer, MOST_UNPACKED - unpacked);
                 if (unpacked > MOST_UNPACKED) {
-                    return false;
+                    // to go on to the next would unpack the rest of this one
+                    return unpacked;
                 }
             }
         } catch (IllegalArgumentException e) {
             throw new IOException(e);
         }
-        return true;
+        return unpacked;
     }
 
     private static long size(InputStream entry, byte[] buffer, long most) throws IOException {

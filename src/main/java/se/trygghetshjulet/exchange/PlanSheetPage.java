@@ -22,8 +22,6 @@ import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.transfer.FileAnswer;
-import se.trygghetshjulet.transfer.Upload;
-import se.trygghetshjulet.transfer.UploadFailed;
 
 /** A plan as a sheet to fetch, and for the coordinator to put into the draft; plain HTML without scripts. */
 @Controller
@@ -37,6 +35,8 @@ class PlanSheetPage {
 
     /** A page that names more than these tells nobody more. */
     private static final int SHOWN_FAULTS = 100;
+
+    private static final String TOO_LARGE = "Filen är för stor. Spara bara det som hör till planen och försök igen.";
 
     private final Readers readers;
     private final PlanSheets sheets;
@@ -96,7 +96,10 @@ class PlanSheetPage {
         List<Fault> faults;
         try {
             faults = sheets.isWritten(plan)
-                    ? sheets.take(plan, PlanSheets.lines(sent(request), municipality.planTable()), person.getName())
+                    ? sheets.take(
+                            plan,
+                            PlanSheets.lines(SentFile.of(request, TOO_LARGE), municipality.planTable()),
+                            person.getName())
                     : List.of(new Fault(
                             0,
                             "",
@@ -112,22 +115,6 @@ class PlanSheetPage {
                 .addObject("more", Math.max(0, faults.size() - SHOWN_FAULTS));
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
-    }
-
-    private static byte[] sent(MultipartHttpServletRequest request) {
-        try {
-            Upload file = Upload.of(request, "fil");
-            if (file.bytes().length == 0) {
-                throw new UnreadableFile("Välj en fil som inte är tom.");
-            }
-            return file.bytes();
-        } catch (UploadFailed e) {
-            throw new UnreadableFile(
-                    e.isTooLarge()
-                            ? "Filen är för stor. Spara bara bladet med planen och försök igen."
-                            : "Filen kom inte fram hel. Välj den och försök igen.",
-                    e);
-        }
     }
 
     private Version<String> plan(Municipality municipality, Long version) {

@@ -14,6 +14,7 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.exchange.PlanSheet.Read;
 import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.PlanTable;
@@ -69,7 +70,7 @@ class PlanSheets {
         if (!OfficeZip.isOne(file)) {
             return CsvSheet.read(file);
         }
-        return OfficeZip.has(file, "word/") ? WordPlan.read(file, table) : ExcelSheet.read(file);
+        return OfficeZip.isWord(file) ? WordPlan.read(file, table) : ExcelSheet.read(file);
     }
 
     /**
@@ -79,14 +80,30 @@ class PlanSheets {
      * @return what is wrong; nothing is written then
      */
     List<Fault> take(Version<String> plan, List<List<String>> lines, String person) {
-        Plan before = plans.get(plan.id());
-        PlanTable table = municipalities.get(plan.kommun()).planTable();
-        Read read = PlanSheet.read(WordRowKeys.put(lines, before.areas(), table), before.areas(), table);
-        if (!read.faults().isEmpty()) {
-            return read.faults();
-        }
+        List<PlanArea> before = plans.get(plan.id()).areas();
+        PlanTable table = table(plan);
+        Read read = PlanSheet.read(WordRowKeys.put(lines, before, table), before, table);
+        return read.faults().isEmpty()
+                ? write(plan, read.seen() == null ? plan.seen() : read.seen(), read.areas(), person)
+                : read.faults();
+    }
+
+    /**
+     * Puts areas that have been kept elsewhere in the place of the draft's, by the rules that hold for a sheet.
+     *
+     * @param person user id
+     * @return what is wrong; nothing is written then
+     */
+    List<Fault> take(Version<String> plan, String content, String person) {
+        List<PlanArea> areas = Plan.areas(content, plan.turn().year());
+        PlanTable table = table(plan);
+        Read read = PlanSheet.read(PlanSheet.of(areas, "", table), areas, table);
+        return read.faults().isEmpty() ? write(plan, plan.seen(), areas, person) : read.faults();
+    }
+
+    private List<Fault> write(Version<String> plan, String seen, List<PlanArea> areas, String person) {
         try {
-            plans.rewrite(plan.turn(), read.seen() == null ? plan.seen() : read.seen(), read.areas(), person);
+            plans.rewrite(plan.turn(), seen, areas, person);
             return List.of();
         } catch (FormBreach e) {
             return e.findings().stream()

@@ -26,6 +26,9 @@ import org.apache.xmlbeans.XmlException;
  */
 final class WordParts implements Closeable {
 
+    static final String TOO_LARGE =
+            "Dokumentet är för stort när det packas upp. Ta bort bilder ur det och försök igen.";
+
     private final OPCPackage file;
     private final PackagePart document;
 
@@ -41,10 +44,7 @@ final class WordParts implements Closeable {
                 throw new UnreadableFile(
                         "Filen är inget Word-dokument (docx). Spara dokumentet som docx och försök igen.");
             }
-            if (!OfficeZip.isSmall(bytes)) {
-                throw new UnreadableFile(
-                        "Dokumentet är för stort när det packas upp. Ta bort bilder ur det och försök igen.");
-            }
+            OfficeZip.demandSmall(bytes, TOO_LARGE);
             OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes));
             return new WordParts(
                     file,

@@ -48,10 +48,7 @@ final class WordPlan {
     static List<List<String>> read(byte[] file, PlanTable table) {
         WordPlan plan = new WordPlan(table);
         try {
-            if (!OfficeZip.isSmall(file)) {
-                throw new UnreadableFile(
-                        "Dokumentet är för stort när det packas upp. Ta bort bilder ur det och försök igen.");
-            }
+            OfficeZip.demandSmall(file, WordParts.TOO_LARGE);
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
                 word.getBodyElements().forEach(plan::read);
                 plan.endArea();

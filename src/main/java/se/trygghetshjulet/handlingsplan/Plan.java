@@ -54,9 +54,14 @@ public record Plan(
      * @param json as {@link CanonicalJson} writes it
      * @param year whose targets the indicators tell
      * @throws java.io.UncheckedIOException if it is no content of a plan
+     * @throws IllegalArgumentException if it has no areas
      */
     public static List<PlanArea> areas(String json, int year) {
-        return areas(CanonicalJson.read(json, PlanContent.class), year);
+        PlanContent content = CanonicalJson.read(json, PlanContent.class);
+        if (content.areas() == null) {
+            throw new IllegalArgumentException("A plan without areas");
+        }
+        return areas(content, year);
     }
 
     private static List<PlanArea> areas(PlanContent content, int year) {

@@ -153,7 +153,7 @@ class PlanSheetTest {
             }
         }
 
-        assertThatThrownBy(() -> ExcelSheet.read(file.toByteArray()))
+        assertThatThrownBy(() -> PlanSheets.lines(file.toByteArray(), TABLE))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("för stor när den packas upp");
     }
