@@ -5,6 +5,7 @@
             "decision",
             "document",
             "document :: rendering",
+            "duty",
             "engine",
             "handlingsplan",
             "municipality"

@@ -1,5 +1,6 @@
 /** What comes back beside the plan: meetings, surveys, walks, reports and efforts, each with its own small model. */
-@ApplicationModule(allowedDependencies = {"calendar", "engine", "handlingsplan", "lagesbild", "letter", "municipality"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "duty", "engine", "handlingsplan", "lagesbild", "letter", "municipality"})
 package se.trygghetshjulet.recurring;
 
 import org.springframework.modulith.ApplicationModule;

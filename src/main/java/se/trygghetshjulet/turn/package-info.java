@@ -4,6 +4,7 @@
             "coherence",
             "document",
             "document :: rendering",
+            "duty",
             "engine",
             "handlingsplan",
             "lagesbild",

@@ -97,7 +97,12 @@ class DoorConfiguration {
     SecurityFilterChain ownForms(HttpSecurity http) throws Exception {
         wayIn.pages(http);
         return http.securityMatcher(
-                        "/samordning/**", "/installningar/**", "/dokument/**", "/bilagor/**", "/underskrift/*")
+                        "/samordning/**",
+                        "/installningar/**",
+                        "/dokument/**",
+                        "/bilagor/**",
+                        "/lagen/**",
+                        "/underskrift/*")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.kept())
                         .csrfTokenRequestHandler(FormTokens.drawnBeforeThePage())
