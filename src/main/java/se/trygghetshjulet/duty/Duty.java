@@ -38,7 +38,7 @@ public enum Duty {
             "8 §",
             "Ansvar för samordning",
             "Kommunen ansvarar för samordningen av det brottsförebyggande arbetet enligt 9 och 10 §§.",
-            "Uppfylls när 9 och 10 §§ är uppfyllda."),
+            "Se till att 9 och 10 §§ är uppfyllda."),
     AGREEMENT(
             "9 §",
             "Överenskommelser",

@@ -138,6 +138,7 @@ class EveryPageAccessibleTest extends RunningWheel {
 
         Page reader = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
         look(open(reader, "/dokument/mjolby/arenden"), reader, nu);
+        look(open(reader, "/lagen/mjolby"), reader, nu);
         look(sent(reader, reader.locator("main td a").first()), reader, nu);
         look(open(reader, "/dokument/mjolby/paket"), reader, nu);
         look(sent(reader, reader.getByText("Kontrollera", exactText())), reader, nu);

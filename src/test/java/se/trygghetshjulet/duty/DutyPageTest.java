@@ -139,8 +139,9 @@ class DutyPageTest extends RunningWheel {
         assertThat(page.html()).contains("value=\"2026-10-02\"");
     }
 
-    /** From the duty's heading to the next. */
-    private static String duty(String page, String heading) {
+    /** From the duty's own heading, below the table, to the next. */
+    private static String duty(String whole, String heading) {
+        String page = whole.substring(whole.indexOf("Krav för krav"));
         String after = page.substring(page.indexOf(heading) + heading.length()).strip();
         int next = after.indexOf(" § ");
         return next < 0 ? after : after.substring(0, next);
