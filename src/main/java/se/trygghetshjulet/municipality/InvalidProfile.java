@@ -1,16 +1,28 @@
 package se.trygghetshjulet.municipality;
 
 import java.util.List;
+import se.trygghetshjulet.municipality.ProfileDesk.Told;
 
 /** A faulty profile stops the start: the message names file, line, field and reason of every fault. */
 class InvalidProfile extends RuntimeException {
 
-    private InvalidProfile(String file, String faults) {
-        super("Kommunprofilen " + file + " kan inte läsas. " + faults);
+    private final transient List<Told> told;
+
+    private InvalidProfile(String file, List<Told> told) {
+        super("Kommunprofilen " + file + " kan inte läsas. "
+                + String.join("\n", told.stream().map(Told::inFile).toList()));
+        this.told = told;
     }
 
     static InvalidProfile of(String file, ProfileLines lines, List<Fault> faults) {
         return new InvalidProfile(
-                file, String.join("\n", faults.stream().map(lines::describe).toList()));
+                file,
+                faults.stream()
+                        .map(fault -> new Told(fault.at(), fault.reason(), lines.describe(fault)))
+                        .toList());
+    }
+
+    List<Told> told() {
+        return told;
     }
 }

@@ -34,4 +34,9 @@ class MunicipalityConfiguration {
         }
         return profiles.municipalities(properties.kommuner());
     }
+
+    @Bean
+    ProfileDesk profileDesk(ProfileProperties properties, Municipalities municipalities, Validator validator) {
+        return new ProfileDesk(new ProfileReader(validator), municipalities, properties.kommunerDir());
+    }
 }

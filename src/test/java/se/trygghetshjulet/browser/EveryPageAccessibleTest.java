@@ -139,6 +139,10 @@ class EveryPageAccessibleTest extends RunningWheel {
         Page reader = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
         look(open(reader, "/dokument/mjolby/arenden"), reader, nu);
         look(open(reader, "/lagen/mjolby"), reader, nu);
+        Page administrator = chromium.pageOf("admin", "/");
+        look(open(administrator, "/kommunprofil"), administrator, nu);
+        look(open(administrator, "/kommunprofil?mall=mjolby"), administrator, nu);
+        look(sent(administrator, administrator.getByText("Granska", exactText())), administrator, nu);
         look(sent(reader, reader.locator("main td a").first()), reader, nu);
         look(open(reader, "/dokument/mjolby/paket"), reader, nu);
         look(sent(reader, reader.getByText("Kontrollera", exactText())), reader, nu);
@@ -161,7 +165,6 @@ class EveryPageAccessibleTest extends RunningWheel {
 
         attachments(nu);
 
-        Page administrator = chromium.pageOf("admin", "/");
         look(open(administrator, "/samordning"), administrator, nu);
 
         Page planner = chromium.pageOf("provby-sakerhetssamordnare", "/");

@@ -102,6 +102,7 @@ class DoorConfiguration {
                         "/dokument/**",
                         "/bilagor/**",
                         "/lagen/**",
+                        "/kommunprofil/**",
                         "/underskrift/*")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.kept())

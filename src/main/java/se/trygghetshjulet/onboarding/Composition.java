@@ -1,0 +1,165 @@
+package se.trygghetshjulet.onboarding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import se.trygghetshjulet.municipality.Role;
+
+/** A profile from the answers, on top of the one that was begun from. */
+final class Composition {
+
+    private static final int LONGEST_REPORT_ID = 20;
+    private static final int LONGEST_SOURCE_ID = 41;
+    private static final Pattern ADDRESS = Pattern.compile("(.*?)\\s*<([^<>]*)>");
+    private static final String SOURCE_HELP =
+            "Det viktigaste ni vet: vad som har hänt, var och när, om det ökar eller minskar och vad ni tror att det beror"
+                    + " på. Skriv inget om enskilda personer.";
+
+    private final ProfileForm form;
+    private final ObjectNode profile;
+
+    private Composition(ProfileForm form, ObjectNode profile) {
+        this.form = form;
+        this.profile = profile;
+    }
+
+    /** @param profile of the municipality that was begun from; changed on the way */
+    static ObjectNode of(ProfileForm form, ObjectNode profile) {
+        Composition composition = new Composition(form, profile);
+        composition.names();
+        composition.documents();
+        composition.bodies();
+        composition.followUps();
+        composition.sources();
+        composition.receivers();
+        return profile;
+    }
+
+    private void names() {
+        Typed.put(profile, "id", Typed.text(form.id()));
+        Typed.put(profile, "name", Typed.text(form.namn()));
+        ObjectNode parties = profile.putObject("parties");
+        Typed.put(parties, "kommun", Typed.text(form.namn()));
+        Typed.put(parties, "polis", Typed.text(form.polis()));
+        Typed.put(profile.putObject("wheel"), "start", YearDay.iso(Typed.text(form.start())));
+        Typed.putNumber(profile.withObject("/deadlines"), "standard", Typed.text(form.dagar()));
+        Typed.putNumber(profile.withObject("/reminders"), "daysBefore", Typed.text(form.paminnelse()));
+        title("kommun", Typed.text(form.undertecknareKommun()));
+        title("polis", Typed.text(form.undertecknarePolis()));
+    }
+
+    private void title(String party, String typed) {
+        Typed.put((ObjectNode) profile.at("/signatories/" + party + "/0"), "title", typed);
+    }
+
+    private void documents() {
+        ObjectNode documents = profile.withObject("/documents");
+        ObjectNode plan = documents.withObject("/plan");
+        Typed.put(plan, "title", Typed.text(form.planTitel()));
+        Typed.putNumber(plan, "years", Typed.text(form.planAr()));
+        Typed.putNumber(plan, "newEvery", Typed.text(form.planVart()));
+        ArrayNode columns = profile.withObject("/planTable").putArray("columns");
+        Typed.lines(Typed.text(form.kolumner())).forEach(line -> {
+            List<String> parts = Typed.parts(line, 2);
+            ObjectNode column = columns.addObject();
+            Typed.put(column, "field", parts.get(0));
+            Typed.put(column, "label", parts.get(1));
+        });
+        documents.remove(List.of("lofte", "guideline"));
+        if (!Typed.text(form.lofte()).isEmpty()) {
+            documents.putObject("lofte").put("when", form.lofte());
+        }
+        ObjectNode agreement = documents.putObject("agreement");
+        Typed.put(agreement, "title", Typed.text(form.okTitel()));
+        Typed.put(agreement, "term", Typed.text(form.okTyp()));
+        Typed.putNumber(agreement, "years", Typed.text(form.okAr()));
+        Typed.putNumber(agreement, "noticeMonths", Typed.text(form.okUppsagning()));
+        Typed.putNumber(agreement, "renewalMonths", Typed.text(form.okFornyelse()));
+        if (!Typed.text(form.riktlinje()).isEmpty()) {
+            ObjectNode guideline = documents.putObject("guideline").put("title", Typed.text(form.riktlinje()));
+            Typed.putNumber(guideline, "years", Typed.text(form.riktlinjeAr()));
+        }
+    }
+
+    private void bodies() {
+        ObjectNode bodies = profile.putObject("bodies");
+        form.au().into(bodies.putObject("au"));
+        form.ks().into(bodies.putObject("ks"));
+        if (form.kf().isThere()) {
+            form.kf().into(bodies.putObject("kf"));
+        }
+        ObjectNode decision = profile.putObject("decision");
+        decision.put("proposes", "au");
+        Typed.put(decision, "adopts", Typed.text(form.beslutar()));
+    }
+
+    private void followUps() {
+        ObjectNode followUps = profile.putObject("followUps");
+        Periods.into(followUps.putArray("periods"), form.perioder());
+        Typed.putNumber(followUps, "annualAfter", Typed.text(form.arsuppfoljning()));
+        ArrayNode reports = followUps.putArray("reports");
+        Typed.lines(Typed.text(form.mottagare())).forEach(line -> {
+            List<String> parts = Typed.parts(line, 3);
+            ObjectNode report = reports.addObject();
+            Typed.put(report, "id", Typed.id(parts.get(0), LONGEST_REPORT_ID));
+            Typed.put(report, "name", parts.get(0));
+            Typed.put(report, "body", parts.get(1));
+            Typed.put(report, "role", role(parts.get(2), Role.SAKERHETSSAMORDNARE));
+        });
+        ArrayNode activities = profile.withArray("/activities");
+        for (int row = activities.size() - 1; row >= 0; row--) {
+            if (!form.aktiviteter().contains(activities.get(row).path("id").asText())) {
+                activities.remove(row);
+            }
+        }
+    }
+
+    private void sources() {
+        JsonNode before = profile.path("sources");
+        ArrayNode sources = profile.putArray("sources");
+        Typed.lines(Typed.text(form.kallor())).forEach(line -> {
+            List<String> parts = Typed.parts(line, 2);
+            Optional<JsonNode> known = StreamSupport.stream(before.spliterator(), false)
+                    .filter(source -> source.path("name").asText().equals(parts.get(0)))
+                    .findFirst();
+            ObjectNode source = sources.addObject();
+            source.put(
+                    "id",
+                    known.map(one -> one.path("id").asText())
+                            .orElseGet(() -> Typed.id(parts.get(0), LONGEST_SOURCE_ID)));
+            Typed.put(source, "name", parts.get(0));
+            source.put("help", known.map(one -> one.path("help").asText()).orElse(SOURCE_HELP));
+            source.put("role", role(parts.get(1), Role.UPPGIFTSLAMNARE));
+        });
+    }
+
+    private void receivers() {
+        ArrayNode receivers = profile.putArray("receivers");
+        Typed.lines(Typed.text(form.expediering())).forEach(line -> {
+            Matcher addressed = ADDRESS.matcher(line);
+            if (addressed.matches()) {
+                receivers.addObject().put("name", addressed.group(1)).put("email", Typed.text(addressed.group(2)));
+            } else {
+                receivers.addObject().put("name", line);
+            }
+        });
+    }
+
+    /** By its title or its id; what is neither stays as it is, so that the reader says which there are. */
+    private static String role(String typed, Role otherwise) {
+        if (typed.isEmpty()) {
+            return otherwise.id();
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> role.title().equalsIgnoreCase(typed))
+                .map(Role::id)
+                .findFirst()
+                .orElse(typed);
+    }
+}
