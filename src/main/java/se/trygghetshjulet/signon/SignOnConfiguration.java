@@ -33,7 +33,11 @@ class SignOnConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain signOnPaths(
-            HttpSecurity http, Registrations registrations, SignedOnPeople people, SignOnOutcome outcome)
+            HttpSecurity http,
+            Registrations registrations,
+            ProviderCalls calls,
+            SignedOnPeople people,
+            SignOnOutcome outcome)
             throws Exception {
         return http.securityMatcher(
                         REQUESTS + "/*", "/login/oauth2/code/*", "/inloggning/**", "/utloggning", "/utloggad")
@@ -43,6 +47,7 @@ class SignOnConfiguration {
                         .authorizedClientRepository(new NoTokensKept())
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(withProof(registrations)))
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(calls.tokens()))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
                         .successHandler(outcome)
                         .failureHandler(outcome))

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.fault.ErrorMessage;
 
 /** Leads whoever comes in to where he was going, and tells whoever does not why. */
 @Component
@@ -23,7 +25,10 @@ class SignOnOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
 
     private static final Logger LOG = LoggerFactory.getLogger(SignOnOutcome.class);
 
-    SignOnOutcome() {
+    private final SignOnProperties properties;
+
+    SignOnOutcome(SignOnProperties properties) {
+        this.properties = properties;
         setDefaultTargetUrl("/camunda/app/tasklist/");
         setRequestCache(WhereTo.CACHE);
     }
@@ -48,6 +53,10 @@ class SignOnOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
+        if (ProviderCalls.failedIn(refused)) {
+            away(request, response, refused);
+            return;
+        }
         String words = "Inloggningen gick inte att slutföra. Försök igen. Hjälper det inte: berätta för"
                 + " säkerhetssamordnaren när det hände.";
         if (refused instanceof NotAdmitted person) {
@@ -61,5 +70,20 @@ class SignOnOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         response.setStatus(HttpStatus.FORBIDDEN.value());
         request.setAttribute(SignOnPages.WORDS, words);
         request.getRequestDispatcher(SignOnPages.REFUSED).forward(request, response);
+    }
+
+    private void away(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        String path = request.getRequestURI();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        LOG.warn(
+                "The sign-on {} does not answer: {}",
+                id,
+                NestedExceptionUtils.getMostSpecificCause(refused).toString());
+        ErrorMessage.send(
+                request,
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                properties.provider(id).awayWords());
     }
 }

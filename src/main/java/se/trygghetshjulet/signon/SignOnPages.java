@@ -56,9 +56,7 @@ class SignOnPages {
             }
         } catch (Unavailable e) {
             throw new ResponseStatusException(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    properties.provider(id).name() + " svarar inte just nu. Vänta en stund och försök igen.",
-                    e);
+                    HttpStatus.SERVICE_UNAVAILABLE, properties.provider(id).awayWords(), e);
         }
         return "redirect:/oauth2/authorization/" + id;
     }

@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -13,12 +16,23 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param enabled whether people sign on elsewhere; passwords then open nothing
  * @param basic whether programs may still come to the REST API with a password (HTTP Basic)
+ * @param connectPatience how long to wait for a connection to a sign-on
+ * @param answerPatience how long to wait for what it answers
  * @param providers what each sign-on may say, by the id of its {@code spring.security.oauth2.client.registration}
  */
 @Validated
 @ConfigurationProperties("trygghetshjulet.signon")
 record SignOnProperties(
-        boolean enabled, boolean basic, @DefaultValue Map<String, @Valid Provider> providers) {
+        boolean enabled,
+        boolean basic,
+
+        @NotNull @DefaultValue("3s") @DurationMin(millis = 100) @DurationMax(seconds = 30)
+        Duration connectPatience,
+
+        @NotNull @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(seconds = 30)
+        Duration answerPatience,
+
+        @DefaultValue Map<String, @Valid Provider> providers) {
 
     /**
      * @param name what people know it by
@@ -40,7 +54,13 @@ record SignOnProperties(
             String administrators,
             String account,
             String audience,
-            boolean trustEmail) {}
+            boolean trustEmail) {
+
+        /** Swedish sentences for whoever cannot sign on as the sign-on does not answer. */
+        String awayWords() {
+            return name + " svarar inte just nu. Vänta en stund och försök igen.";
+        }
+    }
 
     enum RolesFrom {
         /** What the claim says. */

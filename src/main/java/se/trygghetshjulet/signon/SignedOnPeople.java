@@ -2,6 +2,7 @@ package se.trygghetshjulet.signon;
 
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,10 @@ class SignedOnPeople extends OidcUserService {
     private final SignOn signOn;
     private final Authorities authorities;
 
-    SignedOnPeople(SignOn signOn, Authorities authorities) {
+    SignedOnPeople(SignOn signOn, Authorities authorities, ProviderCalls calls) {
+        DefaultOAuth2UserService told = new DefaultOAuth2UserService();
+        told.setRestOperations(calls.askedOfPeople());
+        setOauth2UserService(told);
         this.signOn = signOn;
         this.authorities = authorities;
     }

@@ -9,6 +9,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,6 +22,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.fault.Unavailable;
 import se.trygghetshjulet.signon.SignOnProperties.Provider;
 
 /**
@@ -34,16 +37,22 @@ class TokenPeople implements AuthenticationManagerResolver<HttpServletRequest> {
     private final Registrations registrations;
     private final LinkedAccounts linked;
     private final Authorities authorities;
+    private final ProviderCalls calls;
     private final Map<String, AuthenticationManager> managers = new ConcurrentHashMap<>();
     private final JwtIssuerAuthenticationManagerResolver byIssuer =
             new JwtIssuerAuthenticationManagerResolver(this::manager);
 
     TokenPeople(
-            SignOnProperties properties, Registrations registrations, LinkedAccounts linked, Authorities authorities) {
+            SignOnProperties properties,
+            Registrations registrations,
+            LinkedAccounts linked,
+            Authorities authorities,
+            ProviderCalls calls) {
         this.properties = properties;
         this.registrations = registrations;
         this.linked = linked;
         this.authorities = authorities;
+        this.calls = calls;
     }
 
     @Override
@@ -63,19 +72,25 @@ class TokenPeople implements AuthenticationManagerResolver<HttpServletRequest> {
                 .filter(id -> issuer.equals(registrations.issuer(id)))
                 .filter(id -> properties.provider(id).audience() != null)
                 .toList();
-        return from.isEmpty() ? null : managers.computeIfAbsent(issuer, named -> manager(named, from));
+        if (from.isEmpty()) {
+            return null;
+        }
+        // asked for before, so that programs of others do not wait meanwhile
+        String keys = registrations
+                .findByRegistrationId(from.get(0))
+                .getProviderDetails()
+                .getJwkSetUri();
+        return managers.computeIfAbsent(issuer, named -> manager(named, keys, from));
     }
 
-    private AuthenticationManager manager(String issuer, List<String> from) {
+    private AuthenticationManager manager(String issuer, String keys, List<String> from) {
         List<String> audiences = from.stream()
                 .map(properties::provider)
                 .map(Provider::audience)
                 .filter(Objects::nonNull)
                 .toList();
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(registrations
-                        .findByRegistrationId(from.get(0))
-                        .getProviderDetails()
-                        .getJwkSetUri())
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
+                .restOperations(calls.asked())
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(issuer),
@@ -83,7 +98,16 @@ class TokenPeople implements AuthenticationManagerResolver<HttpServletRequest> {
                         "aud", told -> told != null && told.stream().anyMatch(audiences::contains))));
         JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
         provider.setJwtAuthenticationConverter(person());
-        return provider::authenticate;
+        return token -> authenticate(provider, token);
+    }
+
+    /** @throws Unavailable if the sign-on does not tell its keys */
+    private static Authentication authenticate(JwtAuthenticationProvider provider, Authentication token) {
+        try {
+            return provider.authenticate(token);
+        } catch (AuthenticationServiceException e) {
+            throw new Unavailable("A sign-on does not tell its keys: " + e.getMessage());
+        }
     }
 
     private Converter<Jwt, AbstractAuthenticationToken> person() {

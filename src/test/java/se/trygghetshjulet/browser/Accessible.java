@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Looks at a page in light and dark, on a desk and on a phone: axe finds nothing, nothing scrolls sideways and no day is parted. */
-final class Accessible {
+public final class Accessible {
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
@@ -59,7 +59,7 @@ final class Accessible {
     private final List<String> faults = new ArrayList<>();
 
     /** @param part CSS selector of what is looked at */
-    void look(Page page, String name, String part) {
+    public void look(Page page, String name, String part) {
         if (!(Boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
@@ -75,12 +75,12 @@ final class Accessible {
     }
 
     /** As most people see it. */
-    static void onDesk(Page page) {
+    public static void onDesk(Page page) {
         page.setViewportSize(DESK, HEIGHT);
         scheme(page, ColorScheme.LIGHT);
     }
 
-    void nothingWasFound() {
+    public void nothingWasFound() {
         assertThat(faults).isEmpty();
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import se.trygghetshjulet.tools.NodeTools;
 
 /** A person's browser: Debian's Chromium, driven by the Playwright that {@code src/test/node} locks. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
     private final String base;
     private String language = "sv-SE";
 
-    Chromium(int port) {
+    public Chromium(int port) {
         Path chromium = NodeTools.chromium();
         System.setProperty("playwright.cli.dir", driver().toString());
         playwright = Playwright.create(new Playwright.CreateOptions()
@@ -100,7 +100,7 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
-    Page page(String path) {
+    public Page page(String path) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setLocale(language)
@@ -111,7 +111,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Keeps what the page looks like under {@code target/screenshots}. */
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -104,6 +105,17 @@ final class IdentityProvider implements AutoCloseable {
         server.tampering = how;
     }
 
+    /** Until told to speak, it takes calls of this path and does not answer. */
+    void isSilentAt(String path) {
+        server.silence = new CountDownLatch(1);
+        server.silentAt = path;
+    }
+
+    void speaks() {
+        server.silentAt = "";
+        server.silence.countDown();
+    }
+
     /** A token of its own making, signed as they all are. */
     String token(Consumer<JwtClaimsSet.Builder> claims) {
         JwtClaimsSet.Builder made = JwtClaimsSet.builder()
@@ -118,6 +130,7 @@ final class IdentityProvider implements AutoCloseable {
 
     @Override
     public void close() {
+        speaks();
         context.close();
     }
 
@@ -130,6 +143,8 @@ final class IdentityProvider implements AutoCloseable {
                         .build());
         private final Map<String, Map<String, Object>> people = new ConcurrentHashMap<>();
         private volatile Consumer<JwtClaimsSet.Builder> tampering = claims -> {};
+        private volatile CountDownLatch silence = new CountDownLatch(0);
+        private volatile String silentAt = "";
 
         private void describe(JwtEncodingContext token) {
             if ("id_token".equals(token.getTokenType().getValue())) {
@@ -153,11 +168,12 @@ final class IdentityProvider implements AutoCloseable {
     static class Wiring {
 
         @Bean
-        static SecurityFilterChain endpoints(HttpSecurity http) throws Exception {
+        static SecurityFilterChain endpoints(HttpSecurity http, Server told) throws Exception {
             OAuth2AuthorizationServerConfigurer server = OAuth2AuthorizationServerConfigurer.authorizationServer();
             return http.securityMatcher(server.getEndpointsMatcher())
                     .with(server, endpoints -> endpoints.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .addFilterBefore(new Silence(told), SecurityContextHolderFilter.class)
                     .addFilterAfter(new WhoSitsThere(), SecurityContextHolderFilter.class)
                     .build();
         }
@@ -206,6 +222,28 @@ final class IdentityProvider implements AutoCloseable {
             if (person != null) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static final class Silence extends OncePerRequestFilter {
+
+        private final Server server;
+
+        private Silence(Server server) {
+            this.server = server;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            try {
+                if (request.getRequestURI().equals(server.silentAt)) {
+                    server.silence.await();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
             chain.doFilter(request, response);
         }

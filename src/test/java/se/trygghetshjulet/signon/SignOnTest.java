@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,14 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.signon.SignOnProperties.Provider;
 import se.trygghetshjulet.signon.SignOnProperties.RolesFrom;
+import se.trygghetshjulet.year.Postgres;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.TableSizes;
 
-/** People sign on at their own organisation: two OpenID Connect servers beside the product, one of which two sign-ons use. */
+/**
+ * People sign on at their own organisation: two OpenID Connect servers beside the product, one of which two sign-ons use, one
+ * that is away and one that takes calls and never answers. On PostgreSQL, as where it is used.
+ */
 @TestPropertySource(
         properties = {
             "trygghetshjulet.signon.enabled=true",
@@ -55,15 +60,20 @@ import se.trygghetshjulet.year.TableSizes;
             "trygghetshjulet.signon.providers.polisen.claim=realm_access.roles",
             "trygghetshjulet.signon.providers.borta.name=Den som är borta",
             "trygghetshjulet.signon.providers.borta.kommuner=provby",
+            "trygghetshjulet.signon.providers.tyst.name=Den som tiger",
+            "trygghetshjulet.signon.providers.tyst.kommuner=provby",
+            "trygghetshjulet.signon.providers.tyst.audience=hjulets-api",
             "spring.security.oauth2.client.provider.borta.issuer-uri=http://localhost:1"
         })
 class SignOnTest extends RunningWheel {
 
     private static final IdentityProvider PROVBY = new IdentityProvider();
     private static final IdentityProvider MJOLBY = new IdentityProvider();
+    private static final Listener SILENT = new Listener();
     private static final Map<String, IdentityProvider> ALL =
             Map.of("provby", PROVBY, "mjolby", MJOLBY, "polisen", MJOLBY);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String INSIDE = "/camunda/api/engine/engine/default/";
 
@@ -75,7 +85,8 @@ class SignOnTest extends RunningWheel {
 
     @DynamicPropertySource
     static void signOns(DynamicPropertyRegistry registry) {
-        List.of("provby", "mjolby", "polisen", "borta").forEach(id -> {
+        Postgres.behind(registry);
+        List.of("provby", "mjolby", "polisen", "borta", "tyst").forEach(id -> {
             String client = "spring.security.oauth2.client.registration." + id + ".";
             registry.add(client + "client-id", () -> id);
             registry.add(client + "client-secret", () -> id);
@@ -83,6 +94,7 @@ class SignOnTest extends RunningWheel {
         });
         registry.add(
                 "trygghetshjulet.signon.providers.provby.groups.[GG Säkerhet]", () -> "provby-sakerhetssamordnare");
+        registry.add("spring.security.oauth2.client.provider.tyst.issuer-uri", SILENT::address);
         ALL.forEach((id, server) ->
                 registry.add("spring.security.oauth2.client.provider." + id + ".issuer-uri", server::issuer));
     }
@@ -91,6 +103,7 @@ class SignOnTest extends RunningWheel {
     static void theOrganisationsGoHome() {
         PROVBY.close();
         MJOLBY.close();
+        SILENT.close();
     }
 
     @BeforeEach
@@ -98,6 +111,7 @@ class SignOnTest extends RunningWheel {
         String here = "http://127.0.0.1:" + port;
         ALL.forEach((id, server) -> server.knowsClient(id, here + "/login/oauth2/code/" + id, here + "/utloggad"));
         PROVBY.tampers(claims -> {});
+        PROVBY.speaks();
     }
 
     @Test
@@ -500,6 +514,33 @@ class SignOnTest extends RunningWheel {
     }
 
     @Test
+    void nobodyWaitsForOneThatTakesTheCallAndNeverAnswers() {
+        HttpResponse<String> silent = new Browser(port, "nobody").signOn("tyst");
+        assertThat(silent.statusCode()).isEqualTo(503);
+        assertThat(silent.body()).contains("Den som tiger svarar inte just nu. Vänta en stund och försök igen.");
+        assertThat(silent.headers().firstValue("Retry-After")).contains("10");
+
+        HttpResponse<String> program = asked(PROVBY.token(
+                claims -> claims.issuer(SILENT.address()).subject("maja").audience(List.of("hjulets-api"))));
+        assertThat(program.statusCode()).isEqualTo(503);
+        assertThat(program.body()).contains("en stund");
+    }
+
+    @Test
+    void norForOneThatFallsSilentInTheMiddleOfALogin() {
+        PROVBY.tells("nora", person("Nora", "Ohlin", "provby-registrator"));
+        PROVBY.isSilentAt("/oauth2/token");
+        HttpResponse<String> silent = new Browser(port, "nora").signOn("provby");
+        assertThat(silent.statusCode()).isEqualTo(503);
+        assertThat(silent.body())
+                .contains("Provby kommun svarar inte just nu. Vänta en stund och försök igen.")
+                .doesNotContain("code=");
+
+        PROVBY.speaks();
+        assertThat(new Browser(port, "nora").signOn("provby").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void settingsThatContradictThemselvesStopTheStart() {
         Provider foreign = new Provider(
                 "Provby",
@@ -511,7 +552,8 @@ class SignOnTest extends RunningWheel {
                 null,
                 null,
                 false);
-        SignOnProperties properties = new SignOnProperties(true, false, Map.of("provby", foreign, "okopplad", foreign));
+        SignOnProperties properties =
+                new SignOnProperties(true, false, PATIENCE, PATIENCE, Map.of("provby", foreign, "okopplad", foreign));
 
         assertThatThrownBy(new SignOnRules(properties, registrations, municipalities, granted)::demand)
                 .hasMessageContaining("provby: kommunen finns-inte finns inte här")
@@ -520,7 +562,10 @@ class SignOnTest extends RunningWheel {
                 .hasMessageContaining("registration.okopplad saknas")
                 .hasMessageContaining("trygghetshjulet.signon.providers.polisen saknas: säg vilka kommuner");
         assertThatThrownBy(new SignOnRules(
-                        properties, new Registrations(new OAuth2ClientProperties()), municipalities, granted)::demand)
+                        properties,
+                        new Registrations(new OAuth2ClientProperties(), new ProviderCalls(properties)),
+                        municipalities,
+                        granted)::demand)
                 .hasMessageContaining("har ingen inloggning");
     }
 

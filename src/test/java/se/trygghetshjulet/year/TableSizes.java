@@ -14,7 +14,7 @@ public final class TableSizes {
         this.jdbc = jdbc;
     }
 
-    /** By the table's name, as H2 spells it; without the migrations, which are not known by an ordinary name. */
+    /** By the table's name in capitals; without the migrations, which are not known by an ordinary name. */
     public Map<String, Long> all() {
         Map<String, Long> sizes = new TreeMap<>();
         tables().forEach(table -> sizes.put(table, of(table)));
@@ -26,7 +26,7 @@ public final class TableSizes {
     }
 
     private List<String> tables() {
-        return jdbc.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'"
+        return jdbc.sql("select upper(table_name) from information_schema.tables where lower(table_schema) = 'public'"
                         + " and table_name not in ('flyway_schema_history', 'engine_schema_history')")
                 .query(String.class)
                 .list();
