@@ -8,7 +8,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Whether something failed because the database was not there, or did not answer in time. */
+/** Whether something failed because the database was not there, did not answer in time or had no room. */
 public final class DatabaseAway {
 
     /** When it is worth while to try again. */
@@ -19,6 +19,9 @@ public final class DatabaseAway {
 
     /** PostgreSQL, appendix A: 57P01 to 57P05, a server that is going down, coming up or has closed the session. */
     private static final String OPERATOR = "57P";
+
+    /** PostgreSQL, class 53: no room on the disk, no memory, too many connections. */
+    private static final String RESOURCES = "53";
 
     private DatabaseAway() {}
 
@@ -41,6 +44,7 @@ public final class DatabaseAway {
                 || sql instanceof SQLNonTransientConnectionException
                 || sql instanceof SQLRecoverableException
                 || sql.getCause() instanceof IOException
-                || state != null && (state.startsWith(CONNECTION) || state.startsWith(OPERATOR));
+                || state != null
+                        && (state.startsWith(CONNECTION) || state.startsWith(OPERATOR) || state.startsWith(RESOURCES));
     }
 }

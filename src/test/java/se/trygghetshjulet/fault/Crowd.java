@@ -51,7 +51,7 @@ final class Crowd implements AutoCloseable {
     void end() throws Exception {
         atWork = false;
         for (Future<?> worker : workers) {
-            worker.get(3, TimeUnit.MINUTES);
+            worker.get(Node.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
         workers.clear();
     }
@@ -122,7 +122,7 @@ final class Crowd implements AutoCloseable {
 
     private static boolean get(Future<Boolean> answer) throws InterruptedException {
         try {
-            return answer.get(1, TimeUnit.MINUTES);
+            return answer.get(Node.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new AssertionError("No answer from the other node", e);
         }

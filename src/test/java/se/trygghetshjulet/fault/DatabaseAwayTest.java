@@ -1,7 +1,10 @@
 package se.trygghetshjulet.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,20 +13,25 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import se.trygghetshjulet.year.Postgres;
 import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Turn;
+import se.trygghetshjulet.year.Visitor;
 
-/** The database goes away and comes back: people wait for seconds, read what they can do, and need nobody to restart anything. */
+/** The database goes away, or its disk is full, and comes back: people wait for seconds, read what they can do, and need nobody to restart anything. */
 class DatabaseAwayTest extends RunningWheel {
 
     /** Longer than anybody should have to wait on a machine that is busy with other things too. */
@@ -33,14 +41,30 @@ class DatabaseAwayTest extends RunningWheel {
 
     private static final String TOKEN = "X-XSRF-TOKEN";
 
+    /** In megabytes. */
+    private static final int DISK = 400;
+
+    private static SmallDisk disk;
+    private static KillablePostgres server;
     private static Wire wire;
 
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        Postgres.behind(registry, port -> {
-            wire = new Wire(port);
-            return wire.port();
-        });
+    static void database(DynamicPropertyRegistry registry) throws IOException {
+        Path folder =
+                Files.createTempDirectory(Path.of("target"), "databasens-disk").toAbsolutePath();
+        disk = new SmallDisk(folder, DISK);
+        server = new KillablePostgres(Files.createDirectory(folder.resolve("databas")));
+        wire = new Wire(server.port());
+        registry.add("spring.datasource.url", () -> KillablePostgres.plainUrl(wire.port()));
+        registry.add("spring.datasource.username", () -> "postgres");
+        registry.add("spring.datasource.password", () -> "postgres");
+        SpringApplication.getShutdownHandlers().add(DatabaseAwayTest::end);
+    }
+
+    /** After the application, which otherwise waits for a database that is gone. */
+    private static void end() {
+        server.close();
+        disk.close();
     }
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -63,6 +87,41 @@ class DatabaseAwayTest extends RunningWheel {
         everythingWorksAgain();
         wire.silence();
         everybodyIsTold();
+    }
+
+    @Test
+    void aDatabaseWhoseDiskIsFull() {
+        assumeTrue(disk.isSmall());
+        Turn turn = turnOf("mjolby").on("2026-09-01").of(2027);
+        turn.started(2027);
+        String page = "/bilagor/" + turn.open(USER_TASK_SUPPLY_SOURCE).get(0).getId();
+        Visitor police = new Visitor(port, "mjolby-kommunpolis");
+        Visitor.Form form = police.open(page).form(page).with("beskrivning", "Anmälda brott");
+        disk.fill();
+
+        Visitor.Page refused = form.send("fil", "Brott 2026.csv", manyRows());
+        disk.makeRoom();
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isEqualTo("10");
+        assertThat(refused.text())
+                .contains("Tjänsten svarar inte just nu", "Vänta en stund")
+                .doesNotContainPattern(
+                        "(?i)select|jdbc|postgres|hikari|exception|connection|localhost|disk|\\bat se\\.");
+        everythingWorksAgain();
+        assertThat(jdbc.sql("select count(*) from attachment")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(form.send("fil", "Brott 2026.csv", manyRows()).followed().text())
+                .contains("Klart.", "Brott 2026.csv");
+    }
+
+    /** More than what a table has room for before it grows, in whatever way it is stored. */
+    private static byte[] manyRows() {
+        StringBuilder rows = new StringBuilder("Månad;Antal\n");
+        new Random(1).ints(500_000).forEach(number -> rows.append(number).append(";1\n"));
+        return rows.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void everybodyIsTold() {

@@ -91,7 +91,8 @@ class FaultsTest {
             new Fault(
                     "one node is cut off",
                     all -> all.wire(0).cut(),
-                    all -> all.wire(0).mend()));
+                    all -> all.wire(0).mend()),
+            new Fault("the database's disk is full", all -> all.disk().fill(), Installation::roomAgain));
 
     @Test
     void whateverBreaksNothingIsLostAndNothingIsDoneTwice(@TempDir Path folder) throws Exception {
@@ -103,11 +104,12 @@ class FaultsTest {
                         new Installation(folder, FIRST_DAY, mail.getSmtp().getPort());
                 Crowd crowd = new Crowd(all)) {
             Invariants invariants = new Invariants(all.client());
+            List<Fault> faults = FAULTS.subList(0, FAULTS.size() - (all.disk().isSmall() ? 0 : 1));
             for (int round = 0; round < ROUNDS; round++) {
                 if (round < KOMMUNER.size()) {
                     begin(all, KOMMUNER.get(round));
                 }
-                Fault fault = FAULTS.get(round % FAULTS.size());
+                Fault fault = faults.get(round % faults.size());
                 crowd.begin();
                 during(fault, all, crowd);
                 crowd.end();
@@ -159,9 +161,9 @@ class FaultsTest {
                 .ignoreExceptions()
                 .until(() ->
                         database.sql("""
-                                select count(*) from act_ru_job where suspension_state_ = 1 and retries_ > 0
-                                and (duedate_ is null or duedate_ <= ?)
-                                """).param(all.now()).query(Integer.class).single() == 0);
+                            select count(*) from act_ru_job where suspension_state_ = 1 and retries_ > 0
+                            and (duedate_ is null or duedate_ <= ?)
+                            """).param(all.now()).query(Integer.class).single() == 0);
     }
 
     /** None that was sent is missing, and only one whose outcome nobody could know has come twice. */

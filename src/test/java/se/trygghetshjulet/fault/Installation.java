@@ -1,6 +1,9 @@
 package se.trygghetshjulet.fault;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +18,10 @@ import se.trygghetshjulet.municipality.Municipality;
 /** An installation as in production: two nodes, each with a wire of its own to one database; and a clock that all have. */
 final class Installation implements AutoCloseable {
 
+    /** In megabytes: as much as the database of some years needs, with its log. */
+    private static final int DISK = 800;
+
+    private final SmallDisk disk;
     private final KillablePostgres database;
     private final int mailPort;
     private final List<Wire> wires;
@@ -23,7 +30,8 @@ final class Installation implements AutoCloseable {
 
     /** @param day on which it begins, by the clocks of its nodes */
     Installation(Path folder, LocalDate day, int mailPort) throws IOException {
-        this.database = new KillablePostgres(folder);
+        this.disk = new SmallDisk(folder, DISK);
+        this.database = new KillablePostgres(Files.createDirectory(folder.resolve("databas")));
         this.mailPort = mailPort;
         this.wires = List.of(new Wire(database.port()), new Wire(database.port()));
         this.ahead = Duration.between(
@@ -54,6 +62,20 @@ final class Installation implements AutoCloseable {
 
     Wire wire(int number) {
         return wires.get(number);
+    }
+
+    /** On which the database lies. */
+    SmallDisk disk() {
+        return disk;
+    }
+
+    /** Its disk has room again; if it has gone meanwhile, whoever runs it starts it again. */
+    void roomAgain() throws IOException {
+        disk.makeRoom();
+        await().atMost(Node.PATIENCE).until(() -> database.answers() || !database.isAlive());
+        if (!database.isAlive()) {
+            database.begin();
+        }
     }
 
     KillablePostgres database() {
@@ -100,7 +122,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.concat(nodes.stream(), Stream.of(database)).forEach(Installation::end);
+        Stream.concat(nodes.stream(), Stream.of(database, disk)).forEach(Installation::end);
     }
 
     private static void end(AutoCloseable part) {

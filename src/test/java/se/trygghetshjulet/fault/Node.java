@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.test.util.TestSocketUtils;
 import se.trygghetshjulet.year.Site;
 
 /** The product in a JVM of its own, which can be killed. */
 final class Node implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** As long as a node waits for another that starts: machines that do many things at once are slow. */
+    static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -39,9 +39,21 @@ final class Node implements AutoCloseable {
         return begin(name, Duration.ZERO, databaseUrl, settings);
     }
 
+    /** @param disk where it writes what it keeps for itself: its log and what lies there for a moment */
+    static Node beginOn(SmallDisk disk, String name, String databaseUrl, String... settings) throws IOException {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--logging.file.name=" + disk.folder().resolve("hjulet.log"));
+        return begin(name, Duration.ZERO, disk.folder(), databaseUrl, all);
+    }
+
     /** @param ahead how far its clock goes ahead of the machine's */
     static Node begin(String name, Duration ahead, String databaseUrl, String... settings) throws IOException {
-        int port = TestSocketUtils.findAvailableTcpPort();
+        return begin(name, ahead, Path.of(System.getProperty("java.io.tmpdir")), databaseUrl, List.of(settings));
+    }
+
+    private static Node begin(String name, Duration ahead, Path temporary, String databaseUrl, List<String> settings)
+            throws IOException {
+        int port = Ports.free();
         Path log = Files.createDirectories(Path.of("target")).resolve("nod-" + name + ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,6 +61,7 @@ final class Node implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-D" + MovedNode.OFFSET + "=" + ahead.toMillis(),
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 MovedNode.class.getName(),
@@ -58,7 +71,7 @@ final class Node implements AutoCloseable {
                 "--spring.datasource.password=postgres",
                 "--trygghetshjulet.kommuner-dir=src/test/kommuner",
                 "--trygghetshjulet.demo.files=false"));
-        command.addAll(List.of(settings));
+        command.addAll(settings);
         return new Node(
                 port,
                 log,

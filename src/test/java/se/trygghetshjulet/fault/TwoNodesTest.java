@@ -1,9 +1,13 @@
 package se.trygghetshjulet.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.year.Postgres;
+import se.trygghetshjulet.year.Visitor;
 
 /**
  * Two nodes in JVMs of their own, started in the same moment on a database in which there is nothing, and what a person
@@ -33,6 +38,10 @@ class TwoNodesTest {
 
     private static final LocalDate TODAY = LocalDate.now(Municipality.ZONE);
 
+    /** In megabytes. */
+    private static final int DISK = 64;
+
+    private static SmallDisk disk;
     private static Node one;
     private static Node other;
     private static JdbcClient database;
@@ -42,7 +51,9 @@ class TwoNodesTest {
         String url = Postgres.newDatabase();
         database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
         one = Node.begin("ett", url, "--trygghetshjulet.kommuner=provby");
-        other = Node.begin("tva", url, "--trygghetshjulet.kommuner=provby");
+        disk = new SmallDisk(
+                Files.createTempDirectory(Path.of("target"), "nodens-disk").toAbsolutePath(), DISK);
+        other = Node.beginOn(disk, "tva", url, "--trygghetshjulet.kommuner=provby");
         one.ready();
         other.ready();
     }
@@ -51,6 +62,7 @@ class TwoNodesTest {
     static void end() {
         one.close();
         other.close();
+        disk.close();
     }
 
     @Test
@@ -59,9 +71,9 @@ class TwoNodesTest {
         assertThat(count("act_re_deployment")).isOne();
         assertThat(count("act_id_user")).isEqualTo(count("(select distinct email_ from act_id_user) as people"));
         assertThat(database.sql("""
-                        select count(*) from (select 1 from act_ru_authorization
-                        group by type_, group_id_, user_id_, resource_type_, resource_id_ having count(*) > 1) as doubled
-                        """).query(Integer.class).single()).isZero();
+            select count(*) from (select 1 from act_ru_authorization
+            group by type_, group_id_, user_id_, resource_type_, resource_id_ having count(*) > 1) as doubled
+            """).query(Integer.class).single()).isZero();
         assertThat(count("act_ru_filter")).isEqualTo(count("(select distinct name_ from act_ru_filter) as filters"));
         assertThat(count("act_ru_job where handler_cfg_ is not null and handler_type_ = 'timer-start-event'"))
                 .isEqualTo(
@@ -154,6 +166,38 @@ class TwoNodesTest {
         assertThat(one.log()).contains("Graceful shutdown complete").doesNotContain("ENGINE-14006");
         assertThat(browser.person(other)).isEqualTo(COORDINATOR);
         assertThat(other.isReady()).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void aNodeWhoseOwnDiskIsFullGoesOn() {
+        assumeTrue(disk.isSmall());
+        String task = new Hands(database).open().get(0);
+        Visitor coordinator = new Visitor(other.port(), COORDINATOR);
+        byte[] rows = "Månad;Antal\nMaj;12\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        disk.fill();
+
+        String page = "/bilagor/" + task;
+        assertThat(coordinator
+                        .open(page)
+                        .form(page)
+                        .with("beskrivning", "Anmälda brott")
+                        .send("fil", "Brott.csv", rows)
+                        .followed()
+                        .text())
+                .contains("Klart.", "Brott.csv");
+        Visitor citizen = new Visitor(other.port(), null);
+        assertThat(citizen.open("/verifiera")
+                        .form("/verifiera")
+                        .send("fil", "Brott.csv", rows)
+                        .text())
+                .doesNotContain("Något gick fel");
+        assertThat(citizen.open("/finns-inte").status()).isEqualTo(404);
+        assertThat(other.isReady()).isTrue();
+        assertThat(other.site().as(COORDINATOR).claim(task).isOk()).isTrue();
+
+        disk.makeRoom();
+        assertThat(coordinator.open(page).status()).isEqualTo(200);
     }
 
     private static int count(String what) {

@@ -26,7 +26,7 @@ final class Wire {
 
     Wire(int target) {
         this.target = target;
-        this.ear = listen(0);
+        this.ear = listen(Ports.free());
         this.port = ear.getLocalPort();
     }
 
