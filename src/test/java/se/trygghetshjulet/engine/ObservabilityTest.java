@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +114,7 @@ class ObservabilityTest extends RunningWheel {
     }
 
     @Test
-    void theDashboardAsksForFiguresThatAreThere() throws IOException {
+    void theDashboardAndTheAlarmsAskForFiguresThatAreThere() throws IOException {
         site().as("admin").get("/engine-rest/task");
         String figures = site().as("admin").get(FIGURES).body();
         Set<String> asked = new TreeSet<>();
@@ -122,9 +123,16 @@ class ObservabilityTest extends RunningWheel {
         dashboard
                 .findValuesAsText("expr")
                 .forEach(query -> METRIC.matcher(query).results().forEach(metric -> asked.add(metric.group(1))));
+        METRIC.matcher(Files.readString(Path.of("docs/observability/alerts.yml")))
+                .results()
+                .forEach(metric -> asked.add(metric.group(1)));
 
         assertThat(asked)
-                .contains("trygghetshjulet_tasks_late", "trygghetshjulet_jobs_dead", "hikaricp_connections_pending")
+                .contains(
+                        "trygghetshjulet_tasks_late",
+                        "trygghetshjulet_certificates_end_seconds",
+                        "trygghetshjulet_jobs_dead",
+                        "hikaricp_connections_pending")
                 .allSatisfy(metric -> assertThat(figures).containsPattern("(?m)^" + metric + "[{ ]"));
         assertThat(figures)
                 .contains("trygghetshjulet_tasks_open{stage=\"lagesbild\"}")

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -61,6 +62,32 @@ class KeysTest {
         SignatureReader check = new SignatureReader(new Anchors(() -> List.of(authority.certificate())), CLOCK);
         assertThat(check.read(signed).whole()).isTrue();
         assertThat(check.read(signed).isTrusted()).isTrue();
+    }
+
+    @Test
+    void whoeverRunsTheProductSeesWhenTheFirstEnds() throws Exception {
+        assertThat(new CertificateEnds(properties(null)).first()).isNaN();
+        assertThat(new CertificateEnds(properties(folder)).first()).isNaN();
+        CertificateAuthority authority = authority();
+        Instant end = NOW.plus(Duration.ofDays(30));
+        keep(authority.issue(CertificateAuthority.subject(CHAIR), NOW, end), CHAIR.person());
+        keep(authority.issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(60))), "annan");
+        Files.writeString(folder.resolve("trasig.p12"), "ingen nyckel");
+
+        assertThat(new CertificateEnds(properties(folder)).first()).isEqualTo(end.getEpochSecond());
+    }
+
+    private static SealingProperties properties(Path keys) {
+        return new SealingProperties(
+                SealingProperties.Service.NYCKLAR,
+                keys,
+                null,
+                "losen",
+                null,
+                null,
+                Duration.ofMinutes(2),
+                null,
+                SealingProperties.Level.LT);
     }
 
     @Test
