@@ -21,6 +21,10 @@ COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
 
+# Classes as this JVM keeps them, so that a start takes a quarter less of the processor: the demo starts once, and ends where it would take requests.
+RUN java -XX:ArchiveClassesAtExit=trygghetshjulet.jsa -Dspring.context.exit=onRefresh -jar trygghetshjulet.jar \
+    --spring.profiles.active=default --spring.datasource.url=jdbc:h2:mem:once --trygghetshjulet.demo.files=false --server.port=0
+
 # by number, so that a cluster can see that it is not root; nothing is written but in /tmp
 USER 10001:10001
 # does not start until it is given its secrets
@@ -30,4 +34,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 # the rest is for the processes that read files from outside
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "trygghetshjulet.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:SharedArchiveFile=trygghetshjulet.jsa", "-jar", "trygghetshjulet.jar"]
