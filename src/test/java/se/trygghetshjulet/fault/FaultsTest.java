@@ -115,6 +115,7 @@ class FaultsTest {
                 crowd.end();
                 settled(all);
                 checked += invariants.hold(all.node(round % 2));
+                lettersArrivedOnce(all.client(), mail);
                 LOG.info("Fault {}, {}, {}: {} forms taken so far", round + 1, fault.name(), all.today(), crowd.done());
                 all.pass(A_WEEK);
             }

@@ -39,7 +39,7 @@ final class KillablePostgres implements AutoCloseable {
 
     /** @param port its own, or that of a wire to it */
     static String url(int port) {
-        return plainUrl(port) + "?loginTimeout=5&socketTimeout=20";
+        return plainUrl(port) + "?loginTimeout=20&socketTimeout=20";
     }
 
     /** Without patience of its own. */
