@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.MatterPapers;
 import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.handlingsplan.PlanShape;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.sealing.Sha256;
 
@@ -70,6 +71,9 @@ class MatterPackage {
         }
         put(zip, data, DATA + PackageMetadata.PATH, PackageMetadata.of(producer, matter, files));
         put(zip, data, DATA + SCHEMA, schema());
+        put(zip, data, DATA + PackageIndex.SCHEMA, text(PackageIndex.SHAPE.text()));
+        put(zip, data, DATA + PackedTask.SCHEMA, text(PackedTask.SHAPE.text()));
+        put(zip, data, DATA + "handlingsplan.schema.json", text(PlanShape.schema()));
         Map<String, String> tags = new TreeMap<>();
         put(zip, tags, "bagit.txt", text("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
         put(

@@ -6,6 +6,7 @@ import se.trygghetshjulet.decision.MatterRecord;
 import se.trygghetshjulet.decision.MatterRecord.DecisionRecord;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.JsonShape;
 
 /**
  * What a package says of its matter, so that a program can read it again.
@@ -17,6 +18,10 @@ record PackageIndex(String format, String kommun, Matter matter, List<Entry> ver
     static final String FORMAT = "trygghetshjulet-arendepaket-1";
 
     static final String PATH = "arende.json";
+
+    static final String SCHEMA = "arende.schema.json";
+
+    static final JsonShape SHAPE = JsonShape.of("/arkiv/" + SCHEMA);
 
     /**
      * @param addendum 0, or the number of the addendum that the matter is about

@@ -1,9 +1,9 @@
 package se.trygghetshjulet.archive;
 
-import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -16,8 +16,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.archive.PackageReader.BadPackage;
 import se.trygghetshjulet.archive.PackageReader.Content;
+import se.trygghetshjulet.archive.PackageReader.ReadPackage;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentTitles;
+import se.trygghetshjulet.document.MisshapenContent;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.PlanImport;
@@ -54,19 +56,18 @@ class PackagePage {
             @RequestParam(required = false) String inforing,
             MultipartHttpServletRequest request) {
         Municipality municipality = coordinated(person, kommun);
-        List<Content> contents;
+        ReadPackage read;
         try {
-            contents = PackageReader.read(SentFile.of(request, PackageReader.TOO_LARGE), kommun);
+            read = PackageReader.read(SentFile.of(request, PackageReader.TOO_LARGE), kommun);
         } catch (BadPackage | UnreadableFile e) {
             return refused(municipality, List.of(e.getMessage()));
         }
         if (inforing == null) {
-            return shown(municipality).addObject("contents", contents);
+            return filled(shown(municipality), read);
         }
-        List<String> faults = take(plans.draft(kommun), contents, person.getName());
-        return faults.isEmpty()
-                ? shown(municipality).addObject("contents", contents).addObject("taken", true)
-                : refused(municipality, faults).addObject("contents", contents);
+        List<String> faults = take(plans.draft(kommun), read.contents(), person.getName());
+        return filled(
+                faults.isEmpty() ? shown(municipality).addObject("taken", true) : refused(municipality, faults), read);
     }
 
     private List<String> take(Optional<Version<String>> draft, List<Content> contents, String person) {
@@ -81,8 +82,9 @@ class PackagePage {
         }
         try {
             return plans.take(draft.get(), plan.get().json(), person);
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            return List.of("Planen i paketet går inte att läsa. Hämta paketet på nytt från Ärenden och beslut.");
+        } catch (MisshapenContent e) {
+            return Stream.concat(Stream.of("Filen " + plan.get().path() + " är ingen plan."), e.faults().stream())
+                    .toList();
         }
     }
 
@@ -101,6 +103,10 @@ class PackagePage {
         return page;
     }
 
+    private static ModelAndView filled(ModelAndView page, ReadPackage read) {
+        return page.addObject("contents", read.contents()).addObject("tasks", read.tasks());
+    }
+
     private ModelAndView shown(Municipality municipality) {
         Optional<Version<String>> draft = plans.draft(municipality.id());
         return new ModelAndView("dokument-paket")
@@ -110,6 +116,7 @@ class PackagePage {
                         "draftTitle", draft.map(plan -> titles.of(plan.key())).orElse(null))
                 .addObject("faults", List.of())
                 .addObject("contents", null)
+                .addObject("tasks", List.of())
                 .addObject("taken", false);
     }
 }

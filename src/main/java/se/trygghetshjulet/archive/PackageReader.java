@@ -1,156 +1,103 @@
 package se.trygghetshjulet.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKind;
-import se.trygghetshjulet.sealing.Sha256;
+import se.trygghetshjulet.document.JsonShape;
 
 /** Reads an archive package again. Pure: nothing is stored, and a package is read whole or not at all. */
-public final class PackageReader {
+final class PackageReader {
 
-    /** Bytes that may be sent, and that they may become. */
-    public static final int LARGEST = 20 * 1024 * 1024;
+    /** Bytes that may be sent. */
+    static final int LARGEST = 20 * 1024 * 1024;
 
     static final String TOO_LARGE = "Filen är större än 20 MB. Ett paket ur Trygghetshjulet är mindre. Välj rätt fil.";
-
-    private static final int LARGEST_UNPACKED = 100 * 1024 * 1024;
-    private static final int MOST_FILES = 2000;
-    private static final int PART = 8192;
-
-    /** PDFs hardly shrink and JSON shrinks by ten or so; what grows by more than this was made to. */
-    private static final int LARGEST_RATIO = 200;
 
     private PackageReader() {}
 
     /**
-     * The contents in a package, in the order in which they were drafted.
+     * What a package holds.
      *
      * @param kommun the municipality that reads it
      * @throws BadPackage with what is wrong and what to do, in Swedish
      */
-    public static List<Content> read(byte[] zip, String kommun) {
+    static ReadPackage read(byte[] zip, String kommun) {
         if (zip.length > LARGEST) {
             throw new BadPackage(TOO_LARGE);
         }
-        Map<String, byte[]> files = unpacked(zip);
-        check(files);
-        PackageIndex index = index(files);
+        PackageFiles files = PackageFiles.of(zip);
+        String told = files.text(MatterPackage.DATA + PackageIndex.PATH);
+        PackageIndex index = read(PackageIndex.PATH, told, PackageIndex.SHAPE, PackageIndex.class);
         if (!index.kommun().equals(kommun)) {
             throw new BadPackage("Paketet kommer från en annan kommun. Välj ett som är er kommuns eget.");
         }
-        return index.versions().stream().map(entry -> content(entry, files)).toList();
+        return new ReadPackage(
+                index.versions().stream().map(entry -> content(entry, files)).toList(), tasks(files));
     }
 
-    private static Map<String, byte[]> unpacked(byte[] zip) {
-        Map<String, byte[]> files = new TreeMap<>();
-        long unpacked = 0;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = bytes(in, Math.min(LARGEST_UNPACKED, (long) LARGEST_RATIO * zip.length) - unpacked);
-                unpacked += bytes.length;
-                if (files.put(entry.getName(), bytes) != null || files.size() > MOST_FILES) {
-                    throw damaged();
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw damaged();
-        }
-        if (files.isEmpty()) {
-            throw new BadPackage(
-                    "Filen är inte ett paket (ZIP). Välj en fil som är hämtad från sidan Ärenden och beslut.");
-        }
-        return files;
+    /** None in a package from before tasks were told. */
+    private static List<PackedTask> tasks(PackageFiles files) {
+        return files.find(MatterPackage.DATA + PackedTask.PATH)
+                .map(json -> List.of(read(PackedTask.PATH, json, PackedTask.SHAPE, PackedTask[].class)))
+                .orElseGet(List::of);
     }
 
-    private static byte[] bytes(ZipInputStream in, long most) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] part = new byte[PART];
-        for (int read = in.read(part); read >= 0; read = in.read(part)) {
-            bytes.write(part, 0, read);
-            if (bytes.size() > most) {
-                throw new BadPackage(
-                        "Paketet är för stort när det packas upp. Hämta det på nytt från Ärenden och beslut.");
-            }
+    private static <T> T read(String path, String json, JsonShape shape, Class<T> type) {
+        List<String> faults = shape.faults(json);
+        if (!faults.isEmpty()) {
+            throw BadPackage.misshapen(path, faults);
         }
-        return bytes.toByteArray();
-    }
-
-    /** Every file under {@code data} stands in the manifest, and the other way round. */
-    private static void check(Map<String, byte[]> files) {
-        Map<String, String> found = new TreeMap<>();
-        files.forEach((path, bytes) -> {
-            if (path.startsWith(MatterPackage.DATA)) {
-                found.put(path, Sha256.of(bytes));
-            }
-        });
-        Map<String, String> expected = new TreeMap<>();
-        text(files, MatterPackage.MANIFEST).lines().forEach(line -> {
-            String[] parts = line.split("  ", 2);
-            expected.put(parts.length == 2 ? parts[1] : line, parts[0]);
-        });
-        if (!found.equals(expected)) {
-            throw damaged();
-        }
-    }
-
-    private static PackageIndex index(Map<String, byte[]> files) {
         try {
-            PackageIndex index =
-                    CanonicalJson.read(text(files, MatterPackage.DATA + PackageIndex.PATH), PackageIndex.class);
-            if (!PackageIndex.FORMAT.equals(index.format()) || index.kommun() == null || index.versions() == null) {
-                throw damaged();
-            }
-            return index;
+            return CanonicalJson.read(json, type);
         } catch (UncheckedIOException e) {
-            throw damaged();
+            throw BadPackage.misshapen(path, List.of("Ett värde går inte att använda."));
         }
     }
 
-    private static Content content(PackageIndex.Entry entry, Map<String, byte[]> files) {
-        String json = text(files, MatterPackage.DATA + entry.path());
-        if (entry.kind() == null || !CanonicalJson.hash(json).equals(entry.sha256())) {
-            throw damaged();
+    private static Content content(PackageIndex.Entry entry, PackageFiles files) {
+        String json = files.text(MatterPackage.DATA + entry.path());
+        if (!CanonicalJson.hash(json).equals(entry.sha256())) {
+            throw BadPackage.damaged(
+                    "Innehållet i " + entry.path() + " stämmer inte med kontrollsumman i " + PackageIndex.PATH + ".");
         }
-        return new Content(entry.kind(), entry.title(), entry.number(), json);
+        return new Content(entry.kind(), entry.title(), entry.number(), entry.path(), json);
     }
 
-    private static String text(Map<String, byte[]> files, String path) {
-        byte[] bytes = files.get(path);
-        if (bytes == null) {
-            throw damaged();
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static BadPackage damaged() {
-        return new BadPackage(
-                "Paketet är skadat eller ändrat: innehållet stämmer inte med kontrollsummorna. Hämta det på"
-                        + " nytt från Ärenden och beslut.");
-    }
+    /**
+     * @param contents in the order in which they were drafted
+     * @param tasks in the order in which they opened
+     */
+    record ReadPackage(List<Content> contents, List<PackedTask> tasks) {}
 
     /**
      * @param title with the year
      * @param number of the version within its turn
+     * @param path within the package's data
      * @param json canonical, the same bytes as in the product that the package came from
      */
-    public record Content(DocumentKind kind, String title, int number, String json) {}
+    record Content(DocumentKind kind, String title, int number, String path, String json) {}
 
     /** A package that cannot be read; the message is for the one who sent it. */
-    public static final class BadPackage extends RuntimeException {
+    static final class BadPackage extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
+        private static final String ANEW = " Hämta det på nytt från Ärenden och beslut.";
+
         BadPackage(String message) {
             super(message);
+        }
+
+        /** @param what Swedish sentence that names the file */
+        static BadPackage damaged(String what) {
+            return new BadPackage("Paketet är skadat eller ändrat. " + what + ANEW);
+        }
+
+        /** @param faults Swedish sentences that name the places in the file */
+        static BadPackage misshapen(String path, List<String> faults) {
+            return new BadPackage(
+                    "Filen " + path + " i paketet är inte som den ska vara. " + String.join(" ", faults) + ANEW);
         }
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "attachment",
             "comment",
+            "coordination",
             "decision",
             "document",
             "document :: difference",

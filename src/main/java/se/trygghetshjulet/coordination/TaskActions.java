@@ -18,5 +18,7 @@ interface TaskActions extends ListCrudRepository<TaskAction, Long> {
 
     List<TaskAction> findFirst100ByKommunOrderByIdDesc(String kommun);
 
+    List<TaskAction> findByKommunAndCaseKeyOrderById(String kommun, String caseKey);
+
     List<TaskAction> findFirst100ByKommunAndCaseKeyOrderByIdDesc(String kommun, String caseKey);
 }

@@ -34,6 +34,7 @@ public class PlanImport {
      * @param content canonical JSON of a plan of the same municipality
      * @param person user id
      * @return what is wrong, in Swedish; nothing is written then
+     * @throws se.trygghetshjulet.document.MisshapenContent if it is no content of a plan
      */
     public List<String> take(Version<String> draft, String content, String person) {
         return sheets.take(draft, content, person).stream()

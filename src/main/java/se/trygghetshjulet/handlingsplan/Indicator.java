@@ -16,13 +16,21 @@ import java.math.RoundingMode;
 record Indicator(
         String key, String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange) {
 
-    /** Where the figure should be in a year, in whole units; null if baseline or aim is missing or the year is past. */
+    /** More than this is nothing that anybody counts in a municipality. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    /**
+     * Where the figure should be in a year, in whole units; null if baseline or aim is missing, the year is past, or the aim has
+     * grown beyond what can be counted.
+     */
     Long targetFor(int year) {
         if (baseline == null || baselineYear == null || yearlyChange == null || year < baselineYear) {
             return null;
         }
         BigDecimal factor = BigDecimal.ONE.add(yearlyChange.movePointLeft(2));
         BigDecimal target = baseline.multiply(factor.pow(year - baselineYear, MathContext.DECIMAL64));
-        return target.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return target.compareTo(LARGEST) > 0
+                ? null
+                : target.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Validity;
 import se.trygghetshjulet.document.Version;
@@ -53,15 +52,10 @@ public record Plan(
      *
      * @param json as {@link CanonicalJson} writes it
      * @param year whose targets the indicators tell
-     * @throws java.io.UncheckedIOException if it is no content of a plan
-     * @throws IllegalArgumentException if it has no areas
+     * @throws MisshapenContent if it is no content of a plan
      */
     public static List<PlanArea> areas(String json, int year) {
-        PlanContent content = CanonicalJson.read(json, PlanContent.class);
-        if (content.areas() == null) {
-            throw new IllegalArgumentException("A plan without areas");
-        }
-        return areas(content, year);
+        return areas(PlanShape.read(json), year);
     }
 
     private static List<PlanArea> areas(PlanContent content, int year) {

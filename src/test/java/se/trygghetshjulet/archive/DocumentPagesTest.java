@@ -17,13 +17,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +44,13 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.difference.RowTree;
 import se.trygghetshjulet.exchange.Margin;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.year.FormData;
 import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Site;
 import se.trygghetshjulet.year.Site.Answer;
+import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.Visitor;
+import se.trygghetshjulet.year.Visitor.Page;
 
 /** Those who work with a municipality's documents see every version, what became of it and what differs. */
 class DocumentPagesTest extends RunningWheel {
@@ -58,6 +65,9 @@ class DocumentPagesTest extends RunningWheel {
 
     @Autowired
     private CommentFiles packed;
+
+    @Autowired
+    private TaskFiles taskFiles;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -148,6 +158,18 @@ class DocumentPagesTest extends RunningWheel {
                                 PackageReaderTest.packed(DocumentKind.HANDLINGSPLAN, CanonicalJson.write(kept)))
                         .text())
                 .contains("Ingenting är infört", "Korta den");
+        ObjectNode byHand = kept.deepCopy();
+        ((ObjectNode) byHand.at("/areas/0")).remove("causes");
+        Page refused = coordinator
+                .open(page)
+                .form(page)
+                .with("inforing", "ja")
+                .send(
+                        "fil",
+                        "paket.zip",
+                        PackageReaderTest.packed(DocumentKind.HANDLINGSPLAN, CanonicalJson.write(byHand)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Ingenting är infört", "Uppgiften ”causes” saknas i areas, rad 1");
         assertThat(documents.get("provby", draft.id()).content()).isEqualTo(draft.content());
         assertThat(coordinator
                         .open(page)
@@ -157,6 +179,54 @@ class DocumentPagesTest extends RunningWheel {
                         .text())
                 .contains("Klart.", "Paketet är helt");
         assertThat(documents.get("provby", draft.id()).content()).contains("Så stod det i den plan som arkiverades.");
+    }
+
+    @Test
+    void whoHadATaskAndWhyItWasHandedOverIsInTheMattersPackage() throws Exception {
+        Turn turn = turnOf("provby").on("2040-09-01").started(2041);
+        Task task = turn.open(USER_TASK_SUPPLY_SOURCE).get(0);
+        site().as("provby-kommunpolis").claim(task.getId()).ok();
+        String page = "/samordning/provby";
+        assertThat(visitor("provby-sakerhetssamordnare")
+                        .open(page)
+                        .form(page + "/uppgifter/" + task.getId() + "/lamna")
+                        .with("person", "provby-uppgiftslamnare")
+                        .with("skal", "Är <sjuk> till maj")
+                        .send()
+                        .status())
+                .isEqualTo(302);
+        Site.Person receiver = site().as("provby-uppgiftslamnare");
+        receiver.submit(task.getId(), FormData.of(receiver, task, LocalDate.parse("2040-09-01")))
+                .ok();
+        MatterRecord matter =
+                new MatterRecord(1L, new WheelYear("provby", 2041), "Planen", List.of("KS 1"), null, List.of());
+
+        String json = new String(taskFiles.of(matter).get(0).bytes().get(), UTF_8);
+
+        assertThat(PackedTask.SHAPE.faults(json)).isEmpty();
+        PackedTask packed = Stream.of(CanonicalJson.read(json, PackedTask[].class))
+                .filter(each -> each.id().equals(task.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(packed.outcome()).isEqualTo("done");
+        assertThat(packed.doneBy().id()).isEqualTo("provby-uppgiftslamnare");
+        assertThat(packed.holders())
+                .extracting(PackedTask.Holder::sentence)
+                .startsWith("Prov Kommunpolis tog den", "Prov Uppgiftslamnare fick den");
+        assertThat(packed.actions()).singleElement().satisfies(action -> {
+            assertThat(action.sentence())
+                    .isEqualTo(
+                            "Prov Sakerhetssamordnare lämnade över den från Prov Kommunpolis till Prov Uppgiftslamnare");
+            assertThat(action.reason()).isEqualTo("Är <sjuk> till maj");
+        });
+        String reading = "/dokument/provby/paket";
+        Page read = visitor("provby-sakerhetssamordnare")
+                .open(reading)
+                .form(reading)
+                .send("fil", "paket.zip", PackageReaderTest.packed(json));
+        assertThat(read.text())
+                .contains("Vem som hade och gjorde uppgifterna", "Prov Kommunpolis tog den", "Är <sjuk> till maj");
+        assertThat(read.html()).doesNotContain("<sjuk>");
     }
 
     @Test

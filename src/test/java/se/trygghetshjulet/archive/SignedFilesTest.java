@@ -221,6 +221,10 @@ class SignedFilesTest extends RunningWheel {
         }
         assertThat(inside.get("data/" + VersionFiles.path(plan()) + ".pdf")).isEqualTo(files.pdf(plan()));
         assertThat(new String(inside.get("data/underskrifter.json"), UTF_8)).contains(sha256(files.pdf(plan())));
+        assertThat(PackedTask.SHAPE.faults(new String(inside.get("data/uppgifter.json"), UTF_8)))
+                .isEmpty();
+        assertThat(PackageIndex.SHAPE.faults(new String(inside.get("data/arende.json"), UTF_8)))
+                .isEmpty();
         assertThat(new String(inside.get("data/handelser.json"), UTF_8))
                 .contains(documents.history(plan().id()).get(0).hash());
         assertThat(new String(inside.get("data/arende.xml"), UTF_8))
@@ -240,7 +244,7 @@ class SignedFilesTest extends RunningWheel {
         byte[] zip = as("provby-registrator", "/dokument/provby/arenden/" + matter().id() + ".zip")
                 .body();
 
-        List<PackageReader.Content> read = PackageReader.read(zip, "provby");
+        List<PackageReader.Content> read = PackageReader.read(zip, "provby").contents();
 
         assertThat(read)
                 .extracting(PackageReader.Content::kind)
