@@ -112,7 +112,9 @@ final class PlanSheet {
         limits(areas, faults);
         return faults.isEmpty()
                 ? new Read(
-                        areas.values().stream().map(SheetArea::toArea).toList(),
+                        areas.values().stream()
+                                .map(area -> area.toArea(places.containsKey(SheetColumn.CAUSE)))
+                                .toList(),
                         seen.stream().findFirst().orElse(null),
                         faults)
                 : new Read(List.of(), null, faults);

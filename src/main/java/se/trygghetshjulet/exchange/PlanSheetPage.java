@@ -98,7 +98,7 @@ class PlanSheetPage {
             faults = sheets.isWritten(plan)
                     ? sheets.take(
                             plan,
-                            PlanSheets.lines(SentFile.of(request, TOO_LARGE), municipality.planTable()),
+                            PlanSheets.sent(SentFile.of(request, TOO_LARGE), municipality.planTable()),
                             person.getName())
                     : List.of(new Fault(
                             0,

@@ -66,23 +66,24 @@ class PlanSheets {
      *
      * @throws UnreadableFile if it is none
      */
-    static List<List<String>> lines(byte[] file, PlanTable table) {
-        if (!OfficeZip.isOne(file)) {
-            return CsvSheet.read(file);
+    static SentPlan sent(byte[] file, PlanTable table) {
+        if (OfficeZip.isOne(file) && OfficeZip.isWord(file)) {
+            return WordPlan.read(file, table);
         }
-        return OfficeZip.isWord(file) ? WordPlan.read(file, table) : ExcelSheet.read(file);
+        List<List<String>> sheet = OfficeZip.isOne(file) ? ExcelSheet.read(file) : CsvSheet.read(file);
+        return (before, columns) -> sheet;
     }
 
     /**
-     * Puts a sheet in the place of the draft's areas, all of it or nothing.
+     * Puts a plan in the place of the draft's areas, all of it or nothing.
      *
      * @param person user id
      * @return what is wrong; nothing is written then
      */
-    List<Fault> take(Version<String> plan, List<List<String>> lines, String person) {
+    List<Fault> take(Version<String> plan, SentPlan sent, String person) {
         List<PlanArea> before = plans.get(plan.id()).areas();
         PlanTable table = table(plan);
-        Read read = PlanSheet.read(WordRowKeys.put(lines, before, table), before, table);
+        Read read = PlanSheet.read(sent.sheet(before, table), before, table);
         return read.faults().isEmpty()
                 ? write(plan, read.seen() == null ? plan.seen() : read.seen(), read.areas(), person)
                 : read.faults();

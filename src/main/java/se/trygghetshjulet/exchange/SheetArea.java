@@ -58,10 +58,14 @@ final class SheetArea {
         }
     }
 
-    PlanArea toArea() {
+    /** @param saysCauses whether the sheet has a column for them; else those that nothing is done about stay */
+    PlanArea toArea(boolean saysCauses) {
         List<PlanCause> causes = new ArrayList<>();
         for (int place = 0; place < analyses.size(); place++) {
             causes.add(new PlanCause(null, analyses.get(place), measures.get(place)));
+        }
+        if (!saysCauses && before != null) {
+            before.causes().stream().filter(cause -> cause.measures().isEmpty()).forEach(causes::add);
         }
         return new PlanArea(
                 before == null ? null : before.key(),

@@ -53,7 +53,7 @@ enum SheetColumn {
 
     private boolean isIn(PlanTable table) {
         return switch (this) {
-            case SEEN, AREA_KEY, AREA, MEASURE_KEY, MEASURE, PARTY -> true;
+            case SEEN, AREA_KEY, AREA, PROBLEM, MEASURE_KEY, MEASURE, PARTY -> true;
             case OWNER_ROLE -> table.has(Field.OWNER);
             case CAUSE -> table.has(Field.CAUSE) || table.has(Field.AREA_CAUSE);
             default -> table.has(field);

@@ -24,6 +24,9 @@ public final class WordDocument {
     /** More columns than these need paper that lies. */
     private static final int UPRIGHT_COLUMNS = 4;
 
+    /** Stands where a table would have no rows. */
+    static final String NOTHING_YET = "Här är inget skrivet än.";
+
     private static final int UPRIGHT_LETTERS = 100;
     private static final int LYING_LETTERS = 155;
 
@@ -121,7 +124,7 @@ public final class WordDocument {
 
     private void table(String name, Table table) {
         if (table.rows().isEmpty()) {
-            WordPage.paragraph(word, "Normal", "Här är inget skrivet än.");
+            WordPage.paragraph(word, "Normal", NOTHING_YET);
             return;
         }
         if (!table.caption().isBlank()) {

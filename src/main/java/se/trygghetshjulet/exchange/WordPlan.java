@@ -7,45 +7,46 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import se.trygghetshjulet.exchange.Anchor.Extent;
 import se.trygghetshjulet.exchange.WordGrid.Cell;
-import se.trygghetshjulet.exchange.WordGrid.Said;
-import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.exchange.WordLines.Line;
+import se.trygghetshjulet.handlingsplan.PlanFace;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 
 /**
- * A plan in Word as the lines of a sheet: each table that has a column of measures counts, and belongs to the area that the heading
- * above it names, unless it has a column of areas. Rows that the product has written are known by their bookmarks, which
- * stand in the columns of keys until {@link WordRowKeys} puts the keys there.
+ * A plan in Word: each table that has a column of measures or causes counts, and belongs to the area that the heading above it
+ * names, unless it has a column of areas. Text between the heading and the table says what the problem is.
  */
 final class WordPlan {
-
-    /** Begins what stands in a column of keys and is no key yet. */
-    static final String HASH = "#";
 
     /** Said of a measure once, and of the whole area with each of its measures. */
     private static final List<Field> MEASURES = List.of(Field.MEASURE, Field.MEASURE_KOMMUN, Field.MEASURE_POLIS);
 
+    private static final List<Field> CAUSES = List.of(Field.CAUSE, Field.AREA_CAUSE);
+
+    /** What the product writes where nothing is said. */
+    private static final Set<String> NOTHING_YET = Set.of(PlanFace.NOTHING_YET, WordDocument.NOTHING_YET);
+
     private final PlanTable table;
-    private final List<Map<SheetColumn, String>> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private String area = "";
     private String areaHash = "";
+    private boolean tableIsRead;
 
     private WordPlan(PlanTable table) {
         this.table = table;
     }
 
-    static boolean isHash(String cell) {
-        return cell.matches(HASH + "[0-9a-f]{24}");
-    }
-
-    /** @throws UnreadableFile if it is no Word document, or has no table of measures */
-    static List<List<String>> read(byte[] file, PlanTable table) {
+    /** @throws UnreadableFile if it is no Word document, or has no table of measures or causes */
+    static WordLines read(byte[] file, PlanTable table) {
         WordPlan plan = new WordPlan(table);
         try {
             OfficeZip.demandSmall(file, WordParts.TOO_LARGE);
@@ -59,37 +60,43 @@ final class WordPlan {
             // what is no Office file at all is told by exceptions of many kinds
             throw WordParts.unreadable(e);
         }
-        if (plan.lines.stream().noneMatch(line -> line.containsKey(SheetColumn.MEASURE))) {
+        if (plan.lines.stream()
+                .noneMatch(line -> line.said().containsKey(SheetColumn.MEASURE)
+                        || line.said().containsKey(SheetColumn.CAUSE))) {
             throw new UnreadableFile("Dokumentet har ingen tabell med kolumnen ”"
                     + SheetColumn.MEASURE.heading(table)
                     + "”. Skriv kommunens rubriker i tabellens första rad och försök igen.");
         }
-        return plan.asSheet();
+        return new WordLines(List.copyOf(plan.lines));
     }
 
     private void read(IBodyElement element) {
         if (element instanceof XWPFTable found) {
             WordGrid grid = WordGrid.of(found);
             Map<Integer, Field> own = own(grid.headings());
-            if (own.values().stream().anyMatch(MEASURES::contains)) {
+            if (own.values().stream().anyMatch(field -> MEASURES.contains(field) || CAUSES.contains(field))) {
                 grid.rows().forEach(row -> read(row, grid.headings(), own));
+                tableIsRead = true;
             }
         } else if (element instanceof XWPFParagraph paragraph && isHeading(paragraph)) {
             endArea();
             areaHash = WordGrid.hash(paragraph, Extent.AVSNITT);
             area = withoutNumber(WordGrid.text(paragraph));
+        } else if (element instanceof XWPFParagraph paragraph && !tableIsRead) {
+            String text = WordGrid.text(paragraph);
+            if (!text.isEmpty() && !NOTHING_YET.contains(text)) {
+                texts.add(text);
+            }
         }
     }
 
     /** An area that nothing is done for has a heading and no table; other headings go when the keys are put in. */
     private void endArea() {
-        String key = HASH + areaHash;
-        if (!areaHash.isEmpty() && lines.stream().noneMatch(line -> key.equals(line.get(SheetColumn.AREA_KEY)))) {
-            Map<SheetColumn, String> line = new EnumMap<>(SheetColumn.class);
-            line.put(SheetColumn.AREA, area);
-            line.put(SheetColumn.AREA_KEY, key);
-            lines.add(line);
+        if (!areaHash.isEmpty() && lines.stream().noneMatch(line -> line.area().equals(areaHash))) {
+            lines.add(new Line(areaHash, "", true, Map.of(), shared()));
         }
+        texts.clear();
+        tableIsRead = false;
     }
 
     private static boolean isHeading(XWPFParagraph paragraph) {
@@ -103,6 +110,12 @@ final class WordPlan {
         String text =
                 heading.startsWith(kind) ? heading.substring(kind.length()).strip() : heading;
         return text.replaceFirst("^\\d+(\\.\\d+)*\\.?\\s+", "");
+    }
+
+    /** "Problem: mörkt" says "mörkt". */
+    private String problem() {
+        String label = SheetColumn.PROBLEM.heading(table);
+        return String.join("\n\n", texts).replaceFirst("(?iu)^" + Pattern.quote(label) + "\\s*:\\s*", "");
     }
 
     /** Columns of the municipality's own table by their place. */
@@ -119,36 +132,44 @@ final class WordPlan {
         return own;
     }
 
-    private void read(WordGrid.Row row, List<String> headings, Map<Integer, Field> own) {
+    private Map<SheetColumn, String> shared() {
         Map<SheetColumn, String> shared = new EnumMap<>(SheetColumn.class);
         shared.put(SheetColumn.AREA, area);
-        shared.put(SheetColumn.AREA_KEY, areaHash.isEmpty() ? "" : HASH + areaHash);
+        if (!texts.isEmpty()) {
+            shared.put(SheetColumn.PROBLEM, problem());
+        }
+        return shared;
+    }
+
+    private void read(WordGrid.Row row, List<String> headings, Map<Integer, Field> own) {
+        Map<SheetColumn, String> shared = shared();
+        Map<String, String> causes = new LinkedHashMap<>();
+        if (own.containsValue(Field.AREA)) {
+            shared.remove(SheetColumn.PROBLEM);
+        }
         for (int place = 0; place < row.cells().size(); place++) {
+            Cell cell = row.cells().get(place);
             SheetColumn column = own.containsKey(place)
                     ? SheetColumn.showing(own.get(place))
                     : SheetColumn.headed(place < headings.size() ? headings.get(place) : "", table);
-            if (column != null) {
-                shared.put(column, text(column, row.cells().get(place)));
+            if (column != null && !(column == SheetColumn.PROBLEM && cell.text().isEmpty())) {
+                shared.put(column, text(column, cell));
+            }
+            if (own.get(place) == Field.AREA_CAUSE) {
+                cell.each().forEach(said -> causes.put(said.hash(), said.text()));
             }
         }
-        Map<String, Measure> measures = new LinkedHashMap<>();
-        own.forEach((place, field) -> {
-            if (MEASURES.contains(field) && place < row.cells().size()) {
-                take(row, row.cells().get(place), field, measures);
-            }
-        });
-        if (measures.isEmpty() && row.begins()) {
-            shared.put(SheetColumn.MEASURE_KEY, row.hash().isEmpty() ? "" : HASH + row.hash());
-            lines.add(shared);
+        List<WordMeasure> measures = WordMeasure.in(row, own);
+        if (measures.isEmpty()) {
+            lines.add(new Line(areaHash, row.hash(), row.begins(), causes, shared));
         }
-        measures.values().forEach(measure -> {
+        measures.forEach(measure -> {
             Map<SheetColumn, String> line = new EnumMap<>(shared);
-            line.put(SheetColumn.MEASURE, measure.text);
-            line.put(SheetColumn.MEASURE_KEY, measure.hash.isEmpty() ? "" : HASH + measure.hash);
-            if (measure.party != null) {
-                line.put(SheetColumn.PARTY, measure.party.title());
+            line.put(SheetColumn.MEASURE, measure.text());
+            if (measure.party() != null) {
+                line.put(SheetColumn.PARTY, measure.party().title());
             }
-            lines.add(line);
+            lines.add(new Line(areaHash, measure.hash(), true, causes, line));
         });
     }
 
@@ -156,32 +177,4 @@ final class WordPlan {
     private String text(SheetColumn column, Cell cell) {
         return column == SheetColumn.EFFECT_GOAL && !areaHash.isEmpty() ? cell.text(areaHash) : cell.text();
     }
-
-    /** What stands with the municipality and with the police is done by both. */
-    private static void take(WordGrid.Row row, Cell cell, Field field, Map<String, Measure> measures) {
-        if (cell.goesOn()) {
-            return;
-        }
-        Party party = field == Field.MEASURE ? null : field == Field.MEASURE_KOMMUN ? Party.KOMMUN : Party.POLIS;
-        for (Said said : field == Field.MEASURE ? cell.whole(row.hash()) : cell.each()) {
-            measures.merge(
-                    said.hash().isEmpty() ? said.text() : said.hash(),
-                    new Measure(said.hash(), said.text(), party),
-                    (one, other) -> new Measure(one.hash, one.text, Party.BADA));
-        }
-    }
-
-    private List<List<String>> asSheet() {
-        List<SheetColumn> columns = SheetColumn.of(table).stream()
-                .filter(column -> List.of(SheetColumn.AREA, SheetColumn.MEASURE).contains(column)
-                        || lines.stream().anyMatch(line -> line.containsKey(column)))
-                .toList();
-        List<List<String>> sheet = new ArrayList<>();
-        sheet.add(columns.stream().map(column -> column.heading(table)).toList());
-        lines.forEach(line -> sheet.add(
-                columns.stream().map(column -> line.getOrDefault(column, "")).toList()));
-        return sheet;
-    }
-
-    private record Measure(String hash, String text, Party party) {}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.WordLines.Line;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanCause;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
@@ -14,80 +15,85 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
 
 /**
  * Gives the lines of a plan in Word the keys of the draft's rows, and takes apart what paper shows in one cell: who answers and
- * in which function, and the causes of an area whose measures have none of their own.
+ * in which function, and the causes of an area that stand together.
  */
 final class WordRowKeys {
+
+    private static final List<SheetColumn> ALWAYS =
+            List.of(SheetColumn.AREA_KEY, SheetColumn.AREA, SheetColumn.MEASURE_KEY, SheetColumn.MEASURE);
 
     private final PlanTable table;
     private final Map<String, String> areas = new HashMap<>();
     private final Map<String, PlanMeasure> measures = new HashMap<>();
-    private final Map<String, String> causes = new HashMap<>();
 
-    private WordRowKeys(List<PlanArea> before, PlanTable table) {
+    /** By their own hashes, and by those of their measures. */
+    private final Map<String, PlanCause> causes = new HashMap<>();
+
+    WordRowKeys(List<PlanArea> before, PlanTable table) {
         this.table = table;
         for (PlanArea area : before) {
             areas.put(hash(area.key()), area.key());
             for (PlanCause cause : area.causes()) {
-                causes.put(hash(cause.key()), cause.analysis());
+                causes.put(hash(cause.key()), cause);
                 cause.measures().forEach(measure -> {
                     measures.put(hash(measure.key()), measure);
-                    causes.put(hash(measure.key()), cause.analysis());
+                    causes.put(hash(measure.key()), cause);
                 });
             }
         }
     }
 
-    /** @param sheet as {@link WordPlan} reads it; any other is given back as it is */
-    static List<List<String>> put(List<List<String>> sheet, List<PlanArea> before, PlanTable table) {
-        boolean isFromWord = sheet.stream().flatMap(List::stream).anyMatch(WordPlan::isHash);
-        return isFromWord ? new WordRowKeys(before, table).put(sheet) : sheet;
+    List<List<String>> sheet(List<Line> lines) {
+        List<SheetColumn> columns = SheetColumn.of(table).stream()
+                .filter(column -> ALWAYS.contains(column) || isSaid(column, lines))
+                .toList();
+        List<List<String>> sheet = new ArrayList<>();
+        sheet.add(columns.stream().map(column -> column.heading(table)).toList());
+        for (Line line : lines) {
+            if (isOfThePlan(line)) {
+                Map<SheetColumn, String> keyed = keyed(line);
+                sheet.add(columns.stream()
+                        .map(column -> keyed.getOrDefault(column, ""))
+                        .toList());
+            }
+        }
+        return sheet;
     }
 
-    private List<List<String>> put(List<List<String>> sheet) {
-        List<SheetColumn> columns = SheetColumn.of(table).stream()
-                .filter(column ->
-                        column == SheetColumn.OWNER_ROLE || sheet.get(0).contains(column.heading(table)))
-                .toList();
-        List<List<String>> keyed = new ArrayList<>();
-        keyed.add(columns.stream().map(column -> column.heading(table)).toList());
-        for (List<String> cells : sheet.subList(1, sheet.size())) {
-            Map<SheetColumn, String> line = new EnumMap<>(SheetColumn.class);
-            for (SheetColumn column : columns) {
-                int place = sheet.get(0).indexOf(column.heading(table));
-                line.put(column, place < 0 ? "" : cells.get(place));
-            }
-            if (isHeadingOnly(line)) {
-                continue;
-            }
-            put(line);
-            keyed.add(columns.stream().map(column -> orEmpty(line.get(column))).toList());
+    /** Unit and function stand in one cell on paper. */
+    private static boolean isSaid(SheetColumn column, List<Line> lines) {
+        SheetColumn shown = column == SheetColumn.OWNER_ROLE ? SheetColumn.OWNER : column;
+        return lines.stream().anyMatch(line -> line.said().containsKey(shown));
+    }
+
+    /** Headings of what is no area of the plan go, and rows of which nothing is left; a cause's own row has nothing of its own. */
+    private boolean isOfThePlan(Line line) {
+        if (!line.begins()) {
+            return causes.containsKey(line.row()) && !measures.containsKey(line.row());
+        }
+        boolean isHeading = line.saysNothingBut(List.of(SheetColumn.AREA, SheetColumn.PROBLEM));
+        return line.area().isEmpty() || areas.containsKey(line.area()) || !isHeading;
+    }
+
+    private Map<SheetColumn, String> keyed(Line line) {
+        Map<SheetColumn, String> keyed = new EnumMap<>(SheetColumn.class);
+        keyed.putAll(line.said());
+        PlanMeasure measure = measures.get(line.row());
+        put(keyed, SheetColumn.AREA_KEY, areas.get(line.area()));
+        put(keyed, SheetColumn.MEASURE_KEY, measure == null ? null : measure.key());
+        PlanCause cause = causes.get(line.row());
+        if (!table.has(Field.CAUSE) && cause != null) {
+            put(keyed, SheetColumn.CAUSE, line.causes().getOrDefault(hash(cause.key()), cause.analysis()));
+        }
+        if (measure != null && isAsPrinted(measure, keyed.get(SheetColumn.OWNER))) {
+            put(keyed, SheetColumn.OWNER, measure.owner());
+            put(keyed, SheetColumn.OWNER_ROLE, measure.ownerRole());
         }
         return keyed;
     }
 
-    /** Of a section that is no area of the plan. */
-    private boolean isHeadingOnly(Map<SheetColumn, String> line) {
-        String hash = hashIn(line, SheetColumn.AREA_KEY);
-        return !hash.isEmpty()
-                && !areas.containsKey(hash)
-                && line.entrySet().stream()
-                        .noneMatch(cell -> cell.getKey() != SheetColumn.AREA
-                                && cell.getKey() != SheetColumn.AREA_KEY
-                                && !orEmpty(cell.getValue()).isEmpty());
-    }
-
-    private void put(Map<SheetColumn, String> line) {
-        String row = hashIn(line, SheetColumn.MEASURE_KEY);
-        PlanMeasure measure = measures.get(row);
-        line.put(SheetColumn.AREA_KEY, areas.get(hashIn(line, SheetColumn.AREA_KEY)));
-        line.put(SheetColumn.MEASURE_KEY, measure == null ? null : measure.key());
-        if (!table.has(Field.CAUSE) && causes.containsKey(row)) {
-            line.put(SheetColumn.CAUSE, causes.get(row));
-        }
-        if (measure != null && isAsPrinted(measure, line.get(SheetColumn.OWNER))) {
-            line.put(SheetColumn.OWNER, measure.owner());
-            line.put(SheetColumn.OWNER_ROLE, measure.ownerRole());
-        }
+    private static void put(Map<SheetColumn, String> line, SheetColumn column, String text) {
+        line.put(column, text == null ? "" : text);
     }
 
     /** Where nobody answers, paper names the party. */
@@ -96,16 +102,7 @@ final class WordRowKeys {
                 || measure.answers().isEmpty() && measure.party().title().equals(owner);
     }
 
-    private static String hashIn(Map<SheetColumn, String> line, SheetColumn column) {
-        String cell = orEmpty(line.get(column));
-        return WordPlan.isHash(cell) ? cell.substring(WordPlan.HASH.length()) : "";
-    }
-
     private static String hash(String key) {
         return Anchor.of(Extent.RAD, key).hash();
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -20,6 +20,9 @@ import se.trygghetshjulet.text.Blank;
 @Service
 public class PlanFace {
 
+    /** Stands where an area would have no table. */
+    public static final String NOTHING_YET = "Planen har inga åtgärder för det här området än.";
+
     private final Municipalities municipalities;
     private final MeasureProgress progress;
 

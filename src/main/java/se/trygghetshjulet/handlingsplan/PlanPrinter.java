@@ -84,7 +84,7 @@ class PlanPrinter implements DocumentPrinter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(area.intro()));
         if (area.columns().isEmpty()) {
-            blocks.add(new Paragraph("Planen har inga åtgärder för det här området än."));
+            blocks.add(new Paragraph(PlanFace.NOTHING_YET));
         } else {
             blocks.add(new Table(
                     "",

@@ -153,7 +153,7 @@ class PlanSheetTest {
             }
         }
 
-        assertThatThrownBy(() -> PlanSheets.lines(file.toByteArray(), TABLE))
+        assertThatThrownBy(() -> PlanSheets.sent(file.toByteArray(), TABLE))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("för stor när den packas upp");
     }
