@@ -3,6 +3,8 @@ package se.trygghetshjulet.document.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,6 +195,32 @@ class EveryDocumentAsPdfTest extends RunningWheel {
         assertThat(texts.get(3)).contains("Årsuppföljning 2018", "1. Trafik", "Behåll", "3,5", "Saknas");
     }
 
+    /** In a plan that stands and in one that lies. */
+    @Test
+    void whatBraHasPrioritisedStandsLast() throws IOException {
+        for (String kommun : List.of("gotene", "mjolby")) {
+            Shelf<JsonNode> shelf = documents.shelf(DocumentKind.HANDLINGSPLAN, JsonNode.class);
+            ObjectNode content = shelf.inForce(kommun).get(0).content().deepCopy();
+            ArrayNode priorities = content.putArray("priorities");
+            content.path("areas")
+                    .forEach(area -> priorities
+                            .addObject()
+                            .put("key", area.path("key").asText())
+                            .put("name", area.path("name").asText())
+                            .put("revision", "behall")
+                            .put("reason", "Problemet finns kvar enligt lägesbilden, och arbetet går som det ska."));
+            priorities
+                    .addObject()
+                    .put("key", "nytt")
+                    .put("name", "Trygg skolväg")
+                    .put("revision", "utgar")
+                    .put("reason", "Målet är nått: föräldrar och elever säger att vägen är säker.");
+
+            assertThat(made(DocumentKind.HANDLINGSPLAN, new WheelYear(kommun, 2030), "", content.toString()))
+                    .contains("Så har BRÅ prioriterat", "Vad som händer med det", "Trygg skolväg", "Utgår");
+        }
+    }
+
     @Test
     void whoHasSignedStandsUnderIt() throws IOException {
         Long agreement = KeptDocuments.last(documents().of("skara", DocumentKind.OVERENSKOMMELSE))
@@ -289,7 +317,7 @@ class EveryDocumentAsPdfTest extends RunningWheel {
         Version<JsonNode> draft =
                 shelf.draft(shelf.key(turn, part), CanonicalJson.read(json, JsonNode.class), null, null, null);
         shelf.move(draft, DocumentState.ADOPTED, Cause.NONE);
-        return print(kind.id() + part, kind, draft.id());
+        return print(turn.kommun() + "-" + kind.id() + part + "-" + turn.year(), kind, draft.id());
     }
 
     private String print(String name, DocumentKind kind, Long id) throws IOException {
