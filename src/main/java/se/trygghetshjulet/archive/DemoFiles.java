@@ -93,6 +93,7 @@ class DemoFiles {
                         person.name(),
                         signatory.title(),
                         municipality.partyName(party)),
+                null,
                 clock.instant());
     }
 }

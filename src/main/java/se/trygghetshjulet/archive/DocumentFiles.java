@@ -18,6 +18,7 @@ import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.sealing.KnownFiles;
+import se.trygghetshjulet.sealing.OtherName;
 import se.trygghetshjulet.sealing.Sha256;
 import se.trygghetshjulet.sealing.Signer;
 import se.trygghetshjulet.sealing.SigningService;
@@ -88,18 +89,19 @@ public class DocumentFiles implements KnownFiles {
      * Signs the file for somebody, once however often it is asked: as it is now, and anew if somebody else has been quicker.
      * Nobody waits for anybody while it is signed, no connection is kept, and what is signed is kept whatever becomes of the rest.
      *
+     * @param other name in the person's certificate that stood in the way the last time; null if none did
      * @param at when the person said so
      * @throws IllegalStateException within a transaction, which would keep its connection
      * @throws se.trygghetshjulet.sealing.SigningFailed if the signing service does not
      */
-    void sign(Version<?> version, Party party, Role signatory, Signer signer, Instant at) {
+    void sign(Version<?> version, Party party, Role signatory, Signer signer, OtherName other, Instant at) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A file is signed outside of transactions");
         }
         FileStep last = kept(version);
         while (!isSignedBy(version.id(), signatory)) {
             FileStep seen = last;
-            byte[] signed = signing.sign(rows.bytes(seen), signer, at);
+            byte[] signed = signing.sign(rows.bytes(seen), signer, other, at);
             last = transaction.execute(status -> {
                 rows.lock(version.id());
                 FileStep newest = last(version.id()).orElseThrow();

@@ -5,11 +5,11 @@ import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 
 /**
- * A document as a file, at one step: as it was printed, or as it is since one more has signed.
+ * A document as a file, at one step: as it was printed, as it is since one more has signed, or since it was stamped anew.
  *
  * @param step 0 as printed
  * @param sha256 of all bytes, 64 hexadecimal digits
- * @param party that was signed for in this step; null, like all that follows, as printed
+ * @param party that was signed for in this step; null, like all that follows, as printed or stamped
  * @param signatory role of the one who signed
  */
 public record FileStep(
@@ -23,6 +23,6 @@ public record FileStep(
         String signerTitle) {
 
     boolean isSigned() {
-        return step > 0;
+        return signerName != null;
     }
 }

@@ -13,6 +13,7 @@ import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.StateEntry;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.signature.SignedBy;
+import se.trygghetshjulet.signature.SignedBy.AcceptedName;
 import se.trygghetshjulet.signature.SignedBy.Signatory;
 
 /** What is known of a matter beside its papers: which versions it has, who has signed them, and what became of them. */
@@ -86,7 +87,8 @@ class RecordFiles implements MatterFiles {
                 files.signatures(version.id()).stream()
                         .map(step -> new Electronic(
                                 step.party().id(), step.signerName(), step.signerTitle(), step.madeAt(), step.sha256()))
-                        .toList());
+                        .toList(),
+                signed.acceptedNames(version.id()));
     }
 
     private static PackedFile file(String path, String type, String title, MatterRecord matter, Object content) {
@@ -96,8 +98,12 @@ class RecordFiles implements MatterFiles {
                 () -> CanonicalJson.write(content).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param files what became of the file: its checksum after each signature */
-    private record Signatures(Long version, List<Signatory> recorded, List<Electronic> files) {}
+    /**
+     * @param files what became of the file: its checksum after each signature
+     * @param acceptedNames of those whose certificate has another name than they
+     */
+    private record Signatures(
+            Long version, List<Signatory> recorded, List<Electronic> files, List<AcceptedName> acceptedNames) {}
 
     private record Electronic(String party, String name, String title, Instant at, String sha256) {}
 

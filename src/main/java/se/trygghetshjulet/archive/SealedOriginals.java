@@ -57,7 +57,12 @@ class SealedOriginals implements OriginalFiles {
         Signer signer = signer(will);
         will.versions()
                 .forEach(version -> files.sign(
-                        documents.get(will.kommun(), version), will.party(), will.signatory(), signer, will.at()));
+                        documents.get(will.kommun(), version),
+                        will.party(),
+                        will.signatory(),
+                        signer,
+                        will.otherName(),
+                        will.at()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import se.trygghetshjulet.engine.ArshjulProcess;
+import se.trygghetshjulet.engine.BevarandeProcess;
 import se.trygghetshjulet.engine.BraMoteProcess;
 import se.trygghetshjulet.engine.BrevProcess;
 import se.trygghetshjulet.engine.DueJobs;
@@ -27,8 +28,8 @@ final class AutopilotRun {
     /** The last follow-up of a year is done early in the next one; by then it must be. */
     private static final int MONTHS_TO_FINISH = 4;
 
-    /** What only writes or sends letters, and moves no day. */
-    private static final Set<String> LETTERS = Set.of(BrevProcess.KEY, PaminnelseProcess.KEY);
+    /** What only writes or sends letters or looks after files, and moves no day. */
+    private static final Set<String> ASIDE = Set.of(BrevProcess.KEY, PaminnelseProcess.KEY, BevarandeProcess.KEY);
 
     /**
      * What it is played by.
@@ -55,7 +56,7 @@ final class AutopilotRun {
 
     RunLog play() {
         LocalDate yearEnd = LocalDate.of(turn.year(), 12, 31);
-        LETTERS.forEach(process -> controls.jobs().putAside(municipality.id(), process));
+        ASIDE.forEach(process -> controls.jobs().putAside(municipality.id(), process));
         toDo.look();
         while (!controls.clock().today().isAfter(yearEnd) || isUnderWay(yearEnd)) {
             if (Thread.currentThread().isInterrupted()) {

@@ -56,6 +56,7 @@ final class OrdinaryDecisions {
                 data.put("outcome", "undertecknad").put("place", "Stadshuset").put("date", today.toString());
             }
             case "atgarda-underskrift" -> data.put("sealing", "igen");
+            case "atgarda-tidsstampel" -> data.put("renewal", "vanta");
             case "expediera" -> {
                 ArrayNode receivers = data.putArray("receivers");
                 shown.path("receivers").forEach(receiver -> {

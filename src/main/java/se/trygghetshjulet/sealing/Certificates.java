@@ -36,6 +36,11 @@ final class Certificates {
         return chain;
     }
 
+    /** What the one whose certificate it is is called; the whole of what it says of him where it has no name. */
+    static String name(X500Principal principal) {
+        return commonName(principal).orElseGet(principal::getName);
+    }
+
     static Optional<String> commonName(X500Principal principal) {
         RDN[] names = X500Name.getInstance(principal.getEncoded()).getRDNs(BCStyle.CN);
         return names.length == 0

@@ -9,6 +9,7 @@ import eu.europa.esig.dss.spi.client.http.DataLoader;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import java.util.function.Consumer;
 
 /** What is put into a file beside a signature, for it to be believed later. Whatever is asked for is there, or nothing is signed. */
 final class Proofs {
@@ -48,7 +49,13 @@ final class Proofs {
 
     /** For one signature. */
     PAdESService service() {
+        return service(verifier -> {});
+    }
+
+    /** @param more what else the library is to know */
+    PAdESService service(Consumer<CertificateVerifier> more) {
         CertificateVerifier verifier = Offline.verifier();
+        more.accept(verifier);
         if (revocations != null) {
             ask(verifier);
         }

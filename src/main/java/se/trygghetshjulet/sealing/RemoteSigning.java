@@ -58,26 +58,34 @@ final class RemoteSigning implements SigningService {
 
     @Override
     public byte[] sign(byte[] pdf, Signer signer, Instant at) {
+        return sign(pdf, signer, null, at);
+    }
+
+    @Override
+    public byte[] sign(byte[] pdf, Signer signer, OtherName other, Instant at) {
         try {
-            String id = ordered(new Order(
-                    signer.kommun() + "-" + at.getEpochSecond() + ".pdf",
-                    Sha256.of(pdf),
-                    Base64.getEncoder().encodeToString(pdf),
-                    signer));
+            String id = ordered(
+                    new Order(
+                            signer.kommun() + "-" + at.getEpochSecond() + ".pdf",
+                            Sha256.of(pdf),
+                            Base64.getEncoder().encodeToString(pdf),
+                            signer),
+                    other == null || other.accepted() ? "" : " inte " + other.name());
             byte[] signed = fetched(id);
-            returned.demand(pdf, signed);
+            returned.demand(pdf, signed, signer.name(), other);
             return signed;
         } catch (RestClientException e) {
             throw SigningFailed.forNow("Underskriftstjänsten svarar inte som den ska. Försök igen om en stund.", e);
         }
     }
 
-    private String ordered(Order order) {
+    /** @param anew what tells an order from the one that somebody else has signed; empty for a first one */
+    private String ordered(Order order, String anew) {
         ResponseEntity<JsonNode> answer = service.post()
                 .uri("/signeringar")
                 .header(
                         "Idempotency-Key",
-                        Sha256.of((order.sha256() + " " + order.signer()).getBytes(StandardCharsets.UTF_8)))
+                        Sha256.of((order.sha256() + " " + order.signer() + anew).getBytes(StandardCharsets.UTF_8)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(order)
                 .retrieve()

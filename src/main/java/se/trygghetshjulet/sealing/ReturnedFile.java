@@ -20,17 +20,26 @@ final class ReturnedFile {
 
     private final SignatureReader reader;
     private final boolean byNamed;
+    private final NameMatch names;
     private final Clock clock;
 
-    /** @param byNamed whether only those may have signed whom somebody vouches for whom we know */
-    ReturnedFile(SignatureReader reader, boolean byNamed, Clock clock) {
+    /**
+     * @param byNamed whether only those may have signed whom somebody vouches for whom we know
+     * @param names when the name in the certificate is the signatory's
+     */
+    ReturnedFile(SignatureReader reader, boolean byNamed, NameMatch names, Clock clock) {
         this.reader = reader;
         this.byNamed = byNamed;
+        this.names = names;
         this.clock = clock;
     }
 
-    /** @throws SigningFailed lasting, with what is wrong with it */
-    void demand(byte[] sent, byte[] returned) {
+    /**
+     * @param signatory name of the one who was to sign
+     * @param other name in the certificate that stood in the way the last time; null if none did
+     * @throws SigningFailed lasting, with what is wrong with it
+     */
+    void demand(byte[] sent, byte[] returned, String signatory, OtherName other) {
         if (returned.length <= sent.length || Arrays.mismatch(sent, returned) != sent.length) {
             throw refused("lämnade tillbaka ett annat dokument än det som skickades dit");
         }
@@ -47,6 +56,7 @@ final class ReturnedFile {
                                 + " eller läsas upp");
             }
             demandAllowed(sealed.signatures().get(before));
+            demandNamed(sealed.signatures().get(before).name(), signatory, other);
         } catch (Unreadable | IOException | DSSException e) {
             LOG.warn("What the signing service gave back cannot be read", e);
             throw refused("lämnade tillbaka en fil som inte går att läsa");
@@ -75,6 +85,17 @@ final class ReturnedFile {
             throw refused("skrev under med ett certifikat från "
                     + (made.issuer() == null ? "okänd" : made.issuer())
                     + ", som inte finns bland de betrodda utfärdarna");
+        }
+    }
+
+    private void demandNamed(String certified, String signatory, OtherName other) {
+        if (!names.isSame(signatory, certified) && !new OtherName(certified, true).equals(other)) {
+            throw SigningFailed.byOtherName(
+                    "Certifikatet har namnet ”" + certified + "”, men det är " + signatory
+                            + " som ska skriva under. Ingenting är sparat. Är det samma person kan någon annan än den"
+                            + " som skriver under godkänna namnet. Annars: be rätt person skriva under, och försök sedan"
+                            + " igen.",
+                    certified);
         }
     }
 

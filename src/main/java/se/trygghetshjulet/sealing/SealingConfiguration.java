@@ -43,7 +43,11 @@ class SealingConfiguration {
                     properties.adress(),
                     properties.talamod(),
                     PAUSE,
-                    new ReturnedFile(new SignatureReader(anchors, clock), properties.betrodda() != null, clock));
+                    new ReturnedFile(
+                            new SignatureReader(anchors, clock),
+                            properties.betrodda() != null,
+                            properties.namn(),
+                            clock));
         }
         return new KeyStoreSigning(
                 keys(properties, demo, demoKeys),
@@ -52,6 +56,12 @@ class SealingConfiguration {
                         : kommun,
                 properties.betrodda() == null ? AllowedKeys.ofAnybody() : AllowedKeys.by(anchors),
                 proofs(properties, anchors));
+    }
+
+    @Bean
+    StampRenewal stampRenewal(SealingProperties properties, Anchors anchors, Clock clock) {
+        return new FileStampRenewal(
+                proofs(properties, anchors), new SignatureReader(anchors, clock), properties.fornya());
     }
 
     private static Proofs proofs(SealingProperties properties, Anchors anchors) {

@@ -22,6 +22,8 @@ import se.trygghetshjulet.text.Blank;
  * @param tidsstampel address of a service that stamps signatures with the time (RFC 3161), where keys of our own sign; may be
  *     absent
  * @param niva how long what is stamped can be proven
+ * @param fornya how long before its certificate ends a time-stamp on a file is renewed
+ * @param namn how much of the signatory's name a certificate of the service elsewhere must have
  */
 @Validated
 @ConfigurationProperties("trygghetshjulet.signering")
@@ -34,7 +36,9 @@ record SealingProperties(
         URI adress,
         @NotNull @DefaultValue("2m") Duration talamod,
         URI tidsstampel,
-        @NotNull @DefaultValue("lt") Level niva) {
+        @NotNull @DefaultValue("lt") Level niva,
+        @NotNull @DefaultValue("90d") Duration fornya,
+        @NotNull @DefaultValue("delar") NameMatch namn) {
 
     enum Level {
         /** When it was signed. */

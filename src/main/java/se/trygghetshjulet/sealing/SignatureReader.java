@@ -131,7 +131,7 @@ final class SignatureReader {
         Optional<X509Certificate> certificate = chain.stream().findFirst();
         return new Signature(
                 certificate
-                        .flatMap(found -> Certificates.commonName(found.getSubjectX500Principal()))
+                        .map(found -> Certificates.name(found.getSubjectX500Principal()))
                         .orElseGet(claims::getSignerName),
                 Reasons.party(claims.getReason()),
                 claims.getLocation(),

@@ -4,15 +4,17 @@ package se.trygghetshjulet.sealing;
 public class SigningFailed extends RuntimeException {
 
     private final boolean lasting;
+    private final String otherName;
 
-    private SigningFailed(String message, boolean lasting, Throwable cause) {
+    private SigningFailed(String message, boolean lasting, String otherName, Throwable cause) {
         super(message, cause);
         this.lasting = lasting;
+        this.otherName = otherName;
     }
 
     /** @param message Swedish sentence that says what to do */
     static SigningFailed forNow(String message, Throwable cause) {
-        return new SigningFailed(message, false, cause);
+        return new SigningFailed(message, false, null, cause);
     }
 
     static SigningFailed forNow(String message) {
@@ -21,11 +23,24 @@ public class SigningFailed extends RuntimeException {
 
     /** @param message Swedish sentence that says what to do */
     static SigningFailed lasting(String message, Throwable cause) {
-        return new SigningFailed(message, true, cause);
+        return new SigningFailed(message, true, null, cause);
     }
 
     static SigningFailed lasting(String message) {
         return lasting(message, null);
+    }
+
+    /**
+     * @param message Swedish sentence that says what to do
+     * @param name that the certificate has
+     */
+    static SigningFailed byOtherName(String message, String name) {
+        return new SigningFailed(message, true, name, null);
+    }
+
+    /** The name in the certificate, where all that stands in the way is that it is another than the signatory's; else null. */
+    public String otherName() {
+        return otherName;
     }
 
     /** Whether it will fail again until somebody has done something about it. */

@@ -14,6 +14,15 @@ public interface SigningService {
     byte[] sign(byte[] pdf, Signer signer, Instant at);
 
     /**
+     * As {@link #sign(byte[], Signer, Instant)}, where a certificate may have another name than the person.
+     *
+     * @param other the name that stood in the way the last time; null if none did
+     */
+    default byte[] sign(byte[] pdf, Signer signer, OtherName other, Instant at) {
+        return sign(pdf, signer, at);
+    }
+
+    /**
      * Looks for what would keep somebody from signing, as far as can be told without doing it.
      *
      * @throws SigningFailed if there is such a thing

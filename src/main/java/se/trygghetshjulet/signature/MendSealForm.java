@@ -2,6 +2,7 @@ package se.trygghetshjulet.signature;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -46,6 +47,8 @@ class MendSealForm implements StageForm<MendSealForm.Data> {
                 .with("title", signature.signatoryTitle())
                 .with("partyName", partyName(task))
                 .with("reason", signature.fault())
+                .with("hasOtherName", signature.hasOtherName())
+                .with("otherName", signature.otherName())
                 .with("originals", shown.of(task.kommun(), cases.originals(task)))
                 .with("scanPage", scans.page(task));
     }
@@ -55,13 +58,30 @@ class MendSealForm implements StageForm<MendSealForm.Data> {
         if (UnderskriftProcess.SEALING_PAPPER.equals(data.sealing())) {
             scans.demand("sealing", task.kommun(), cases.versions(task), task.signatory());
             signatures.save(cases.signature(task).byHand());
+        } else if (Boolean.TRUE.equals(data.samePerson())) {
+            signatures.save(accepted(cases.signature(task), task.person()));
         }
         return Map.ofEntries(UnderskriftProcess.SEALING.of(data.sealing()));
+    }
+
+    /** Four eyes: whoever has signed cannot say that it was he. */
+    private static Signature accepted(Signature signature, String person) {
+        if (!signature.hasOtherName()) {
+            throw new FormBreach("samePerson", "Det finns inget namn att godkänna. Ta bort krysset och försök igen.");
+        }
+        if (person == null || person.equals(signature.person())) {
+            throw new FormBreach(
+                    "samePerson",
+                    "Den som skriver under kan inte själv godkänna namnet i certifikatet. Lämna över uppgiften till"
+                            + " någon annan som är säkerhetssamordnare.");
+        }
+        return signature.nameAccepted(person);
     }
 
     private String partyName(WheelTask task) {
         return municipalities.get(task.kommun()).partyName(cases.signature(task).party());
     }
 
-    record Data(String sealing) {}
+    /** @param samePerson whether the other name in the certificate is the signatory's */
+    record Data(String sealing, Boolean samePerson) {}
 }

@@ -46,7 +46,7 @@ class SealDelegate implements JavaDelegate {
             if (!e.isLasting() && !retries.isLast(execution)) {
                 throw e;
             }
-            signatures.save(signature.failed(e.getMessage()));
+            signatures.save(signature.failed(e.getMessage(), e.otherName()));
             UnderskriftProcess.SEALING.set(execution, UnderskriftProcess.SEALING_MISSLYCKAD);
         }
     }

@@ -148,6 +148,8 @@ class SignForm implements StageForm<SignForm.Data> {
                 data.date(),
                 data.reason(),
                 null,
+                null,
+                null,
                 task.person(),
                 now,
                 files.stream()

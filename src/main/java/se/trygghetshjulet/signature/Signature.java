@@ -10,6 +10,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.sealing.OtherName;
 
 /**
  * One signatory's signature on one or several documents, or the refusal. Name and title are those of that day and never
@@ -18,6 +19,9 @@ import se.trygghetshjulet.municipality.Role;
  * @param signatory role in which the person signs
  * @param onPaper signed by hand, with the scanned original registered
  * @param fault why the files could not be signed electronically, in Swedish; null if nothing stands in the way
+ * @param otherName in the person's certificate, where it is not the signatory's; null if it is or nobody has seen
+ * @param nameAcceptedBy user id of the one who has found the other name to be the person's, who is somebody else than he; null if
+ *     nobody has
  */
 @Table("signature")
 record Signature(
@@ -33,6 +37,8 @@ record Signature(
         LocalDate signedOn,
         String refusalReason,
         String fault,
+        String otherName,
+        String nameAcceptedBy,
         String person,
         Instant recordedAt,
 
@@ -46,22 +52,41 @@ record Signature(
     Will will() {
         List<Long> versions =
                 documents.stream().map(SignedDocument::documentVersion).sorted().toList();
-        return new Will(kommun, party, signatory, person, signatoryName, signatoryTitle, recordedAt, versions);
+        return new Will(
+                kommun,
+                party,
+                signatory,
+                person,
+                signatoryName,
+                signatoryTitle,
+                otherName == null ? null : new OtherName(otherName, nameAcceptedBy != null),
+                recordedAt,
+                versions);
     }
 
-    Signature failed(String why) {
-        return with(onPaper, why);
+    /** @param certified name in the certificate that stands in the way; null if something else does */
+    Signature failed(String why, String certified) {
+        return with(onPaper, why, certified, null);
     }
 
     Signature byHand() {
-        return with(true, null);
+        return with(true, null, null, null);
     }
 
     Signature sealed() {
-        return with(onPaper, null);
+        return with(onPaper, null, otherName, nameAcceptedBy);
     }
 
-    private Signature with(boolean paper, String why) {
+    boolean hasOtherName() {
+        return otherName != null && nameAcceptedBy == null;
+    }
+
+    /** @param acceptor somebody else than the person */
+    Signature nameAccepted(String acceptor) {
+        return with(onPaper, fault, otherName, acceptor);
+    }
+
+    private Signature with(boolean paper, String why, String certified, String acceptor) {
         return new Signature(
                 id,
                 kommun,
@@ -75,6 +100,8 @@ record Signature(
                 signedOn,
                 refusalReason,
                 why,
+                certified,
+                acceptor,
                 person,
                 recordedAt,
                 documents);

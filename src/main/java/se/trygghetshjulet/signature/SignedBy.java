@@ -29,6 +29,15 @@ public class SignedBy {
                 .toList();
     }
 
+    /** Those whose certificate has another name than they, with who found that it is the same person; for the file alone. */
+    public List<AcceptedName> acceptedNames(Long version) {
+        return answers(version)
+                .filter(signature -> signature.nameAcceptedBy() != null)
+                .map(signature ->
+                        new AcceptedName(signature.signatoryName(), signature.otherName(), signature.nameAcceptedBy()))
+                .toList();
+    }
+
     /** The answer that settled what becomes of a version: the last signature, or the refusal. */
     Signature settling(Long version) {
         return answers(version)
@@ -40,6 +49,12 @@ public class SignedBy {
         return signatures.idsOf(version).stream()
                 .map(signature -> signatures.findById(signature).orElseThrow());
     }
+
+    /**
+     * @param certified name in the certificate
+     * @param acceptedBy user id
+     */
+    public record AcceptedName(String name, String certified, String acceptedBy) {}
 
     public record Signatory(Party party, String name, String title, String place, LocalDate date) {}
 }

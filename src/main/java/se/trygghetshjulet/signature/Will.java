@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.sealing.OtherName;
 
 /**
  * That somebody signs.
@@ -11,6 +12,7 @@ import se.trygghetshjulet.municipality.Role;
  * @param signatory role in which the person signs
  * @param person user id
  * @param name as it was written in the form, like the title
+ * @param otherName that the person's certificate had the last time; null if nothing stood in the way
  * @param at when the person said so
  * @param versions of the documents, in their order
  */
@@ -21,5 +23,6 @@ public record Will(
         String person,
         String name,
         String title,
+        OtherName otherName,
         Instant at,
         List<Long> versions) {}

@@ -219,6 +219,33 @@ class ManySignatoriesTest extends RunningWheel {
     }
 
     @Test
+    void anotherNameInTheCertificateIsAcceptedBySomebodyElseOrNotAtAll() {
+        SERVICE.isCalled("Lo Gran");
+        answered("flernamn-ks-ordforande").fired();
+        Task mend = turn.open(USER_TASK_MEND_SEAL).get(0);
+        JsonNode shown = turn.shownTo("flernamn-sakerhetssamordnare", mend);
+        assertThat(shown.path("reason").asText()).contains("Certifikatet har namnet ”Lo Gran”", "Ingenting är sparat");
+        assertThat(shown.path("hasOtherName").asBoolean()).isTrue();
+        assertThat(files.signatures(agreement.id())).isEmpty();
+        ObjectNode accept =
+                JsonNodeFactory.instance.objectNode().put("sealing", "igen").put("samePerson", true);
+
+        String signer = "flernamn-ks-ordforande";
+        engine.getTaskService().setAssignee(mend.getId(), signer);
+        assertThat(site().as(signer).submit(mend.getId(), accept).message()).contains("kan inte själv godkänna namnet");
+        engine.getTaskService().setAssignee(mend.getId(), "flernamn-sakerhetssamordnare");
+        site().as("flernamn-sakerhetssamordnare").submit(mend.getId(), accept).ok();
+        fired();
+
+        assertThat(files.signatures(agreement.id())).hasSize(1);
+        assertThat(takers()).containsExactly("flernamn-bra-ordforande");
+        assertThat(jdbc.sql("select other_name || ', ' || name_accepted_by from signature order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Lo Gran, flernamn-sakerhetssamordnare");
+    }
+
+    @Test
     void aFileOfAnotherVersionGoesStraightToTheCoordinator() {
         SERVICE.isStrange(1);
         answered("flernamn-ks-ordforande").fired();
@@ -242,7 +269,7 @@ class ManySignatoriesTest extends RunningWheel {
 
         assertThat(SERVICE.asked().subList(before, SERVICE.asked().size()))
                 .containsExactlyInAnyOrder("flernamn-ks-ordforande", "flernamn-bra-ordforande");
-        files.sign(agreement, twice.party(), twice.signatory(), null, null);
+        files.sign(agreement, twice.party(), twice.signatory(), null, null, null);
         assertThat(files.signatures(agreement.id())).hasSize(2);
     }
 
@@ -293,6 +320,7 @@ class ManySignatoriesTest extends RunningWheel {
                         row.getString("person"),
                         "Kim Ek",
                         "Ordförande",
+                        null,
                         Instant.parse("2027-01-15T10:00:00Z"),
                         List.of(agreement.id())))
                 .single();

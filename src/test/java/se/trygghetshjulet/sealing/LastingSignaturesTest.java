@@ -145,10 +145,47 @@ class LastingSignaturesTest {
     @Test
     void aServiceElsewhereMayGiveBackAFileWithProofs() {
         ReturnedFile returned = new ReturnedFile(
-                new SignatureReader(KNOWN, Clock.fixed(NOW, ZoneOffset.UTC)), true, Clock.fixed(NOW, ZoneOffset.UTC));
+                new SignatureReader(KNOWN, Clock.fixed(NOW, ZoneOffset.UTC)),
+                true,
+                NameMatch.DELAR,
+                Clock.fixed(NOW, ZoneOffset.UTC));
 
-        returned.demand(PLAIN, ONCE);
-        returned.demand(ONCE, TWICE);
+        returned.demand(PLAIN, ONCE, CHAIR.name(), null);
+        returned.demand(ONCE, TWICE, CHIEF.name(), null);
+    }
+
+    @Test
+    void aStampIsRenewedBeforeItsCertificateEndsAndWhatWasSignedStaysSo() {
+        try (StampService next = new StampService(NOW, Duration.ofDays(3650 * 3))) {
+            Anchors known = new Anchors(
+                    () -> List.of(AUTHORITY.certificate(), LASTING.stamps.certificate(), next.certificate()));
+            SignatureReader reader = new SignatureReader(known, Clock.fixed(NOW, ZoneOffset.UTC));
+            StampRenewal renewal = new FileStampRenewal(
+                    Proofs.ofTimeAndStanding(new TimeStamps(next.address()), known, new Revocations()),
+                    reader,
+                    Duration.ofDays(90));
+
+            byte[] renewed = renewal.renewed(TWICE);
+
+            assertThat(renewed).startsWith(TWICE);
+            assertThat(renewal.endOf(PLAIN)).isEmpty();
+            assertThat(renewal.endOf(TWICE)).contains(NOW.plus(Duration.ofDays(3650 * 2)));
+            assertThat(renewal.endOf(renewed)).contains(NOW.plus(Duration.ofDays(3650 * 3)));
+            Sealed sealed = reader.read(renewed);
+            assertThat(sealed.whole()).isTrue();
+            assertThat(sealed.isTrusted()).isTrue();
+            assertThat(sealed.signatures())
+                    .hasSize(2)
+                    .extracting(Signature::proof)
+                    .containsOnly(Proof.TIME_AND_STANDING);
+            assertThat(PdfTools.pdfsig(renewed).output()).doesNotContain("Invalid", "Digest Mismatch");
+            assertThatThrownBy(() -> renewal.renewed(renewed)).hasMessageContaining("ett certifikat som snart går ut");
+            next.isAway();
+            assertThatThrownBy(() -> renewal.renewed(TWICE))
+                    .isInstanceOfSatisfying(
+                            SigningFailed.class,
+                            failed -> assertThat(failed.isLasting()).isFalse());
+        }
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,9 +27,14 @@ public final class MoodyService {
 
     private final Map<String, byte[]> signed = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
+
+    /** What has been signed under another name is given out again as it was. */
+    private final Set<String> keptAs = new HashSet<>();
+
     private final List<String> people = new ArrayList<>();
     private final AtomicInteger away = new AtomicInteger();
     private final AtomicInteger strange = new AtomicInteger();
+    private final AtomicReference<String> otherName = new AtomicReference<>();
     private final AtomicReference<Pause> pause = new AtomicReference<>();
     private final SigningService signing = Papers.signing(new DemoKeys(null, "prov", Clock.systemUTC()));
     private final HttpServer server;
@@ -54,6 +61,11 @@ public final class MoodyService {
     /** Signs something else the next times. */
     public void isStrange(int times) {
         strange.set(times);
+    }
+
+    /** Signs the next order with the certificate of somebody of this name. */
+    public void isCalled(String name) {
+        otherName.set(name);
     }
 
     /** Keeps the next order until it is told to go on. */
@@ -83,7 +95,10 @@ public final class MoodyService {
         } else {
             String id = byKey.computeIfAbsent(
                     exchange.getRequestHeaders().getFirst("Idempotency-Key"), key -> "u-" + byKey.size());
-            sign(id, new ObjectMapper().readTree(exchange.getRequestBody()));
+            JsonNode order = new ObjectMapper().readTree(exchange.getRequestBody());
+            if (!keptAs.contains(id)) {
+                sign(id, order);
+            }
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             send(exchange, 201, ("{\"id\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8));
         }
@@ -103,10 +118,14 @@ public final class MoodyService {
 
     private void sign(String id, JsonNode order) {
         JsonNode who = order.path("signer");
+        String certified = otherName.getAndSet(null);
+        if (certified != null) {
+            keptAs.add(id);
+        }
         Signer signer = new Signer(
                 who.path("kommun").asText(),
                 who.path("person").asText(),
-                who.path("name").asText(),
+                certified == null ? who.path("name").asText() : certified,
                 who.path("title").asText(),
                 who.path("party").asText());
         if (strange.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {

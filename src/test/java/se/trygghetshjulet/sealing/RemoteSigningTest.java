@@ -34,6 +34,7 @@ class RemoteSigningTest {
     private HttpServer server;
     private RemoteSigning signing;
     private volatile JsonNode order;
+    private volatile String key;
     private volatile byte[] signed;
     private volatile int taken = 201;
 
@@ -81,6 +82,29 @@ class RemoteSigningTest {
     }
 
     @Test
+    void anotherPersonsSignatureIsKeptOnlyWhenTheNameIsAccepted() {
+        Signer other = new Signer(CHAIR.kommun(), CHAIR.person(), "Lo Gran", CHAIR.title(), CHAIR.party());
+
+        assertThatThrownBy(() -> signing.sign(PDF, other, NOW))
+                .isInstanceOfSatisfying(SigningFailed.class, failed -> {
+                    assertThat(failed.isLasting()).isTrue();
+                    assertThat(failed.otherName()).isEqualTo(CHAIR.name());
+                })
+                .hasMessageContaining("Certifikatet har namnet ”" + CHAIR.name() + "”, men det är Lo Gran")
+                .hasMessageContaining("Ingenting är sparat");
+        String first = key;
+        assertThatThrownBy(() -> signing.sign(PDF, other, new OtherName("Någon Tredje", true), NOW))
+                .hasMessageContaining("Lo Gran");
+        assertThat(key).as("nobody is asked anew").isEqualTo(first);
+        assertThatThrownBy(() -> signing.sign(PDF, other, new OtherName(CHAIR.name(), false), NOW))
+                .hasMessageContaining("Lo Gran");
+        assertThat(key).as("the right person is asked").isNotEqualTo(first);
+        assertThat(signing.sign(PDF, other, new OtherName(CHAIR.name(), true), NOW))
+                .isEqualTo(signed);
+        assertThat(key).isEqualTo(first);
+    }
+
+    @Test
     void whatIsNotSignedInTimeIsNotSigned() {
         waits.set(Integer.MAX_VALUE);
         assertThatThrownBy(() -> to(Duration.ofMillis(50)).sign(PDF, CHAIR, NOW))
@@ -108,11 +132,16 @@ class RemoteSigningTest {
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/tjanst"),
                 patience,
                 Duration.ofMillis(10),
-                new ReturnedFile(new SignatureReader(new Anchors(() -> List.of(keys.root())), CLOCK), true, CLOCK));
+                new ReturnedFile(
+                        new SignatureReader(new Anchors(() -> List.of(keys.root())), CLOCK),
+                        true,
+                        NameMatch.DELAR,
+                        CLOCK));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         if ("POST".equals(exchange.getRequestMethod())) {
+            key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
             order = new ObjectMapper().readTree(exchange.getRequestBody());
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             send(exchange, taken, "{\"id\":\"u-17\"}".getBytes(StandardCharsets.UTF_8));

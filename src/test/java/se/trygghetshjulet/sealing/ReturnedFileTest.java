@@ -28,8 +28,10 @@ class ReturnedFileTest {
 
     @Test
     void oneMoreSignatureIsTakenAndThenTheNext() {
-        assertThatCode(() -> check(true, CLOCK).demand(PLAIN, ONCE)).doesNotThrowAnyException();
-        assertThatCode(() -> check(true, CLOCK).demand(ONCE, TWICE)).doesNotThrowAnyException();
+        assertThatCode(() -> check(true, CLOCK).demand(PLAIN, ONCE, CHAIR.name(), null))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> check(true, CLOCK).demand(ONCE, TWICE, CHIEF.name(), null))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -70,7 +72,8 @@ class ReturnedFileTest {
         byte[] foreign = Papers.signing(new DemoKeys(null, "annat", CLOCK)).sign(PLAIN, CHAIR, NOW);
 
         refused(PLAIN, foreign).hasMessageContaining("inte finns bland de betrodda utfärdarna");
-        assertThatCode(() -> check(false, CLOCK).demand(PLAIN, foreign)).doesNotThrowAnyException();
+        assertThatCode(() -> check(false, CLOCK).demand(PLAIN, foreign, CHAIR.name(), null))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -78,7 +81,7 @@ class ReturnedFileTest {
         Clock later = Clock.fixed(NOW.plus(Duration.ofDays(6 * 365)), ZoneOffset.UTC);
 
         for (boolean named : List.of(true, false)) {
-            assertThatThrownBy(() -> check(named, later).demand(PLAIN, ONCE))
+            assertThatThrownBy(() -> check(named, later).demand(PLAIN, ONCE, CHAIR.name(), null))
                     .isInstanceOf(SigningFailed.class)
                     .hasMessageContaining("inte gäller nu");
         }
@@ -94,10 +97,11 @@ class ReturnedFileTest {
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(byte[] sent, byte[] returned) {
-        return assertThatThrownBy(() -> check(true, CLOCK).demand(sent, returned));
+        return assertThatThrownBy(() -> check(true, CLOCK).demand(sent, returned, CHAIR.name(), null));
     }
 
     private static ReturnedFile check(boolean byNamed, Clock clock) {
-        return new ReturnedFile(new SignatureReader(new Anchors(() -> List.of(KEYS.root())), clock), byNamed, clock);
+        return new ReturnedFile(
+                new SignatureReader(new Anchors(() -> List.of(KEYS.root())), clock), byNamed, NameMatch.DELAR, clock);
     }
 }

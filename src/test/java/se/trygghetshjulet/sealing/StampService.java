@@ -42,6 +42,11 @@ final class StampService implements AutoCloseable {
     private volatile boolean away;
 
     StampService(Instant now) {
+        this(now, Duration.ofDays(3650 * 2));
+    }
+
+    /** @param left until its certificate ends */
+    StampService(Instant now, Duration left) {
         this.now = now;
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
@@ -53,7 +58,7 @@ final class StampService implements AutoCloseable {
                                     name,
                                     BigInteger.ONE,
                                     Date.from(now.minus(Duration.ofDays(3650))),
-                                    Date.from(now.plus(Duration.ofDays(3650 * 2))),
+                                    Date.from(now.plus(left)),
                                     name,
                                     pair.getPublic())
                             .addExtension(

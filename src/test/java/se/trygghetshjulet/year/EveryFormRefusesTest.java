@@ -35,8 +35,12 @@ class EveryFormRefusesTest extends YearStory {
             "anmal-beslutsfel");
 
     /** Shown only when something has gone wrong, and tried where that is told. */
-    private static final Set<String> SETBACKS =
-            Set.of("atgarda-underskrift", "atgarda-brev", "skriv-beslutsrattelse", "bekrafta-beslutsrattelse");
+    private static final Set<String> SETBACKS = Set.of(
+            "atgarda-underskrift",
+            "atgarda-tidsstampel",
+            "atgarda-brev",
+            "skriv-beslutsrattelse",
+            "bekrafta-beslutsrattelse");
 
     /** No-break space, zero width space, word joiner, Hangul filler, blank braille: to the eye nothing is there. */
     private static final String INVISIBLE = "\u00a0\u200b\u2060\u3164\u2800";
@@ -98,6 +102,7 @@ class EveryFormRefusesTest extends YearStory {
                         "order",
                         "signatory",
                         "sealing",
+                        "renewal",
                         "loopCounter",
                         "nrOfInstances",
                         "nrOfActiveInstances",

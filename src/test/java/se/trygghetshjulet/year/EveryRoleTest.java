@@ -3,6 +3,7 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetshjulet.engine.BeslutsrattelseProcess.USER_TASK_CONFIRM_CORRECTION;
 import static se.trygghetshjulet.engine.BeslutsrattelseProcess.USER_TASK_WRITE_CORRECTION;
+import static se.trygghetshjulet.engine.BevarandeProcess.USER_TASK_MEND_STAMPS;
 import static se.trygghetshjulet.engine.BrevProcess.USER_TASK_HANDLE_UNDELIVERED;
 import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
 import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_MEND_SEAL;
@@ -105,6 +106,7 @@ class EveryRoleTest extends YearStory {
         tasks.remove(USER_TASK_ENTER_CHANGES);
         tasks.remove(USER_TASK_HANDLE_UNDELIVERED);
         tasks.remove(USER_TASK_MEND_SEAL);
+        tasks.remove(USER_TASK_MEND_STAMPS);
         tasks.remove(USER_TASK_WRITE_CORRECTION);
         tasks.remove(USER_TASK_CONFIRM_CORRECTION);
         assertThat(seen).isEqualTo(tasks);

@@ -6,6 +6,7 @@ import static se.trygghetshjulet.engine.ArsstartProcess.START_EVENT_NEW_YEAR;
 import static se.trygghetshjulet.engine.ArsuppfoljningProcess.USER_TASK_REPORT_TO_BODY;
 import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
 import static se.trygghetshjulet.engine.AvtalsbevakningProcess.START_EVENT_AVTALSBEVAKNING;
+import static se.trygghetshjulet.engine.BevarandeProcess.START_EVENT_BEVARANDE;
 import static se.trygghetshjulet.engine.KommunfullmaktigeProcess.USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
 import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
 import static se.trygghetshjulet.engine.PaminnelseProcess.START_EVENT_EVERY_MORNING;
@@ -46,9 +47,9 @@ final class Unattended {
     /** Far more than any day has to do; more means that something goes round in circles. */
     private static final int MOST_A_DAY = 500;
 
-    /** Daily timers; their first day lies in the present, whatever year the story is in. */
-    private static final Set<String> DAILY =
-            Set.of(START_EVENT_AVTALSBEVAKNING, START_EVENT_ATERKOMMANDE, START_EVENT_EVERY_MORNING);
+    /** Daily timers, and the monthly one; their first day lies in the present, whatever year the story is in. */
+    private static final Set<String> DAILY = Set.of(
+            START_EVENT_AVTALSBEVAKNING, START_EVENT_ATERKOMMANDE, START_EVENT_EVERY_MORNING, START_EVENT_BEVARANDE);
 
     /** The same holds for the yearly one. */
     private static final String YEARLY = START_EVENT_NEW_YEAR;

@@ -3,6 +3,7 @@ package se.trygghetshjulet.year;
 import static se.trygghetshjulet.engine.ArsstartProcess.START_EVENT_NEW_YEAR;
 import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
 import static se.trygghetshjulet.engine.AvtalsbevakningProcess.START_EVENT_AVTALSBEVAKNING;
+import static se.trygghetshjulet.engine.BevarandeProcess.START_EVENT_BEVARANDE;
 import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_BEGIN_ABSENCE;
 import static se.trygghetshjulet.engine.FranvaroProcess.SERVICE_TASK_END_ABSENCE;
 import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_CHOOSE_DEPUTY;
@@ -54,8 +55,10 @@ final class YearOfTowns {
     private static final List<LocalTime> LETTERS =
             List.of(LocalTime.of(7, 0), LocalTime.of(8, 0), LocalTime.of(9, 0), LocalTime.of(10, 0));
 
-    private static final Set<String> DAILY =
-            Set.of(START_EVENT_AVTALSBEVAKNING, START_EVENT_ATERKOMMANDE, START_EVENT_EVERY_MORNING);
+    /** What looks after files has nothing to do with the year. */
+    private static final Set<String> BY_THE_HOUR = Set.of(
+            START_EVENT_AVTALSBEVAKNING, START_EVENT_ATERKOMMANDE, START_EVENT_EVERY_MORNING, START_EVENT_BEVARANDE);
+
     private static final String YEARLY = START_EVENT_NEW_YEAR;
     private static final Set<String> ABSENCE_JOBS = Set.of(SERVICE_TASK_BEGIN_ABSENCE, SERVICE_TASK_END_ABSENCE);
 
@@ -180,7 +183,7 @@ final class YearOfTowns {
         do {
             due = new EngineTables(jdbc)
                     .jobs().stream()
-                            .filter(job -> !DAILY.contains(job.activity()) && !YEARLY.equals(job.activity()))
+                            .filter(job -> !BY_THE_HOUR.contains(job.activity()) && !YEARLY.equals(job.activity()))
                             .filter(job -> !BrevProcess.KEY.equals(job.process()))
                             .filter(this::isDue)
                             .toList();
