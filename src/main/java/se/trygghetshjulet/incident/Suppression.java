@@ -2,27 +2,40 @@ package se.trygghetshjulet.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Chooses what of a table is not shown: every number that is too small, zeros apart, and as many others as it takes that
  * none of them can be worked out, nor told more closely than as one of {@code smallest} numbers. What is chosen beside is
- * the least there is in the hidden number's own row or column.
+ * the least there is in the row or column where the hidden number has the least company.
  */
 class Suppression {
 
     private final int[][] whole;
     private final int smallest;
     private final boolean[][] hidden;
+    private final List<Spot> spots = new ArrayList<>();
 
-    /** @param whole cells with the sums as last row and column */
+    /** Hidden numbers that nobody can tell: whatever is hidden besides, they stay so. */
+    private final Set<Spot> safe = new HashSet<>();
+
     private Suppression(int[][] whole, int smallest) {
         this.whole = whole;
         this.smallest = smallest;
         this.hidden = new boolean[whole.length][whole[0].length];
+        for (int row = 0; row < whole.length; row++) {
+            for (int column = 0; column < whole[0].length; column++) {
+                spots.add(new Spot(row, column));
+            }
+        }
     }
 
-    /** @param smallest the smallest number, beside zero, that may be shown */
+    /**
+     * @param whole cells with the sums as last row and column
+     * @param smallest the smallest number, beside zero, that may be shown
+     */
     static boolean[][] of(int[][] whole, int smallest) {
         Suppression suppression = new Suppression(whole, smallest);
         suppression.hideSmall();
@@ -33,45 +46,49 @@ class Suppression {
     }
 
     private void hideSmall() {
-        spots().stream()
+        spots.stream()
                 .filter(spot -> number(spot) > 0 && number(spot) < smallest)
                 .forEach(this::hide);
     }
 
-    /** A hidden number that can still be told too closely; null if there is none. */
+    /** The hidden number with the least company of those that can still be told too closely; null if there is none. */
     private Spot bare() {
         Disclosure disclosure = new Disclosure(whole, hidden);
-        return spots().stream()
-                .filter(this::isHidden)
-                .filter(spot -> disclosure.leeway(spot.row(), spot.column(), smallest - 1) < smallest - 1)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** In the line that hides least, so that what is alone there gets company; in any, if those have nothing left. */
-    private void hideBeside(Spot bare) {
-        List<Spot> shown = spots().stream()
-                .filter(spot -> !isHidden(spot) && number(spot) > 0)
+        List<Spot> doubtful = spots.stream()
+                .filter(spot -> isHidden(spot) && !safe.contains(spot))
+                .sorted(Comparator.comparingLong(spot -> Math.min(hiddenInRow(spot), hiddenInColumn(spot))))
                 .toList();
-        Comparator<Spot> nearest = Comparator.comparing((Spot spot) -> !spot.isInLineWith(bare))
-                .thenComparingInt(spot -> spot.row() == bare.row() ? hiddenInRow(bare) : hiddenInColumn(bare))
-                .thenComparing(this::isSum)
-                .thenComparingInt(this::number);
-        hide(shown.stream().min(nearest).orElseThrow());
+        for (Spot spot : doubtful) {
+            if (disclosure.leeway(spot.row(), spot.column(), smallest - 1) < smallest - 1) {
+                return spot;
+            }
+            safe.add(spot);
+        }
+        return null;
     }
 
-    private long hiddenCount(List<Spot> line) {
-        return line.stream().filter(this::isHidden).count();
+    private void hideBeside(Spot bare) {
+        long inRow = hiddenInRow(bare);
+        long inColumn = hiddenInColumn(bare);
+        hide(spots.stream()
+                .filter(spot -> !isHidden(spot) && number(spot) > 0)
+                .min(Comparator.comparing((Spot spot) -> !spot.isInLineWith(bare))
+                        .thenComparingLong(spot -> spot.row() == bare.row() ? inRow : inColumn)
+                        .thenComparing(this::isSum)
+                        .thenComparingInt(this::number))
+                .orElseThrow());
     }
 
-    private int hiddenInRow(Spot bare) {
-        return (int) hiddenCount(
-                spots().stream().filter(spot -> spot.row() == bare.row()).toList());
+    private long hiddenInRow(Spot one) {
+        return spots.stream()
+                .filter(spot -> spot.row() == one.row() && isHidden(spot))
+                .count();
     }
 
-    private int hiddenInColumn(Spot bare) {
-        return (int) hiddenCount(
-                spots().stream().filter(spot -> spot.column() == bare.column()).toList());
+    private long hiddenInColumn(Spot one) {
+        return spots.stream()
+                .filter(spot -> spot.column() == one.column() && isHidden(spot))
+                .count();
     }
 
     private boolean isSum(Spot spot) {
@@ -88,16 +105,6 @@ class Suppression {
 
     private void hide(Spot spot) {
         hidden[spot.row()][spot.column()] = true;
-    }
-
-    private List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>();
-        for (int row = 0; row < whole.length; row++) {
-            for (int column = 0; column < whole[0].length; column++) {
-                spots.add(new Spot(row, column));
-            }
-        }
-        return spots;
     }
 
     private record Spot(int row, int column) {
