@@ -1,6 +1,12 @@
 package se.trygghetshjulet.municipality;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +21,9 @@ import se.trygghetshjulet.municipality.IncidentTerms.Place;
 
 /** What holds between the fields of {@link IncidentTerms}. */
 class IncidentRules {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    private static final OffsetDateTime SAMPLE = OffsetDateTime.parse("2026-10-25T13:45+01:00");
 
     private final IncidentTerms terms;
     private final List<Fault> faults = new ArrayList<>();
@@ -42,8 +51,8 @@ class IncidentRules {
     private void feed(String at, Feed feed) {
         targets(at + "/kinds", feed.kinds(), ids(terms.kinds(), Kind::id), "kinds");
         targets(at + "/places", feed.places(), ids(terms.places(), Place::id), "places");
-        format(at + "/dayFormat", feed.dayFormat());
-        format(at + "/timeFormat", feed.timeFormat());
+        format(at + "/dayFormat", feed.dayFormat(), LocalDate::from);
+        format(at + "/timeFormat", feed.timeFormat(), LocalTime::from);
         if (feed.columns() != null && (feed.columns().time() == null) != (feed.timeFormat() == null)) {
             fault(at + "/timeFormat", "columns.time och timeFormat hör ihop, ta med båda eller ingen");
         }
@@ -59,16 +68,22 @@ class IncidentRules {
         });
     }
 
-    private void format(String at, String format) {
-        try {
-            if (format != null) {
-                DateTimeFormatter.ofPattern(format);
-            }
-        } catch (IllegalArgumentException e) {
+    /** What it writes it must read back, so that a format without a year, or with hours by the half day, is none. */
+    private void format(String at, String format, TemporalQuery<?> meant) {
+        if (format != null && !readsBack(format, meant)) {
             fault(
                     at,
-                    "'" + format
-                            + "' är inget sätt att skriva en dag eller tid, skriv till exempel yyyy-MM-dd eller HH:mm");
+                    "'" + format + "' är inget sätt att skriva en dag eller tid, skriv till exempel yyyy-MM-dd eller HH:mm");
+        }
+    }
+
+    private static boolean readsBack(String format, TemporalQuery<?> meant) {
+        try {
+            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(format.replace('y', 'u'), SWEDISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
+            return SAMPLE.query(meant).equals(formatter.parse(formatter.format(SAMPLE), meant));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
         }
     }
 

@@ -102,16 +102,13 @@ class FeedReaderTest {
                         tuple(
                                 "Rad 2",
                                 "”2026-02-30 10:00” går inte att läsa som dag och tid. Profilen väntar yyyy-MM-dd och HH:mm."),
-                        tuple(
-                                "Rad 3–4, 6", "Platsen ”Månen” står inte i profilens översättning för filen."),
-                        tuple(
-                                "Rad 5", "Händelsen ”Ufo” står inte i profilens översättning för filen."),
+                        tuple("Rad 3–4, 6", "Platsen ”Månen” står inte i profilens översättning för filen."),
+                        tuple("Rad 5", "Händelsen ”Ufo” står inte i profilens översättning för filen."),
                         tuple("Rad 7", "Dagen ”2027-01-01” har inte varit än."),
                         tuple(
                                 "Rad 8",
                                 "Dagen är äldre än kommunen sparar händelser. Ta bort rader från före 1 november 2021."),
-                        tuple(
-                                "Rad 9", "Händelsen (tom) står inte i profilens översättning för filen."));
+                        tuple("Rad 9", "Händelsen (tom) står inte i profilens översättning för filen."));
     }
 
     @Test

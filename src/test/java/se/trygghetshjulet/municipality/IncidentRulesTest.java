@@ -54,7 +54,7 @@ class IncidentRulesTest {
                 .replace("{id: storning, name: Störning}", "{id: skadegorelse, name: SKADEGÖRELSE}")
                 .replace("Klotter: skadegorelse", "Klotter/klotterskada: ufo")
                 .replace("Järnvägsstationen: stationen", "Järnvägsstationen: manen")
-                .replace("dayFormat: d/M yyyy", "dayFormat: dag")
+                .replace("dayFormat: d/M yyyy", "dayFormat: d/M")
                 .replace("      timeFormat: HH:mm\n", "");
 
         assertThatThrownBy(() -> read(faulty))
@@ -65,7 +65,7 @@ class IncidentRulesTest {
                 .hasMessageContaining(
                         "incidents.feeds[0].places.Järnvägsstationen: 'manen' finns inte under incidents.places")
                 .hasMessageContaining("incidents.feeds[0].timeFormat: columns.time och timeFormat hör ihop")
-                .hasMessageContaining("incidents.feeds[2].dayFormat: 'dag' är inget sätt att skriva en dag eller tid");
+                .hasMessageContaining("incidents.feeds[2].dayFormat: 'd/M' är inget sätt att skriva en dag eller tid");
     }
 
     private Municipality read(String yaml) throws IOException {

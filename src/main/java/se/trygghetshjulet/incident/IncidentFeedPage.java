@@ -24,7 +24,7 @@ import se.trygghetshjulet.transfer.UploadFailed;
 /** Where the coordinator brings files that others deliver, looks at what they say, and lets them count. */
 @Controller
 @ConditionalOnWebApplication
-class FeedPage {
+class IncidentFeedPage {
 
     private static final String PAGE = "/handelser/{kommun}/infor";
     private static final String ONE = PAGE + "/{feedImport:\\d{1,18}}";
@@ -33,7 +33,7 @@ class FeedPage {
     private final FeedDesk desk;
     private final FeedViews views;
 
-    FeedPage(IncidentAccess access, FeedDesk desk, FeedViews views) {
+    IncidentFeedPage(IncidentAccess access, FeedDesk desk, FeedViews views) {
         this.access = access;
         this.desk = desk;
         this.views = views;
