@@ -53,7 +53,7 @@ class HalfYearFigures implements IncidentFigures {
         Shown places = tables.get(0);
         return new Figures(
                 span.title(),
-                places.total() == 1 ? "1 händelse" : places.total() + " händelser",
+                places.total() == 0 ? "Inga händelser" : places.total() + " händelser",
                 places.rows().subList(0, places.rows().size() - 1).stream()
                         .filter(HalfYearFigures::hasSomething)
                         .map(row -> new PlaceFigures(row.name(), inWords(row)))
