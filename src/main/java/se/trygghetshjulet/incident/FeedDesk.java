@@ -78,12 +78,12 @@ class FeedDesk {
 
     private FeedImport imported(
             Long id, String kommun, Feed feed, SentFeed file, String person, int count, int ignored) {
-        String name = file.name().substring(0, Math.min(file.name().length(), LONGEST_NAME));
+        String name = Typed.text(file.name());
         return new FeedImport(
                 id,
                 kommun,
                 feed.id(),
-                name,
+                name.substring(0, Math.min(name.length(), LONGEST_NAME)),
                 FeedReader.sha256(file.bytes()),
                 State.PREVIEWED,
                 count,

@@ -1,7 +1,7 @@
 package se.trygghetshjulet.incident;
 
 import java.util.Objects;
-import se.trygghetshjulet.text.Blank;
+import java.util.regex.Pattern;
 
 /**
  * The form as somebody sent it.
@@ -11,18 +11,20 @@ import se.trygghetshjulet.text.Blank;
  * @param dag a day as typed
  * @param timme 0–23, or empty where it is not known
  * @param webbplats what nobody sees to fill in; programs do
- * @param formular id that the page gave its form
+ * @param formular id that the page gave its form; empty if it is none
  */
 record ReportForm(String slag, String plats, String dag, String timme, String text, String webbplats, String formular) {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     ReportForm {
         slag = Objects.requireNonNullElse(slag, "");
         plats = Objects.requireNonNullElse(plats, "");
         dag = Objects.requireNonNullElse(dag, "");
         timme = Objects.requireNonNullElse(timme, "");
-        text = Blank.strip(Objects.requireNonNullElse(text, "")).replace("\r\n", "\n");
+        text = Typed.text(text);
         webbplats = Objects.requireNonNullElse(webbplats, "");
-        formular = Objects.requireNonNullElse(formular, "");
+        formular = formular != null && KEY.matcher(formular).matches() ? formular : "";
     }
 
     static ReportForm empty() {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.text.Blank;
 
 /** Where the coordinator looks through what citizens tell, and takes back what was wrong. */
 @Controller
@@ -60,9 +59,9 @@ class ReviewPage {
         return done(
                 person,
                 kommun,
-                new Sent(incident, "avvisa", skal),
+                new Sent(incident, "avvisa", Typed.text(skal)),
                 "Skriv varför den avvisas.",
-                () -> desk.reject(kommun, incident, Blank.strip(skal), person.getName()));
+                () -> desk.reject(kommun, incident, Typed.text(skal), person.getName()));
     }
 
     @PostMapping(ONE + "/sla-ihop")
@@ -88,9 +87,9 @@ class ReviewPage {
         return done(
                 person,
                 kommun,
-                new Sent(incident, "aterkalla", skal),
+                new Sent(incident, "aterkalla", Typed.text(skal)),
                 "Skriv vad som var fel.",
-                () -> desk.withdraw(kommun, incident, Blank.strip(skal), person.getName()));
+                () -> desk.withdraw(kommun, incident, Typed.text(skal), person.getName()));
     }
 
     /** @param noReason what to say where no reason is given; empty where none is asked for */
@@ -111,7 +110,7 @@ class ReviewPage {
     }
 
     private static void demandReason(String reason, String none) {
-        if (Blank.is(reason)) {
+        if (reason.isEmpty()) {
             throw new Refused("skal", none);
         }
         if (reason.length() > LONGEST_REASON) {

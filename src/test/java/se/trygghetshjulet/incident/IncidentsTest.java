@@ -204,6 +204,20 @@ class IncidentsTest extends RunningWheel {
     }
 
     @Test
+    void aStrangerWhoSendsWhatNoPageOffersGetsAnAnswerInWords() {
+        Map<String, String> odd = told();
+        odd.put("formular", "\u0000");
+        odd.put("text", "Klotter\u0000");
+        assertThat(visitor(null).post(OPEN, odd).status()).isEqualTo(422);
+        assertThat(visitor(null).post(OPEN, Map.of()).text())
+                .contains("Välj vad som hände.")
+                .contains("Sidan har blivit gammal. Det du skrev finns kvar");
+        odd.put("formular", UUID.randomUUID().toString());
+        assertThat(visitor(null).post(OPEN, odd).status()).isEqualTo(302);
+        assertThat(incidents.findAll()).extracting(Incident::description).containsExactly("Klotter");
+    }
+
+    @Test
     void whereTheProfileDoesNotSayItNobodyTellsWithoutLogin() {
         assertThat(visitor(null).open("/anmal/rytmby").status()).isEqualTo(404);
         assertThat(visitor(null).post("/anmal/mjolby", told()).status()).isEqualTo(404);
