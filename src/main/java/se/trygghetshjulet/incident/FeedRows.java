@@ -71,11 +71,13 @@ class FeedRows {
 
     /** Makes incidents of the rows that are not there yet. */
     int take(String kommun, Long feedImport, Instant at) {
-        return jdbc.sql("insert into incident (kommun, kind, place, happened_on, happened_hour, origin, state, told_at,"
-                        + " counted_at, incident_import, row_hash)"
-                        + " select :kommun, r.kind, r.place, r.happened_on, r.happened_hour, 'FEED', 'COUNTED', :at, :at,"
-                        + " r.incident_import, r.row_hash from incident_import_row r"
-                        + " where r.incident_import = :import and " + NEW)
+        return jdbc.sql("""
+                        insert into incident (kommun, kind, place, happened_on, happened_hour, origin, state, told_at,
+                            counted_at, incident_import, row_hash)
+                        select cast(:kommun as varchar(64)), r.kind, r.place, r.happened_on, r.happened_hour, 'FEED',
+                            'COUNTED', cast(:at as timestamp with time zone), cast(:at as timestamp with time zone),
+                            r.incident_import, r.row_hash
+                        from incident_import_row r where r.incident_import = :import and\s""" + NEW)
                 .param("kommun", kommun)
                 .param("import", feedImport)
                 .param("at", at.atOffset(ZoneOffset.UTC))
