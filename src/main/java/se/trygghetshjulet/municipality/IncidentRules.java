@@ -73,7 +73,8 @@ class IncidentRules {
         if (format != null && !readsBack(format, meant)) {
             fault(
                     at,
-                    "'" + format + "' är inget sätt att skriva en dag eller tid, skriv till exempel yyyy-MM-dd eller HH:mm");
+                    "'" + format
+                            + "' är inget sätt att skriva en dag eller tid, skriv till exempel yyyy-MM-dd eller HH:mm");
         }
     }
 
