@@ -11,6 +11,7 @@ import se.trygghetshjulet.municipality.Municipality;
  * @param filter the case that alone is shown; empty for all
  * @param filterTitle what that case is called; null if it has no open task
  * @param undelivered letters of late that have not arrived
+ * @param reports what citizens have told and nobody has looked at
  */
 record Overview(
         Municipality municipality,
@@ -19,6 +20,7 @@ record Overview(
         String filterTitle,
         List<TaskCase> cases,
         int undelivered,
+        int reports,
         List<LogEntry> log) {
 
     public List<TaskRow> late() {
@@ -34,7 +36,7 @@ record Overview(
     }
 
     public boolean isCalm() {
-        return late().isEmpty() && deserted().isEmpty() && undelivered == 0;
+        return late().isEmpty() && deserted().isEmpty() && undelivered == 0 && !(mayAct && reports > 0);
     }
 
     private Stream<TaskRow> tasks() {

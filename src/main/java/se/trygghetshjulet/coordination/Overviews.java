@@ -14,6 +14,7 @@ import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
+import se.trygghetshjulet.incident.WaitingReports;
 import se.trygghetshjulet.letter.LetterLog;
 import se.trygghetshjulet.letter.LetterLog.Entry;
 import se.trygghetshjulet.municipality.Municipality;
@@ -29,6 +30,7 @@ class Overviews {
     private final Presence presence;
     private final LetterLog letters;
     private final TaskActions actions;
+    private final WaitingReports reports;
     private final People people;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class Overviews {
             Presence presence,
             LetterLog letters,
             TaskActions actions,
+            WaitingReports reports,
             People people,
             Clock clock) {
         this.openTasks = openTasks;
@@ -45,6 +48,7 @@ class Overviews {
         this.presence = presence;
         this.letters = letters;
         this.actions = actions;
+        this.reports = reports;
         this.people = people;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class Overviews {
                         : TaskCase.titleOf(tasks.get(0).task()),
                 cases(tasks, staff),
                 letters.undelivered(municipality.id(), clock.instant().minus(OF_LATE)),
+                reports.of(municipality.id()),
                 log(municipality.id(), filter, staff));
     }
 

@@ -1,5 +1,6 @@
 /** What a coordinator does about tasks that others have: nudge, move the last day, hand over; and the log of it. */
-@ApplicationModule(allowedDependencies = {"absence", "engine", "letter", "municipality", "reminder", "text"})
+@ApplicationModule(
+        allowedDependencies = {"absence", "engine", "incident", "letter", "municipality", "reminder", "text"})
 package se.trygghetshjulet.coordination;
 
 import org.springframework.modulith.ApplicationModule;

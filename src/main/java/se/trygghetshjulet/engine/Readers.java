@@ -1,5 +1,6 @@
 package se.trygghetshjulet.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,6 +51,11 @@ public class Readers {
         Set<String> groups = people.groupsOf(person);
         return groups.contains(People.ADMINISTRATORS)
                 || holds(groups, municipality).test(Role.SAKERHETSSAMORDNARE);
+    }
+
+    /** Whether a person, or somebody in whose place the person steps in, has one of the roles in the municipality. */
+    public boolean holdsAny(String person, Municipality municipality, Collection<Role> roles) {
+        return roles.stream().anyMatch(holds(people.groupsOf(person), municipality));
     }
 
     public List<Municipality> readableBy(String person) {

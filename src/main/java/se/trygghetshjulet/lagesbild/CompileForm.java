@@ -31,6 +31,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
     private final Lagesbilder lagesbilder;
     private final Answers answers;
     private final WalkFindings walkFindings;
+    private final IncidentFigures incidentFigures;
     private final AttachmentAddress attachments;
     private final DocumentLinks links;
 
@@ -40,6 +41,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
             Lagesbilder lagesbilder,
             Answers answers,
             WalkFindings walkFindings,
+            IncidentFigures incidentFigures,
             AttachmentAddress attachments,
             DocumentLinks links) {
         this.municipalities = municipalities;
@@ -47,6 +49,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
         this.lagesbilder = lagesbilder;
         this.answers = answers;
         this.walkFindings = walkFindings;
+        this.incidentFigures = incidentFigures;
         this.attachments = attachments;
         this.links = links;
     }
@@ -74,6 +77,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
                                 .map(contribution -> shown(task, contribution))
                                 .toList())
                 .with("walkFindings", walkFindings.ofTheYear(task.kommun()))
+                .with("incidentFigures", incidentFigures.lately(task.kommun()))
                 .with(
                         "remarks",
                         lagesbilder.newest(task.wheelYear()).map(this::remarks).orElse(""))

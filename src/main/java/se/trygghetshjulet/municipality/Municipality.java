@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param activities what comes back beside the plan
  * @param closedDays days on which the municipality's offices are closed, beside the public holidays
  * @param sources what the lägesbild is built from
+ * @param incidents how it keeps track of what happens; null where it does not
  * @param deadlines working days that a task may take
  * @param reminders working days before a task's last day from which it is reminded of
  * @param receivers those to whom decisions are sent
@@ -58,6 +59,7 @@ public record Municipality(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<@Valid Activity> activities,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<@NotNull @Plausible LocalDate> closedDays,
         @NotEmpty List<@Valid Source> sources,
+        @Valid IncidentTerms incidents,
         @Valid @NotNull Deadlines deadlines,
         @Valid @NotNull Reminders reminders,
         @NotNull List<@Valid Receiver> receivers,

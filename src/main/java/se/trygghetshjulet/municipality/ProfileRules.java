@@ -37,6 +37,7 @@ class ProfileRules {
         activities();
         forms("/deadlines/perForm", municipality.deadlines().perForm().keySet());
         forms("/reminders/perForm", municipality.reminders().perForm().keySet());
+        faults.addAll(new IncidentRules(municipality.incidents()).faults());
         faults.addAll(new PeopleRules(municipality).faults());
         return faults;
     }

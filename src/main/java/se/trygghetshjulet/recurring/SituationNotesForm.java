@@ -19,10 +19,12 @@ class SituationNotesForm implements StageForm<SituationNotesForm.Data> {
 
     private final OccasionTasks tasks;
     private final MeetingNotes notes;
+    private final SinceLastTime sinceLastTime;
 
-    SituationNotesForm(OccasionTasks tasks, MeetingNotes notes) {
+    SituationNotesForm(OccasionTasks tasks, MeetingNotes notes, SinceLastTime sinceLastTime) {
         this.tasks = tasks;
         this.notes = notes;
+        this.sinceLastTime = sinceLastTime;
     }
 
     @Override
@@ -32,7 +34,7 @@ class SituationNotesForm implements StageForm<SituationNotesForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        return notes.prefill(task);
+        return notes.prefill(task).with("incidentNews", sinceLastTime.before(tasks.of(task)));
     }
 
     @Override

@@ -1,6 +1,15 @@
 /** What comes back beside the plan: meetings, surveys, walks, reports and efforts, each with its own small model. */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "duty", "engine", "handlingsplan", "lagesbild", "letter", "municipality"})
+        allowedDependencies = {
+            "calendar",
+            "duty",
+            "engine",
+            "handlingsplan",
+            "incident",
+            "lagesbild",
+            "letter",
+            "municipality"
+        })
 package se.trygghetshjulet.recurring;
 
 import org.springframework.modulith.ApplicationModule;

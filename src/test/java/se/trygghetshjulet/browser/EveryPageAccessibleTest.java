@@ -164,6 +164,7 @@ class EveryPageAccessibleTest extends RunningWheel {
         assertThat(reader.locator(".change").first()).isVisible();
 
         attachments(nu);
+        incidents(nu);
 
         look(open(administrator, "/samordning"), administrator, nu);
 
@@ -289,6 +290,32 @@ class EveryPageAccessibleTest extends RunningWheel {
         police.locator("#beskrivning").fill("Anmälda brott kring resecentrum");
         look(sent(police, police.getByText("Lägg till", exactText())), police, nu);
         assertThat(police.locator("#klart")).containsText("är sparad");
+    }
+
+    private void incidents(NuChecker nu) {
+        Page citizen = chromium.page("/");
+        look(open(citizen, "/anmal/provby"), citizen, nu);
+        look(sent(citizen, citizen.getByText("Skicka", exactText())), citizen, nu);
+        assertThat(citizen.locator("#fel")).isFocused();
+        citizen.locator("#slag").selectOption("skadegorelse");
+        citizen.locator("#plats").selectOption("torget");
+        citizen.locator("#dag").fill("1/10 2026");
+        citizen.locator("#text").fill("Klotter på väggen.");
+        look(sent(citizen, citizen.getByText("Skicka", exactText())), citizen, nu);
+        Page member = chromium.pageOf("provby-bra-ledamot", "/");
+        look(open(member, "/handelser/provby/antal"), member, nu);
+        Page coordinator = chromium.pageOf("provby-sakerhetssamordnare", "/");
+        look(open(coordinator, "/handelser/provby/granska"), coordinator, nu);
+        look(sent(coordinator, coordinator.getByText("Godta").first()), coordinator, nu);
+        look(open(coordinator, "/handelser/provby"), coordinator, nu);
+        look(sent(coordinator, coordinator.getByText("Anmäl", exactText())), coordinator, nu);
+        look(open(coordinator, "/handelser/provby/antal"), coordinator, nu);
+        look(open(coordinator, "/handelser/provby/infor"), coordinator, nu);
+        coordinator.locator("#kalla").selectOption("vakt");
+        coordinator.locator("#fil").setInputFiles(Path.of("src/test/resources/handelser/vaktbolag.csv"));
+        look(sent(coordinator, coordinator.getByText("Läs filen", exactText())), coordinator, nu);
+        look(sent(coordinator, coordinator.getByText("Räkna dem", exactText())), coordinator, nu);
+        assertThat(coordinator.locator("#klart")).containsText("4 nya händelser");
     }
 
     private static Page.GetByTextOptions exactText() {

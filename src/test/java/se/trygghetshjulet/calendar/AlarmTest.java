@@ -75,6 +75,7 @@ class AlarmTest {
                 closedDays,
                 List.of(),
                 null,
+                null,
                 new Reminders(3, Map.of("ta-fram-handlingsplan", 1)),
                 List.of(),
                 List.of());

@@ -416,6 +416,7 @@ class CalendarTest extends RunningWheel {
                 profile.activities(),
                 profile.closedDays(),
                 profile.sources(),
+                profile.incidents(),
                 profile.deadlines(),
                 profile.reminders(),
                 profile.receivers(),

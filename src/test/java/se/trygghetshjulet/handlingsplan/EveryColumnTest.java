@@ -203,6 +203,7 @@ class EveryColumnTest {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }

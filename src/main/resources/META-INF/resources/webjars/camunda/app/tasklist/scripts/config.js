@@ -3,7 +3,7 @@ import brand from '../../welcome/scripts/brand.js';
 export default {
   ...brand('Uppgifter'),
 
-  customScripts: ['scripts/settings.js'],
+  customScripts: ['scripts/incidents.js', 'scripts/settings.js'],
 
   // what list and task form need beyond the locale file
   requireJsConfig: {

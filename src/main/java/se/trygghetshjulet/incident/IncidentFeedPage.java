@@ -1,0 +1,131 @@
+package se.trygghetshjulet.incident;
+
+import java.security.Principal;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import se.trygghetshjulet.incident.FeedDesk.Preview;
+import se.trygghetshjulet.incident.FeedDesk.SentFeed;
+import se.trygghetshjulet.incident.RowFaults.Told;
+import se.trygghetshjulet.municipality.IncidentTerms.Feed;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.transfer.Upload;
+import se.trygghetshjulet.transfer.UploadFailed;
+
+/** Where the coordinator brings files that others deliver, looks at what they say, and lets them count. */
+@Controller
+@ConditionalOnWebApplication
+class IncidentFeedPage {
+
+    private static final String PAGE = "/handelser/{kommun}/infor";
+    private static final String ONE = PAGE + "/{feedImport:\\d{1,18}}";
+
+    private final IncidentAccess access;
+    private final FeedDesk desk;
+    private final FeedViews views;
+
+    IncidentFeedPage(IncidentAccess access, FeedDesk desk, FeedViews views) {
+        this.access = access;
+        this.desk = desk;
+        this.views = views;
+    }
+
+    /** @param infort what was just taken */
+    @GetMapping(PAGE)
+    ModelAndView page(Principal person, @PathVariable String kommun, @RequestParam(required = false) Long infort) {
+        Municipality municipality = access.coordinated(person.getName(), kommun);
+        ModelAndView page = shown(municipality, List.of());
+        if (infort != null) {
+            views.taken(municipality, infort).ifPresent(taken -> page.addObject("taken", taken));
+        }
+        return page;
+    }
+
+    @PostMapping(path = PAGE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView preview(Principal person, @PathVariable String kommun, MultipartHttpServletRequest request) {
+        Municipality municipality = access.coordinated(person.getName(), kommun);
+        List<Told> faults;
+        try {
+            SentFeed file = sent(request);
+            String source = request.getParameter("kalla");
+            Feed feed = municipality
+                    .incidents()
+                    .feed(source == null ? "" : source)
+                    .orElseThrow(() -> new UnreadableFile("Välj vem filen kommer från."));
+            Preview preview = desk.preview(municipality, feed, file, person.getName());
+            if (preview.feedImport() != null) {
+                return new ModelAndView("redirect:/handelser/" + kommun + "/infor/" + preview.feedImport());
+            }
+            faults = preview.faults();
+        } catch (UnreadableFile e) {
+            faults = List.of(new Told("", e.getMessage()));
+        }
+        ModelAndView page = shown(municipality, faults);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    @GetMapping(ONE)
+    ModelAndView look(Principal person, @PathVariable String kommun, @PathVariable Long feedImport) {
+        return looked(access.coordinated(person.getName(), kommun), feedImport, null);
+    }
+
+    @PostMapping(ONE + "/rakna")
+    ModelAndView take(Principal person, @PathVariable String kommun, @PathVariable Long feedImport) {
+        Municipality municipality = access.coordinated(person.getName(), kommun);
+        try {
+            desk.take(kommun, feedImport, person.getName());
+        } catch (Refused e) {
+            ModelAndView page = looked(municipality, feedImport, e.getMessage());
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+        return new ModelAndView("redirect:/handelser/" + kommun + "/infor?infort=" + feedImport + "#klart");
+    }
+
+    private ModelAndView looked(Municipality municipality, Long feedImport, String refused) {
+        return new ModelAndView("handelser-forhandsvisning")
+                .addObject("municipality", municipality)
+                .addObject("refused", refused)
+                .addObject(
+                        "preview",
+                        views.preview(municipality, feedImport)
+                                .orElseThrow(
+                                        () -> new ResponseStatusException(
+                                                HttpStatus.NOT_FOUND,
+                                                "Filen är redan införd, eller så har det gått mer än ett dygn. Välj den på nytt.")));
+    }
+
+    private ModelAndView shown(Municipality municipality, List<Told> faults) {
+        return new ModelAndView("handelser-infor")
+                .addObject("municipality", municipality)
+                .addObject("faults", faults)
+                .addObject("log", views.log(municipality))
+                .addObject("taken", null);
+    }
+
+    private static SentFeed sent(MultipartHttpServletRequest request) {
+        try {
+            Upload file = Upload.of(request, "fil");
+            if (file.bytes().length == 0) {
+                throw new UnreadableFile("Välj en fil som inte är tom.");
+            }
+            return new SentFeed(file.name(), file.bytes());
+        } catch (UploadFailed e) {
+            throw new UnreadableFile(
+                    e.isTooLarge()
+                            ? "Filen är för stor. Den får vara högst 20 MB: dela den på flera."
+                            : "Filen kom inte fram hel. Välj den och försök igen.",
+                    e);
+        }
+    }
+}

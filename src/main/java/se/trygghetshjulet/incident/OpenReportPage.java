@@ -1,0 +1,93 @@
+package se.trygghetshjulet.incident;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.trygghetshjulet.municipality.Municipality;
+
+/**
+ * Where anybody tells what has happened, without logging in; plain HTML without scripts. Of the one who tells nothing is
+ * kept. The form does nothing in anybody's name, so it carries no token against forgery.
+ */
+@Controller
+@ConditionalOnWebApplication
+class OpenReportPage {
+
+    private static final String PAGE = "/anmal/{kommun}";
+
+    private final IncidentAccess access;
+    private final IncidentDesk desk;
+    private final SenderLimit limit;
+    private final Clock clock;
+
+    OpenReportPage(IncidentAccess access, IncidentDesk desk, SenderLimit limit, Clock clock) {
+        this.access = access;
+        this.desk = desk;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView page(@PathVariable String kommun) {
+        return shown(access.open(kommun), ReportForm.empty(), List.of(), HttpStatus.OK);
+    }
+
+    @GetMapping(PAGE + "/tack")
+    ModelAndView thanks(@PathVariable String kommun) {
+        return new ModelAndView("anmal-tack").addObject("municipality", access.open(kommun));
+    }
+
+    @PostMapping(PAGE)
+    ModelAndView report(@PathVariable String kommun, ReportForm form, HttpServletRequest request) {
+        Municipality municipality = access.open(kommun);
+        if (desk.hasCome(kommun, form.formular())) {
+            return thanked(kommun);
+        }
+        if (!form.webbplats().isEmpty()) {
+            // not thanked for nothing: somebody whose browser fills in whatever it finds can take it away
+            return shown(
+                    municipality,
+                    form,
+                    List.of(new FieldFault("webbplats", "Lämna rutan Webbplats tom, och skicka en gång till.")),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        ReportCheck check = new ReportCheck(municipality.incidents(), LocalDateTime.now(clock));
+        Optional<Report> report = check.read(form);
+        if (report.isEmpty()) {
+            return shown(municipality, form, check.faults(), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        try {
+            limit.demandRoom(request.getRemoteAddr());
+            desk.receive(kommun, report.get());
+        } catch (Refused e) {
+            return shown(municipality, form, List.of(e.fault()), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return thanked(kommun);
+    }
+
+    private static ModelAndView thanked(String kommun) {
+        return new ModelAndView("redirect:/anmal/" + kommun + "/tack");
+    }
+
+    private static ModelAndView shown(
+            Municipality municipality, ReportForm form, List<FieldFault> faults, HttpStatus status) {
+        ModelAndView page = new ModelAndView("anmal")
+                .addObject("municipality", municipality)
+                .addObject("form", form)
+                .addObject("formular", UUID.randomUUID().toString())
+                .addObject("faults", faults)
+                .addObject("choices", ReportChoices.of(municipality.incidents()));
+        page.setStatus(status);
+        return page;
+    }
+}
