@@ -20,20 +20,27 @@ import se.trygghetshjulet.municipality.WheelYear;
 class VersionRows {
 
     /** A version with its last content and its last state; one that is just being drafted has no state yet. */
-    private static final String VERSIONS = """
-            select v.id, v.kommun, v.kind, v.plan_year, v.addendum, v.part, v.version_no, v.based_on, v.concerns,
-                   v.author, v.drafted_at, c.lock_no, c.content, c.content_hash, s.state, s.entered_at
-            from document_version v
-            join document_content c on c.document_version = v.id
-                and c.lock_no = (select max(lock_no) from document_content where document_version = v.id)
-            left join document_state s on s.document_version = v.id
-                and s.position_no = (select max(position_no) from document_state where document_version = v.id)
-            """;
+    private static final String VERSIONS = select("c.content, ");
+
+    /** The same without what it says, which is most of it. */
+    private static final String STANDINGS = select("");
 
     private final JdbcClient jdbc;
 
     VersionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private static String select(String content) {
+        return """
+            select v.id, v.kommun, v.kind, v.plan_year, v.addendum, v.part, v.version_no, v.based_on, v.concerns,
+                   v.author, v.drafted_at, c.lock_no, %sc.content_hash, s.state, s.entered_at
+            from document_version v
+            join document_content c on c.document_version = v.id
+                and c.lock_no = (select max(lock_no) from document_content where document_version = v.id)
+            left join document_state s on s.document_version = v.id
+                and s.position_no = (select max(position_no) from document_state where document_version = v.id)
+            """.formatted(content);
     }
 
     Optional<Version<String>> find(Long id) {
@@ -83,6 +90,14 @@ class VersionRows {
                         kind,
                         new WheelYear(kommun, row.getInt("plan_year"), row.getInt("addendum")),
                         row.getString("part")))
+                .list();
+    }
+
+    /** Of every kind and without their contents, in the order in which they were drafted. */
+    List<Version<Void>> standings(String kommun) {
+        return jdbc.sql(STANDINGS + " where v.kommun = ? order by v.id")
+                .param(kommun)
+                .query((row, place) -> VersionRows.<Void>version(row, null))
                 .list();
     }
 
@@ -162,6 +177,10 @@ class VersionRows {
     }
 
     private static Version<String> version(ResultSet row, int place) throws SQLException {
+        return version(row, row.getString("content"));
+    }
+
+    private static <C> Version<C> version(ResultSet row, C content) throws SQLException {
         String state = row.getString("state");
         return new Version<>(
                 row.getLong("id"),
@@ -180,6 +199,6 @@ class VersionRows {
                         instant(row, "entered_at"),
                         row.getInt("lock_no"),
                         row.getString("content_hash")),
-                row.getString("content"));
+                content);
     }
 }

@@ -20,6 +20,8 @@ public final class Meter implements QueryExecutionListener {
 
     /** Statements, trips, and nanoseconds of wall and processor time that do not count. */
     private final ThreadLocal<long[]> running = new ThreadLocal<>();
+
+    private final ThreadLocal<String> doing = ThreadLocal.withInitial(() -> "");
     private final Map<String, Sum> sums = new TreeMap<>();
     private final Map<String, LongAdder> texts = new ConcurrentHashMap<>();
 
@@ -55,6 +57,7 @@ public final class Meter implements QueryExecutionListener {
     public <T, X extends Exception> T meter(String kind, Work<T, X> work) throws X {
         long[] counts = new long[4];
         running.set(counts);
+        doing.set(kind);
         long begun = System.nanoTime();
         long busy = THREADS.getCurrentThreadCpuTime();
         try {
@@ -97,7 +100,7 @@ public final class Meter implements QueryExecutionListener {
         }
     }
 
-    /** The statements themselves since it was last asked, the most frequent first. */
+    /** The statements themselves since it was last asked, with the kind of work that they were for; the most frequent first. */
     public List<Map.Entry<String, Long>> takenTexts() {
         List<Map.Entry<String, Long>> taken = texts.entrySet().stream()
                 .map(text -> Map.entry(text.getKey(), text.getValue().sum()))
@@ -119,7 +122,7 @@ public final class Meter implements QueryExecutionListener {
             int statements = execution.isBatch() ? execution.getBatchSize() : queries.size();
             counts[0] += statements;
             counts[1]++;
-            queries.forEach(query -> texts.computeIfAbsent(query.getQuery(), any -> new LongAdder())
+            queries.forEach(query -> texts.computeIfAbsent(doing.get() + " " + query.getQuery(), any -> new LongAdder())
                     .add(statements));
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ public final class PeerModels {
         return question.matches() && !question.group(1).matches("(execution|decisionResult)\\..*");
     }
 
+    /** Whether an expression tells what a decision table has said. */
+    static boolean isOfDecision(String expression) {
+        return expression.startsWith("${decisionResult.");
+    }
+
     /** By file name, the decision tables as well. */
     public static Map<String, String> forCamunda() {
         Map<String, String> models = new TreeMap<>();
@@ -45,9 +51,9 @@ public final class PeerModels {
         return IN_A_MODEL.matcher(model).replaceAll(expression -> Matcher.quoteReplacement(peers(expression)));
     }
 
-    private static String peers(java.util.regex.MatchResult expression) {
+    private static String peers(MatchResult expression) {
         if (asksTheProduct(expression.group())) {
-            return "${score.answer(execution, '" + expression.group().replace("'", "~").replace("${", "@{").replace("}", "@") + "')}";
+            return asked(expression.group());
         }
         if (expression.group(1).endsWith("Delegate")) {
             return "${effects}";
@@ -55,7 +61,13 @@ public final class PeerModels {
         return expression.group(1).endsWith("Listener") ? "${silent}" : expression.group();
     }
 
-    /** The same in the words of Flowable, which has no mapping of a decision's result, and other words for calls. */
+    /** Brackets and quotes would end the new expression. */
+    private static String asked(String expression) {
+        return "${score.answer(execution, '"
+                + expression.replace("'", "~").replace("${", "@{").replace("}", "@") + "')}";
+    }
+
+    /** The same in the words of Flowable, which has no tables in FEEL and other words for calls; no table is asked. */
     public static Map<String, String> forFlowable() {
         Map<String, String> models = forCamunda();
         models.keySet().removeIf(name -> name.endsWith(".dmn"));
@@ -76,7 +88,8 @@ public final class PeerModels {
                 .replaceAll("(?s)<flowable:inputOutput>.*?</flowable:inputOutput>", "")
                 .replaceAll(
                         "<bpmn:businessRuleTask ([^>]*?) flowable:decisionRef=\"[^\"]*\" flowable:decisionRefBinding=\"[^\"]*\"",
-                        "<bpmn:serviceTask $1 flowable:delegateExpression=\"\\${effects}\"")
+                        "<bpmn:serviceTask $1 flowable:resultVariableName=\"signal\" flowable:expression=\""
+                                + Matcher.quoteReplacement(asked("${decisionResult.getSingleResult().signal}")) + "\"")
                 .replace("</bpmn:businessRuleTask>", "</bpmn:serviceTask>");
     }
 }

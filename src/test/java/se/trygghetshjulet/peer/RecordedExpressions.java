@@ -19,7 +19,7 @@ final class RecordedExpressions extends SpringExpressionManager {
     @Override
     public Expression createExpression(String text) {
         Expression expression = super.createExpression(text);
-        return PeerModels.asksTheProduct(text) ? new Recorded(expression) : expression;
+        return PeerModels.asksTheProduct(text) || PeerModels.isOfDecision(text) ? new Recorded(expression) : expression;
     }
 
     private final class Recorded implements Expression {
