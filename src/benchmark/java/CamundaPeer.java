@@ -41,10 +41,11 @@ final class CamundaPeer implements PeerEngine {
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+");
         configuration.setBeans(Map.of(
                 "score", new Questions(answers),
-                "effects", (JavaDelegate) execution -> execution.setVariables(answers.effects(
-                        execution.getProcessBusinessKey(),
-                        Questions.process(execution),
-                        execution.getCurrentActivityId())),
+                "effects",
+                        (JavaDelegate) execution -> execution.setVariables(answers.effects(
+                                execution.getProcessBusinessKey(),
+                                Questions.process(execution),
+                                execution.getCurrentActivityId())),
                 "silent", (ExecutionListener) execution -> {}));
         this.engine = configuration.buildProcessEngine();
     }
@@ -61,7 +62,8 @@ final class CamundaPeer implements PeerEngine {
         }
 
         static String process(DelegateExecution execution) {
-            return execution.getProcessEngineServices()
+            return execution
+                    .getProcessEngineServices()
                     .getRepositoryService()
                     .getProcessDefinition(execution.getProcessDefinitionId())
                     .getKey();
@@ -149,8 +151,7 @@ final class CamundaPeer implements PeerEngine {
     }
 
     private boolean isOf(Job job, Act act) {
-        ProcessDefinition definition =
-                engine.getRepositoryService().getProcessDefinition(job.getProcessDefinitionId());
+        ProcessDefinition definition = engine.getRepositoryService().getProcessDefinition(job.getProcessDefinitionId());
         if (!definition.getKey().equals(act.process())) {
             return false;
         }

@@ -40,10 +40,11 @@ final class FlowablePeer implements PeerEngine {
         configuration.setDisableEventRegistry(true);
         configuration.setBeans(Map.of(
                 "score", new Questions(answers),
-                "effects", (JavaDelegate) execution -> execution.setVariables(answers.effects(
-                        execution.getProcessInstanceBusinessKey(),
-                        process(execution.getProcessDefinitionId()),
-                        execution.getCurrentActivityId())),
+                "effects",
+                        (JavaDelegate) execution -> execution.setVariables(answers.effects(
+                                execution.getProcessInstanceBusinessKey(),
+                                process(execution.getProcessDefinitionId()),
+                                execution.getCurrentActivityId())),
                 "silent", (ExecutionListener) execution -> {}));
         this.engine = configuration.buildProcessEngine();
     }
@@ -84,10 +85,7 @@ final class FlowablePeer implements PeerEngine {
     }
 
     private DeploymentBuilder builder(String kommun) {
-        return engine.getRepositoryService()
-                .createDeployment()
-                .tenantId(kommun)
-                .disableSchemaValidation();
+        return engine.getRepositoryService().createDeployment().tenantId(kommun).disableSchemaValidation();
     }
 
     @Override
@@ -165,11 +163,8 @@ final class FlowablePeer implements PeerEngine {
     /** A timer is to be moved among the jobs before it can be executed. */
     @Override
     public void execute(String job) {
-        boolean isTimer = engine.getManagementService()
-                        .createTimerJobQuery()
-                        .jobId(job)
-                        .count()
-                > 0;
+        boolean isTimer =
+                engine.getManagementService().createTimerJobQuery().jobId(job).count() > 0;
         if (isTimer) {
             engine.getManagementService().moveTimerToExecutableJob(job);
         }

@@ -93,9 +93,7 @@ class StateChain {
                 .param("states", states.stream().map(Enum::name).toList())
                 .query(row -> {
                     first.computeIfAbsent(row.getLong("document_version"), any -> new EnumMap<>(DocumentState.class))
-                            .put(
-                                    DocumentState.valueOf(row.getString("state")),
-                                    VersionRows.instant(row, "first_at"));
+                            .put(DocumentState.valueOf(row.getString("state")), VersionRows.instant(row, "first_at"));
                 });
         return first;
     }

@@ -104,10 +104,11 @@ class VersionRows {
     /** Those that have been signed, whatever became of them; the one that was signed last first. */
     List<Version<String>> everSigned(String kommun, DocumentKind kind) {
         return jdbc.sql(VERSIONS + """
-                        join (select document_version, max(position_no) as signed_no from document_state
-                              where kommun = ? and state = 'SIGNED' group by document_version) f
-                            on f.document_version = v.id
-                        where v.kommun = ? and v.kind = ? order by f.signed_no desc""")
+            join (select document_version, max(position_no) as signed_no from document_state
+                  where kommun = ? and state = 'SIGNED' group by document_version) f
+                on f.document_version = v.id
+            where v.kommun = ? and v.kind = ? order by f.signed_no desc\
+            """)
                 .params(kommun, kommun, kind.name())
                 .query(VersionRows::version)
                 .list();

@@ -16,8 +16,7 @@ import se.trygghetshjulet.publication.Publication.PublishedDocument;
 class PublishedVersions {
 
     /** Published by being signed: no turn publishes them by itself. */
-    private static final Set<DocumentKind> BY_SIGNATURE =
-            Set.of(DocumentKind.OVERENSKOMMELSE, DocumentKind.RIKTLINJE);
+    private static final Set<DocumentKind> BY_SIGNATURE = Set.of(DocumentKind.OVERENSKOMMELSE, DocumentKind.RIKTLINJE);
 
     private static final Set<DocumentState> IN_FORCE_ONCE =
             Set.of(DocumentState.SIGNED, DocumentState.PUBLISHED, DocumentState.SUPERSEDED, DocumentState.TERMINATED);
@@ -32,7 +31,9 @@ class PublishedVersions {
 
     /** Without what they say; the newest first. */
     List<Version<Void>> of(String kommun) {
-        Set<Long> published = publications.findByKommunAndPublishedAtNotNullOrderByPublishedAtDescIdDesc(kommun).stream()
+        Set<Long> published = publications
+                .findByKommunAndPublishedAtNotNullOrderByPublishedAtDescIdDesc(kommun)
+                .stream()
                 .collect(Collectors.groupingBy(Publication::wheelYear))
                 .values()
                 .stream()

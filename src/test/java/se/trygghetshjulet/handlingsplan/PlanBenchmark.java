@@ -73,7 +73,7 @@ class PlanBenchmark {
                     found.get(piece + ", 200 areas × 1") / found.get(piece + ", 10 areas × 20"),
                     1.5);
         }
-        figures.print();
+        figures.print(getClass());
     }
 
     private static List<AreaRow> rows(PlanContent plan) {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import se.trygghetshjulet.peer.Meter.Sum;
 
 /** Another engine in a JVM of its own. */
@@ -33,7 +33,8 @@ final class Peer implements AutoCloseable {
      * @param kommun for which it was written
      */
     static Peer start(String classPath, Path engine, String url, Path score, String kommun) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
         command.addAll(List.of(engine.toString(), url, score.toString(), kommun));
         return new Peer(new ProcessBuilder(command)
@@ -56,12 +57,14 @@ final class Peer implements AutoCloseable {
             }
             String[] words = line.split(" ");
             if (line.startsWith(PeerYear.SAYS + "sum ")) {
-                sums.put(words[2], new Sum(
-                        Long.parseLong(words[3]),
-                        Double.parseDouble(words[4]),
-                        Double.parseDouble(words[5]),
-                        Long.parseLong(words[6]),
-                        Long.parseLong(words[7])));
+                sums.put(
+                        words[2],
+                        new Sum(
+                                Long.parseLong(words[3]),
+                                Double.parseDouble(words[4]),
+                                Double.parseDouble(words[5]),
+                                Long.parseLong(words[6]),
+                                Long.parseLong(words[7])));
             } else if (line.startsWith(PeerYear.SAYS)) {
                 System.out.println(line);
                 notes.add(line.substring(PeerYear.SAYS.length()));

@@ -87,7 +87,8 @@ public final class PeerModels {
                 .replaceAll("<flowable:in businessKey=\"[^\"]*\" />", "")
                 .replaceAll("(?s)<flowable:inputOutput>.*?</flowable:inputOutput>", "")
                 .replaceAll(
-                        "<bpmn:businessRuleTask ([^>]*?) flowable:decisionRef=\"[^\"]*\" flowable:decisionRefBinding=\"[^\"]*\"",
+                        "<bpmn:businessRuleTask ([^>]*?) flowable:decisionRef=\"[^\"]*\""
+                                + " flowable:decisionRefBinding=\"[^\"]*\"",
                         "<bpmn:serviceTask $1 flowable:resultVariableName=\"signal\" flowable:expression=\""
                                 + Matcher.quoteReplacement(asked("${decisionResult.getSingleResult().signal}")) + "\"")
                 .replace("</bpmn:businessRuleTask>", "</bpmn:serviceTask>");

@@ -78,8 +78,8 @@ public final class PeerYear {
         missed.forEach((act, times) -> System.out.println(SAYS + "missed " + act + " " + times));
         for (Map.Entry<String, Sum> sum : meter.taken().entrySet()) {
             Sum all = sum.getValue();
-            System.out.println(SAYS + "sum " + sum.getKey() + " " + all.count() + " " + all.wall() + " " + all.busy() + " "
-                    + all.statements() + " " + all.trips());
+            System.out.println(SAYS + "sum " + sum.getKey() + " " + all.count() + " " + all.wall() + " " + all.busy()
+                    + " " + all.statements() + " " + all.trips());
         }
         System.out.println(SAYS + "done");
     }
@@ -87,7 +87,9 @@ public final class PeerYear {
     /** The first act says what kind of work the transaction is. */
     private void play(TransactionTemplate transaction, String kommun, List<Act> acts, Map<String, Integer> missed) {
         Act first = acts.get(0);
-        String kind = first.kind() == Kind.JOB ? "JOB-" + first.element() : first.kind().name();
+        String kind = first.kind() == Kind.JOB
+                ? "JOB-" + first.element()
+                : first.kind().name();
         try {
             meter.meter(kind, () -> {
                 transaction.executeWithoutResult(status -> acts.forEach(act -> play(kommun, act)));
@@ -116,7 +118,8 @@ public final class PeerYear {
     private String find(String kommun, Act act) {
         return engine.waiting(kommun, act).stream()
                 .max(Comparator.comparingLong(one -> one.variables().entrySet().stream()
-                        .filter(variable -> variable.getValue().equals(act.among().get(variable.getKey())))
+                        .filter(variable ->
+                                variable.getValue().equals(act.among().get(variable.getKey())))
                         .count()))
                 .map(Waiting::id)
                 .orElseThrow(() -> new IllegalStateException("does not wait"));

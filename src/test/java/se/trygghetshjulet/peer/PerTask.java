@@ -24,12 +24,42 @@ record PerTask(Sum year, Sum own, long tasks) {
 
     static Medians into(Figures figures, String engine, List<PerTask> rounds) {
         Medians medians = new Medians(
-                row(figures, engine + ", year", "ms a task, wall", rounds, one -> one.year().wall()),
-                row(figures, engine + ", year", "ms a task, processor", rounds, one -> one.year().busy()),
-                row(figures, engine + ", year", "statements a task", rounds, one -> one.year().statements()),
-                row(figures, engine + ", claim and complete", "statements a task", rounds, one -> one.own().statements()));
-        row(figures, engine + ", claim and complete", "ms a task, wall", rounds, one -> one.own().wall());
-        row(figures, engine + ", claim and complete", "ms a task, processor", rounds, one -> one.own().busy());
+                row(
+                        figures,
+                        engine + ", year",
+                        "ms a task, wall",
+                        rounds,
+                        one -> one.year().wall()),
+                row(
+                        figures,
+                        engine + ", year",
+                        "ms a task, processor",
+                        rounds,
+                        one -> one.year().busy()),
+                row(
+                        figures,
+                        engine + ", year",
+                        "statements a task",
+                        rounds,
+                        one -> one.year().statements()),
+                row(
+                        figures,
+                        engine + ", claim and complete",
+                        "statements a task",
+                        rounds,
+                        one -> one.own().statements()));
+        row(
+                figures,
+                engine + ", claim and complete",
+                "ms a task, wall",
+                rounds,
+                one -> one.own().wall());
+        row(
+                figures,
+                engine + ", claim and complete",
+                "ms a task, processor",
+                rounds,
+                one -> one.own().busy());
         return medians;
     }
 

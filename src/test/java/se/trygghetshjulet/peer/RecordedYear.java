@@ -49,10 +49,10 @@ class RecordedYear {
         DataSource counting = METER.watched(source);
         ProxyFactory proxy = new ProxyFactory(source);
         proxy.setProxyTargetClass(true);
-        proxy.addAdvice((MethodInterceptor) call -> "getConnection".equals(call.getMethod().getName())
-                        && call.getArguments().length == 0
-                ? counting.getConnection()
-                : call.proceed());
+        proxy.addAdvice((MethodInterceptor)
+                call -> "getConnection".equals(call.getMethod().getName()) && call.getArguments().length == 0
+                        ? counting.getConnection()
+                        : call.proceed());
         return proxy.getProxy();
     }
 

@@ -87,10 +87,10 @@ public final class Score implements Serializable {
     /** The same work for another municipality. */
     public Score forKommun(String from, String to) {
         Score other = new Score();
-        transactions.forEach(acts -> other.add(new ArrayList<>(
-                acts.stream().map(act -> renamed(act, from, to)).toList())));
-        answers.forEach((about, all) -> all.forEach(
-                answer -> other.answer(about.replace(from, to), renamed(answer, from, to))));
+        transactions.forEach(acts -> other.add(
+                new ArrayList<>(acts.stream().map(act -> renamed(act, from, to)).toList())));
+        answers.forEach((about, all) ->
+                all.forEach(answer -> other.answer(about.replace(from, to), renamed(answer, from, to))));
         return other;
     }
 

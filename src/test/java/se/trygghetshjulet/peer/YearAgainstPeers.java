@@ -119,12 +119,11 @@ abstract class YearAgainstPeers extends RunningWheel {
         score.write(played);
         Path camunda = SOURCES.resolve("CamundaPeer.java");
         Path operaton = Files.writeString(
-                folder.resolve("CamundaPeer.java"),
-                Files.readString(camunda).replace("org.camunda.", "org.operaton."));
+                folder.resolve("CamundaPeer.java"), Files.readString(camunda).replace("org.camunda.", "org.operaton."));
         Map<String, Peer> peers = new LinkedHashMap<>();
         peers.put(CAMUNDA, start(System.getProperty("java.class.path"), camunda, played));
-        for (var other :
-                Map.of("operaton", operaton, "flowable", SOURCES.resolve("FlowablePeer.java")).entrySet()) {
+        for (var other : Map.of("operaton", operaton, "flowable", SOURCES.resolve("FlowablePeer.java"))
+                .entrySet()) {
             Path classPath = CLASS_PATHS.resolve(other.getKey() + ".txt");
             if (Files.exists(classPath)) {
                 String own = "target/test-classes:" + Files.readString(classPath);
@@ -158,6 +157,6 @@ abstract class YearAgainstPeers extends RunningWheel {
             }
         });
         peers.forEach((engine, peer) -> peer.notes().forEach(note -> figures.note(engine + ": " + note)));
-        figures.print();
+        figures.print(getClass());
     }
 }

@@ -44,8 +44,7 @@ class PublicPageBenchmark extends RunningWheel {
                 .firstValue("ETag")
                 .orElseThrow();
         Medians medians = new Medians(ROUNDS);
-        medians.add(
-                "page × " + READERS, () -> all("/kommuner/mjolby", 200, "X-Reader", "one"));
+        medians.add("page × " + READERS, () -> all("/kommuner/mjolby", 200, "X-Reader", "one"));
         medians.add("page, zipped × " + READERS, () -> all("/kommuner/mjolby", 200, "Accept-Encoding", "gzip"));
         medians.add("page that still holds × " + READERS, () -> all("/kommuner/mjolby", 304, "If-None-Match", tag));
         medians.add(
@@ -56,7 +55,7 @@ class PublicPageBenchmark extends RunningWheel {
         double file = found.get("file of the same bytes × " + READERS);
         figures.atLeast("Speed of the page against a file", file / found.get("page × " + READERS), 0.8);
         figures.atLeast("Speed of the zipped page against a file", file / found.get("page, zipped × " + READERS), 0.8);
-        figures.print();
+        figures.print(getClass());
     }
 
     private void all(String path, int status, String header, String value) {

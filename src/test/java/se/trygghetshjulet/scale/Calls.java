@@ -29,8 +29,7 @@ final class Calls {
                 .taskUnassigned()
                 .listPage(0, 1)
                 .get(0);
-        this.participant =
-                product.site().as(product.turn(kommun).entitled(task).get(0));
+        this.participant = product.site().as(product.turn(kommun).entitled(task).get(0));
         this.coordinator = product.site().as(kommun + "-sakerhetssamordnare");
     }
 
@@ -39,12 +38,22 @@ final class Calls {
         Map<String, Runnable> calls = new LinkedHashMap<>();
         tasklist(calls);
         cockpit(calls);
-        calls.put("/samordning, page", () -> coordinator.get("/samordning/" + kommun).ok());
-        calls.put("Public page, kept", () -> product.site().anonymously("/kommuner/" + kommun).ok());
-        calls.put("Public page, written anew", () -> product.site().anonymously("/kommuner/" + kommun + "?ny=1").ok());
-        calls.put("List of published files", () -> product.site()
-                .anonymously("/api/public/kommuner/" + kommun + "/dokument")
-                .ok());
+        calls.put(
+                "/samordning, page",
+                () -> coordinator.get("/samordning/" + kommun).ok());
+        calls.put(
+                "Public page, kept",
+                () -> product.site().anonymously("/kommuner/" + kommun).ok());
+        calls.put(
+                "Public page, written anew",
+                () -> product.site()
+                        .anonymously("/kommuner/" + kommun + "?ny=1")
+                        .ok());
+        calls.put(
+                "List of published files",
+                () -> product.site()
+                        .anonymously("/api/public/kommuner/" + kommun + "/dokument")
+                        .ok());
         calls.put("Morning run of one municipality", this::morning);
         return calls;
     }
@@ -54,22 +63,33 @@ final class Calls {
                 .filter(one -> one.getName().equals("Mina rollers uppgifter"))
                 .findFirst()
                 .orElseThrow();
-        calls.put("Tasklist, list", () -> participant.post("/engine-rest/filter/" + filter.getId() + "/list", Map.of())
-                .ok());
-        calls.put("Tasklist, count", () -> participant.get("/engine-rest/filter/" + filter.getId() + "/count").ok());
+        calls.put(
+                "Tasklist, list",
+                () -> participant
+                        .post("/engine-rest/filter/" + filter.getId() + "/list", Map.of())
+                        .ok());
+        calls.put(
+                "Tasklist, count",
+                () -> participant
+                        .get("/engine-rest/filter/" + filter.getId() + "/count")
+                        .ok());
         calls.put("Tasklist, form and what it opens with", () -> {
             participant.form(task.getId());
             participant.formVariables(task.getId());
         });
         calls.put("Claiming and giving back", () -> {
             participant.claim(task.getId()).ok();
-            participant.post("/engine-rest/task/" + task.getId() + "/unclaim", Map.of()).ok();
+            participant
+                    .post("/engine-rest/task/" + task.getId() + "/unclaim", Map.of())
+                    .ok();
         });
     }
 
     private void cockpit(Map<String, Runnable> calls) {
         calls.put("Cockpit, start page", () -> {
-            coordinator.get("/engine-rest/process-definition/statistics?incidents=true").ok();
+            coordinator
+                    .get("/engine-rest/process-definition/statistics?incidents=true")
+                    .ok();
             coordinator.get("/engine-rest/task/count?unfinished=true").ok();
         });
         String definition = product.engine()
@@ -82,12 +102,16 @@ final class Calls {
                 .getId();
         calls.put("Cockpit, page of a process", () -> {
             for (String path : List.of("", "/xml", "/statistics?incidents=true")) {
-                coordinator.get("/engine-rest/process-definition/" + definition + path).ok();
+                coordinator
+                        .get("/engine-rest/process-definition/" + definition + path)
+                        .ok();
             }
             coordinator
                     .get("/engine-rest/process-instance?maxResults=50&processDefinitionId=" + definition)
                     .ok();
-            coordinator.get("/engine-rest/process-instance/count?processDefinitionId=" + definition).ok();
+            coordinator
+                    .get("/engine-rest/process-instance/count?processDefinitionId=" + definition)
+                    .ok();
         });
     }
 

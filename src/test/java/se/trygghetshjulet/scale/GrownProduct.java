@@ -47,7 +47,10 @@ final class GrownProduct implements AutoCloseable {
     /** @param database JDBC URL of an empty PostgreSQL */
     static GrownProduct start(String database, Path profiles, int count) throws IOException {
         GrownProduct product = new GrownProduct(database, profiles, count);
-        new Unattended(product.engine(), product.site(), product.municipalities().get(product.first()))
+        new Unattended(
+                        product.engine(),
+                        product.site(),
+                        product.municipalities().get(product.first()))
                 .from("2027-08-25")
                 .startingOn("2027-09-01", 2028)
                 .until("2028-09-04");

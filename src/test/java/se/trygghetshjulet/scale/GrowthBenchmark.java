@@ -53,8 +53,7 @@ class GrowthBenchmark {
         JdbcClient root = JdbcClient.create(server.getPostgresDatabase());
         root.sql("create database " + name).update();
         Path profiles = Files.createDirectories(folder.resolve(name));
-        try (GrownProduct product =
-                GrownProduct.start(server.getJdbcUrl("postgres", name), profiles, count)) {
+        try (GrownProduct product = GrownProduct.start(server.getJdbcUrl("postgres", name), profiles, count)) {
             product.jdbc().sql("create extension pg_stat_statements").update();
             measure(product, count + " municipalities", 1, 3);
             TenYears.putInto(product.jdbc());
@@ -67,14 +66,24 @@ class GrowthBenchmark {
         calls.values().forEach(Runnable::run);
         calls.forEach((call, work) -> keep(call, where, product.jdbc(), ROUNDS, work));
         List<Turn> turns = new ArrayList<>();
-        product.others(from, to).forEach(kommun -> turns.add(product.turn(kommun).started(2029)));
+        product.others(from, to)
+                .forEach(kommun -> turns.add(product.turn(kommun).started(2029)));
         var next = turns.iterator();
-        keep("Completing two tasks", where, product.jdbc(), turns.size(), () -> next.next()
-                .done(USER_TASK_SUPPLY_SOURCE));
-        keep("First rehearsal", where, product.jdbc(), 1, () -> product.site()
-                .as(product.first() + "-sakerhetssamordnare")
-                .get("/samordning/" + product.first() + "/arsplan/2029.ics")
-                .ok());
+        keep(
+                "Completing two tasks",
+                where,
+                product.jdbc(),
+                turns.size(),
+                () -> next.next().done(USER_TASK_SUPPLY_SOURCE));
+        keep(
+                "First rehearsal",
+                where,
+                product.jdbc(),
+                1,
+                () -> product.site()
+                        .as(product.first() + "-sakerhetssamordnare")
+                        .get("/samordning/" + product.first() + "/arsplan/2029.ics")
+                        .ok());
         print(where, product.jdbc());
     }
 
@@ -89,10 +98,8 @@ class GrowthBenchmark {
         Cost cost = jdbc.sql("select coalesce(sum(calls), 0) as calls,"
                         + " coalesce(sum(shared_blks_hit + shared_blks_read), 0) as blocks from pg_stat_statements"
                         + " where query not like '%pg_stat_statements%'")
-                .query((row, place) -> new Cost(
-                        times,
-                        row.getDouble("calls") / times.size(),
-                        row.getDouble("blocks") / times.size()))
+                .query((row, place) ->
+                        new Cost(times, row.getDouble("calls") / times.size(), row.getDouble("blocks") / times.size()))
                 .single();
         costs.computeIfAbsent(call, any -> new LinkedHashMap<>()).put(where, cost);
     }
@@ -125,6 +132,6 @@ class GrowthBenchmark {
                         1.5);
             }
         }));
-        figures.print();
+        figures.print(getClass());
     }
 }

@@ -61,7 +61,7 @@ class StartBenchmark {
         tell(figures, "s until started", Start::seconds);
         tell(figures, "s of processor time", Start::busy);
         tell(figures, "MB of memory", Start::memory);
-        figures.print();
+        figures.print(getClass());
     }
 
     private void start(String what, String database, Class<?> application, String classPath, List<String> arguments)

@@ -30,6 +30,6 @@ class SigningBenchmark {
                 () -> assertThat(signing.sign(once, CHIEF, NOW)).isNotEmpty());
         Figures figures = new Figures("signing", "A signature on a small file");
         medians.into(figures);
-        figures.print();
+        figures.print(getClass());
     }
 }

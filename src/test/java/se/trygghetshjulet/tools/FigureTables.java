@@ -13,13 +13,12 @@ import java.util.Properties;
 /** Figures as a page of Markdown; why a target is missed is said by hand in {@code causes.properties}. */
 final class FigureTables {
 
-    private static final String HEAD =
-            """
-            # Figures
+    private static final String HEAD = """
+        # Figures
 
-            Written by `./mvnw verify -Pbenchmark`, never by hand; what they mean stands in the texts beside them. Medians, with
-            smallest and largest. No test asserts a time.
-            """;
+        Written by `./mvnw verify -Pbenchmark`, never by hand; what they mean stands in the texts beside them. Medians, with
+        smallest and largest. No test asserts a time.
+        """;
 
     private final Properties causes = new Properties();
 

@@ -73,11 +73,12 @@ public final class Figures {
         section.withArray("notes").add(note);
     }
 
-    public void print() {
+    /** @param benchmark that has found it out */
+    public void print(Class<?> benchmark) {
         section.put("title", title)
                 .put("measured", LocalDate.now(ZoneOffset.UTC).toString())
                 .put("machine", machine())
-                .put("command", "./mvnw verify -Pbenchmark -Dtest=" + benchmark());
+                .put("command", "./mvnw verify -Pbenchmark -Dtest=" + benchmark.getSimpleName());
         System.out.println(FigureTables.table(section));
         String folder = System.getProperty("trygghetshjulet.figures");
         if (folder != null) {
@@ -88,9 +89,8 @@ public final class Figures {
     private void write(Path folder) {
         try {
             Path file = folder.resolve("figures.json");
-            ObjectNode all = Files.exists(file)
-                    ? (ObjectNode) JSON.readTree(Files.readString(file))
-                    : JSON.createObjectNode();
+            ObjectNode all =
+                    Files.exists(file) ? (ObjectNode) JSON.readTree(Files.readString(file)) : JSON.createObjectNode();
             all.set(id, section);
             Files.writeString(file, JSON.writeValueAsString(all) + "\n");
             Files.writeString(folder.resolve("figures.md"), new FigureTables(folder).page(all));
@@ -102,18 +102,9 @@ public final class Figures {
         }
     }
 
-    private static String benchmark() {
-        return StackWalker.getInstance()
-                .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                        .filter(name -> name.endsWith("Benchmark"))
-                        .findFirst())
-                .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                .orElse("*Benchmark");
-    }
-
     private static String machine() {
-        List<String> flags = new ArrayList<>(
-                ManagementFactory.getRuntimeMXBean().getInputArguments());
+        List<String> flags =
+                new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
         flags.removeIf(flag -> !flag.startsWith("-XX:") && !flag.startsWith("-Xm"));
         return String.format(
                 Locale.ROOT,

@@ -14,18 +14,17 @@ final class TargetBars {
     /** The limit stands here whatever it is, so that bars of different units can be told apart by eye. */
     private static final int LINE = 400;
 
-    private static final String STYLE =
-            """
-            text { font: 14px sans-serif; fill: #1a1a1a }
-            .title { font-weight: bold }
-            .met { fill: #1d6f42 } .missed { fill: #b3461c }
-            .line { stroke: #1a1a1a; stroke-width: 2; stroke-dasharray: 5 3 }
-            .ground { fill: #ffffff }
-            @media (prefers-color-scheme: dark) {
-              text { fill: #f0f0f0 } .line { stroke: #f0f0f0 } .ground { fill: #16191d }
-              .met { fill: #58b981 } .missed { fill: #f0906a }
-            }
-            """;
+    private static final String STYLE = """
+        text { font: 14px sans-serif; fill: #1a1a1a }
+        .title { font-weight: bold }
+        .met { fill: #1d6f42 } .missed { fill: #b3461c }
+        .line { stroke: #1a1a1a; stroke-width: 2; stroke-dasharray: 5 3 }
+        .ground { fill: #ffffff }
+        @media (prefers-color-scheme: dark) {
+          text { fill: #f0f0f0 } .line { stroke: #f0f0f0 } .ground { fill: #16191d }
+          .met { fill: #58b981 } .missed { fill: #f0906a }
+        }
+        """;
 
     private TargetBars() {}
 
@@ -39,16 +38,15 @@ final class TargetBars {
         }
         int height = TOP + HEIGHT_OF_ROW * row + 8;
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" role="img" aria-labelledby="title desc">
-                <title id="title">%s</title>
-                <desc id="desc">%s</desc>
-                <style>
-                %s</style>
-                <rect class="ground" width="100%%" height="100%%"/>
-                <text class="title" x="%d" y="26">%s</text>
-                %s</svg>
-                """
-                .formatted(
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" role="img" aria-labelledby="title desc">
+            <title id="title">%s</title>
+            <desc id="desc">%s</desc>
+            <style>
+            %s</style>
+            <rect class="ground" width="100%%" height="100%%"/>
+            <text class="title" x="%d" y="26">%s</text>
+            %s</svg>
+            """.formatted(
                         WIDTH,
                         height,
                         WIDTH,

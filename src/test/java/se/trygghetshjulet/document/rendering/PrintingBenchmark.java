@@ -40,9 +40,15 @@ class PrintingBenchmark {
                 () -> assertThat(writer.write(small, "{}", MADE)).isNotEmpty());
         Figures figures = new Figures("printing", "Printing a plan of 200 areas with 20 measures each");
         Map<String, Double> found = medians.into(figures);
-        figures.atMost("PDF against the bare renderer", found.get("PDF, 200 × 20") / found.get("bare renderer, same HTML"), 1.25);
-        figures.atMost("A row at 200 areas against a row at 10", found.get("PDF, 200 × 20") / found.get("PDF, 10 × 20") / 20, 1.5);
-        figures.print();
+        figures.atMost(
+                "PDF against the bare renderer",
+                found.get("PDF, 200 × 20") / found.get("bare renderer, same HTML"),
+                1.25);
+        figures.atMost(
+                "A row at 200 areas against a row at 10",
+                found.get("PDF, 200 × 20") / found.get("PDF, 10 × 20") / 20,
+                1.5);
+        figures.print(getClass());
     }
 
     private static byte[] bare(String html) {

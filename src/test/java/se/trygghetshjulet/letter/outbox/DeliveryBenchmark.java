@@ -61,7 +61,7 @@ class DeliveryBenchmark {
                 "Speed against a bare loop",
                 found.get("bare loop × " + LETTERS) / found.get("product × " + LETTERS),
                 0.8);
-        figures.print();
+        figures.print(getClass());
     }
 
     private static Runnable product() {
