@@ -45,7 +45,7 @@ final class TenYears {
                 .update();
     }
 
-    /** Ids of what happened become others; ids of models and municipalities stay. */
+    /** Ids of what happened become others, the same in every table; ids of models and municipalities stay. */
     private static String shifted(JdbcClient jdbc, String table, String column) {
         String type = jdbc.sql("select data_type from information_schema.columns where table_name = ?"
                         + " and table_schema = 'public' and column_name = ?")
@@ -56,6 +56,6 @@ final class TenYears {
             return column + " - y * interval '1 year'";
         }
         boolean isOfAnInstance = column.matches("id_|.*inst_id_|execution_id_|task_id_|operation_id_|clause_id_");
-        return isOfAnInstance || "letter_key".equals(column) ? column + " || '-' || y" : column;
+        return isOfAnInstance || "letter_key".equals(column) ? "md5(" + column + " || y)" : column;
     }
 }
