@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -78,6 +79,11 @@ public class DocumentFiles implements KnownFiles {
     private Optional<FileStep> last(Long version) {
         List<FileStep> steps = rows.of(version);
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    /** Every step of each of the municipality's files that have been printed, in their order. */
+    Map<Long, List<FileStep>> ofMunicipality(String kommun) {
+        return rows.ofMunicipality(kommun);
     }
 
     /** Who has signed the file, in their order. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.trygghetshjulet.municipality.Party;
@@ -38,6 +40,18 @@ class FileRows {
                 .param(version)
                 .query(FileRows::step)
                 .list();
+    }
+
+    /** Of every version that the municipality has. */
+    Map<Long, List<FileStep>> ofMunicipality(String kommun) {
+        return jdbc
+                .sql(STEPS + "document_version in (select id from document_version where kommun = ?)"
+                        + " order by document_version, step_no")
+                .param(kommun)
+                .query(FileRows::step)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(FileStep::version));
     }
 
     Optional<FileStep> bySha256(String sha256) {

@@ -13,7 +13,7 @@ import se.trygghetshjulet.municipality.Party;
  * @param signedBy who has signed the file, in their order
  * @param since when the document was published, or signed where it is published in no other way
  */
-public record PublicFile(Version<String> version, String title, String sha256, List<SignedBy> signedBy, Instant since) {
+public record PublicFile(Version<?> version, String title, String sha256, List<SignedBy> signedBy, Instant since) {
 
     public record SignedBy(Party party, String name, String title, Instant at) {}
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,16 @@ public class DocumentStore {
     /** Every version of a kind that the municipality has, in the order in which they were drafted. */
     public List<Version<String>> of(String kommun, DocumentKind kind) {
         return rows.of(kommun, kind);
+    }
+
+    /** Every version that the municipality has, of whatever kind, without what they say; the newest last. */
+    public List<Version<Void>> standings(String kommun) {
+        return rows.standings(kommun);
+    }
+
+    /** When the municipality's versions first came into one of the states, by version and state. */
+    public Map<Long, Map<DocumentState, Instant>> firstEntered(String kommun, Set<DocumentState> states) {
+        return chain.firstEntered(kommun, states);
     }
 
     /** What has become of a version, from its draft on. */

@@ -3,8 +3,12 @@ package se.trygghetshjulet.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +83,19 @@ class StateChain {
                 .param(version)
                 .query(StateChain::entry)
                 .list();
+    }
+
+    Map<Long, Map<DocumentState, Instant>> firstEntered(String kommun, Set<DocumentState> states) {
+        Map<Long, Map<DocumentState, Instant>> first = new HashMap<>();
+        jdbc.sql("select document_version, state, min(entered_at) as first_at from document_state"
+                        + " where kommun = :kommun and state in (:states) group by document_version, state")
+                .param("kommun", kommun)
+                .param("states", states.stream().map(Enum::name).toList())
+                .query(row -> {
+                    first.computeIfAbsent(row.getLong("document_version"), any -> new EnumMap<>(DocumentState.class))
+                            .put(DocumentState.valueOf(row.getString("state")), VersionRows.instant(row, "first_at"));
+                });
+        return first;
     }
 
     /** A municipality's links in their order. */

@@ -20,20 +20,27 @@ import se.trygghetshjulet.municipality.WheelYear;
 class VersionRows {
 
     /** A version with its last content and its last state; one that is just being drafted has no state yet. */
-    private static final String VERSIONS = """
-            select v.id, v.kommun, v.kind, v.plan_year, v.addendum, v.part, v.version_no, v.based_on, v.concerns,
-                   v.author, v.drafted_at, c.lock_no, c.content, c.content_hash, s.state, s.entered_at
-            from document_version v
-            join document_content c on c.document_version = v.id
-                and c.lock_no = (select max(lock_no) from document_content where document_version = v.id)
-            left join document_state s on s.document_version = v.id
-                and s.position_no = (select max(position_no) from document_state where document_version = v.id)
-            """;
+    private static final String VERSIONS = select("c.content, ");
+
+    /** The same without what it says, which is most of it. */
+    private static final String STANDINGS = select("");
 
     private final JdbcClient jdbc;
 
     VersionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    private static String select(String content) {
+        return """
+            select v.id, v.kommun, v.kind, v.plan_year, v.addendum, v.part, v.version_no, v.based_on, v.concerns,
+                   v.author, v.drafted_at, c.lock_no, %sc.content_hash, s.state, s.entered_at
+            from document_version v
+            join document_content c on c.document_version = v.id
+                and c.lock_no = (select max(lock_no) from document_content where document_version = v.id)
+            left join document_state s on s.document_version = v.id
+                and s.position_no = (select max(position_no) from document_state where document_version = v.id)
+            """.formatted(content);
     }
 
     Optional<Version<String>> find(Long id) {
@@ -86,13 +93,22 @@ class VersionRows {
                 .list();
     }
 
+    /** Of every kind and without their contents, in the order in which they were drafted. */
+    List<Version<Void>> standings(String kommun) {
+        return jdbc.sql(STANDINGS + " where v.kommun = ? order by v.id")
+                .param(kommun)
+                .query((row, place) -> VersionRows.<Void>version(row, null))
+                .list();
+    }
+
     /** Those that have been signed, whatever became of them; the one that was signed last first. */
     List<Version<String>> everSigned(String kommun, DocumentKind kind) {
         return jdbc.sql(VERSIONS + """
-                        join (select document_version, max(position_no) as signed_no from document_state
-                              where kommun = ? and state = 'SIGNED' group by document_version) f
-                            on f.document_version = v.id
-                        where v.kommun = ? and v.kind = ? order by f.signed_no desc""")
+            join (select document_version, max(position_no) as signed_no from document_state
+                  where kommun = ? and state = 'SIGNED' group by document_version) f
+                on f.document_version = v.id
+            where v.kommun = ? and v.kind = ? order by f.signed_no desc\
+            """)
                 .params(kommun, kommun, kind.name())
                 .query(VersionRows::version)
                 .list();
@@ -162,6 +178,10 @@ class VersionRows {
     }
 
     private static Version<String> version(ResultSet row, int place) throws SQLException {
+        return version(row, row.getString("content"));
+    }
+
+    private static <C> Version<C> version(ResultSet row, C content) throws SQLException {
         String state = row.getString("state");
         return new Version<>(
                 row.getLong("id"),
@@ -180,6 +200,6 @@ class VersionRows {
                         instant(row, "entered_at"),
                         row.getInt("lock_no"),
                         row.getString("content_hash")),
-                row.getString("content"));
+                content);
     }
 }

@@ -51,8 +51,7 @@ class PublicDocuments {
     @GetMapping("/api/public/kommuner/{kommun}/dokument")
     @ResponseBody
     List<Entry> list(@PathVariable String kommun) {
-        return published.of(known(kommun)).stream()
-                .map(files::of)
+        return files.of(kommun, published.of(known(kommun))).stream()
                 .map(this::entry)
                 .toList();
     }
@@ -62,7 +61,7 @@ class PublicDocuments {
             value = "/kommuner/{kommun}/dokument/{version:\\d{1,18}}.pdf",
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable String kommun, @PathVariable Long version) {
-        Version<String> shown = published.of(known(kommun)).stream()
+        Version<Void> shown = published.of(known(kommun)).stream()
                 .filter(candidate -> candidate.id().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(
@@ -79,7 +78,7 @@ class PublicDocuments {
     }
 
     private Entry entry(PublicFile file) {
-        Version<String> version = file.version();
+        Version<?> version = file.version();
         return new Entry(
                 version.key().kind().id(),
                 version.number(),

@@ -3,7 +3,6 @@ package se.trygghetshjulet.publication;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
@@ -17,8 +16,7 @@ import se.trygghetshjulet.publication.Publication.PublishedDocument;
 class PublishedVersions {
 
     /** Published by being signed: no turn publishes them by itself. */
-    private static final List<DocumentKind> BY_SIGNATURE =
-            List.of(DocumentKind.OVERENSKOMMELSE, DocumentKind.RIKTLINJE);
+    private static final Set<DocumentKind> BY_SIGNATURE = Set.of(DocumentKind.OVERENSKOMMELSE, DocumentKind.RIKTLINJE);
 
     private static final Set<DocumentState> IN_FORCE_ONCE =
             Set.of(DocumentState.SIGNED, DocumentState.PUBLISHED, DocumentState.SUPERSEDED, DocumentState.TERMINATED);
@@ -31,9 +29,9 @@ class PublishedVersions {
         this.documents = documents;
     }
 
-    /** The newest first. */
-    List<Version<String>> of(String kommun) {
-        Stream<Version<String>> published = publications
+    /** Without what they say; the newest first. */
+    List<Version<Void>> of(String kommun) {
+        Set<Long> published = publications
                 .findByKommunAndPublishedAtNotNullOrderByPublishedAtDescIdDesc(kommun)
                 .stream()
                 .collect(Collectors.groupingBy(Publication::wheelYear))
@@ -43,19 +41,17 @@ class PublishedVersions {
                 .flatMap(List::stream)
                 .flatMap(publication -> publication.documents().stream())
                 .map(PublishedDocument::documentVersion)
-                .distinct()
-                .map(version -> documents.get(kommun, version));
-        Stream<Version<String>> signed = BY_SIGNATURE.stream()
-                .flatMap(kind -> documents.of(kommun, kind).stream())
-                .filter(PublishedVersions::isInForceOnce);
-        return Stream.concat(published, signed)
+                .collect(Collectors.toSet());
+        return documents.standings(kommun).stream()
+                .filter(version -> published.contains(version.id()) || isInForceOnce(version))
                 .sorted((one, other) -> other.id().compareTo(one.id()))
                 .toList();
     }
 
     /** A guideline is the municipality's own, and in force once it is adopted. */
-    private static boolean isInForceOnce(Version<String> version) {
-        return IN_FORCE_ONCE.contains(version.state())
-                || version.key().kind() == DocumentKind.RIKTLINJE && version.state() == DocumentState.ADOPTED;
+    private static boolean isInForceOnce(Version<?> version) {
+        return BY_SIGNATURE.contains(version.key().kind())
+                && (IN_FORCE_ONCE.contains(version.state())
+                        || version.key().kind() == DocumentKind.RIKTLINJE && version.state() == DocumentState.ADOPTED);
     }
 }

@@ -13,12 +13,13 @@ import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.difference.FieldNames;
 import se.trygghetshjulet.document.difference.ReadableDifference;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.tools.Medians;
 
 /** What a row of a plan costs in a plan of 10 areas and of 200, with twenty measures each; run by name. */
 class PlanBenchmark {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = Integer.getInteger("trygghetshjulet.rounds", 9);
 
     private static final FieldNames NAMES = new FieldNames() {
         @Override
@@ -64,7 +65,15 @@ class PlanBenchmark {
                 }
             });
         }
-        medians.print();
+        Figures figures = new Figures("plan", "A row of a plan of 200 areas against a row of one of 10");
+        Map<String, Double> found = medians.into(figures);
+        for (String piece : List.of("difference", "form prefill", "save")) {
+            figures.atMost(
+                    "A row at 200 areas against a row at 10, " + piece,
+                    found.get(piece + ", 200 areas × 1") / found.get(piece + ", 10 areas × 20"),
+                    1.5);
+        }
+        figures.print(getClass());
     }
 
     private static List<AreaRow> rows(PlanContent plan) {

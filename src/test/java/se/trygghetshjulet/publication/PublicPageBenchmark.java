@@ -11,15 +11,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.tools.Medians;
 import se.trygghetshjulet.year.RunningWheel;
 
 /** What a reader of the public page costs, against a file of the same bytes from the same server; run by name. */
 class PublicPageBenchmark extends RunningWheel {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = Integer.getInteger("trygghetshjulet.rounds", 15);
     private static final int READERS = 500;
 
     /** In a folder that the server gives to anybody. */
@@ -42,14 +44,18 @@ class PublicPageBenchmark extends RunningWheel {
                 .firstValue("ETag")
                 .orElseThrow();
         Medians medians = new Medians(ROUNDS);
-        medians.add(
-                "page, " + page.length + " bytes × " + READERS, () -> all("/kommuner/mjolby", 200, "X-Reader", "one"));
+        medians.add("page × " + READERS, () -> all("/kommuner/mjolby", 200, "X-Reader", "one"));
         medians.add("page, zipped × " + READERS, () -> all("/kommuner/mjolby", 200, "Accept-Encoding", "gzip"));
         medians.add("page that still holds × " + READERS, () -> all("/kommuner/mjolby", 304, "If-None-Match", tag));
         medians.add(
                 "file of the same bytes × " + READERS,
                 () -> all("/css/public-page-benchmark.html", 200, "X-Reader", "one"));
-        medians.print();
+        Figures figures = new Figures("public-page", "A reader of the public page, " + page.length + " bytes");
+        Map<String, Double> found = medians.into(figures);
+        double file = found.get("file of the same bytes × " + READERS);
+        figures.atLeast("Speed of the page against a file", file / found.get("page × " + READERS), 0.8);
+        figures.atLeast("Speed of the zipped page against a file", file / found.get("page, zipped × " + READERS), 0.8);
+        figures.print(getClass());
     }
 
     private void all(String path, int status, String header, String value) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** As many municipalities as one likes: one profile again and again, by other names. */
-final class RenamedProfiles {
+public final class RenamedProfiles {
 
     private static final Path ONE = Path.of("src/test/kommuner/provby.yaml");
 
     private RenamedProfiles() {}
 
     /** @return ids of the municipalities whose profiles are now in the folder */
-    static List<String> write(Path folder, int count) {
+    public static List<String> write(Path folder, int count) {
         try {
             String profile = Files.readString(ONE);
             return IntStream.rangeClosed(1, count)

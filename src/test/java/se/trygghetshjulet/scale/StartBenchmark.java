@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import se.trygghetshjulet.Application;
+import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.year.Postgres;
 
 /**
@@ -30,12 +32,17 @@ class StartBenchmark {
     private static final List<String> OF_THE_PRODUCT = List.of(
             "flyway", "security", "spring-data", "thymeleaf", "mail", "actuator", "modulith", "r2dbc", "dss", "poi");
 
+    /** Many against few, by kind of start and whether it is memory. */
+    private static final Map<String, Double> WANTED =
+            Map.of("first starttrue", 1.3, "first startfalse", 3.0, "restarttrue", 1.3, "restartfalse", 1.5);
+
     @TempDir
     Path folder;
 
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
     @Test
+    @DisabledIfSystemProperty(named = "trygghetshjulet.starts", matches = "false", disabledReason = "takes long")
     void ofFewAndOfMany() throws IOException {
         String bare = Postgres.newDatabase();
         start("bare engine with web apps, first start", bare, BareWebApp.class, bareClassPath(), List.of());
@@ -50,9 +57,11 @@ class StartBenchmark {
             }
             start("restart of a bare engine with web apps", bare, BareWebApp.class, bareClassPath(), List.of());
         }
-        print("seconds until started", Start::seconds);
-        print("seconds of processor time", Start::busy);
-        print("memory, MB", Start::memory);
+        Figures figures = new Figures("starts", "Starts with " + FEW + " municipalities and with " + MANY);
+        tell(figures, "s until started", Start::seconds);
+        tell(figures, "s of processor time", Start::busy);
+        tell(figures, "MB of memory", Start::memory);
+        figures.print(getClass());
     }
 
     private void start(String what, String database, Class<?> application, String classPath, List<String> arguments)
@@ -76,14 +85,20 @@ class StartBenchmark {
                 "--trygghetshjulet.demo.files=false");
     }
 
-    private void print(String unit, ToDoubleFunction<Start> measure) {
-        System.out.println("| " + unit + " | Median | Range |");
-        starts.forEach((what, all) -> {
-            double[] sorted = all.stream().mapToDouble(measure).sorted().toArray();
-            System.out.printf(
-                    "| %s | %.1f | %.1f–%.1f |%n",
-                    what, sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
-        });
+    private void tell(Figures figures, String unit, ToDoubleFunction<Start> measure) {
+        Map<String, Double> medians = new LinkedHashMap<>();
+        starts.forEach((what, all) -> medians.put(
+                what,
+                figures.row(
+                        what,
+                        unit,
+                        all.stream().map(one -> measure.applyAsDouble(one)).toList())));
+        for (String kind : List.of("first start", "restart")) {
+            figures.atMost(
+                    kind + " with " + MANY + " against " + FEW + ", " + unit,
+                    medians.get(kind + ", " + MANY) / medians.get(kind + ", " + FEW),
+                    WANTED.get(kind + unit.contains("memory")));
+        }
     }
 
     private static String classPath() {

@@ -7,12 +7,13 @@ import static se.trygghetshjulet.sealing.Papers.CLOCK;
 import static se.trygghetshjulet.sealing.Papers.NOW;
 
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.tools.Medians;
 
 /** What a signature costs; run by name. */
 class SigningBenchmark {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = Integer.getInteger("trygghetshjulet.rounds", 9);
 
     @Test
     void aSignatureOnASmallFile() {
@@ -27,6 +28,8 @@ class SigningBenchmark {
         medians.add(
                 "second signature",
                 () -> assertThat(signing.sign(once, CHIEF, NOW)).isNotEmpty());
-        medians.print();
+        Figures figures = new Figures("signing", "A signature on a small file");
+        medians.into(figures);
+        figures.print(getClass());
     }
 }

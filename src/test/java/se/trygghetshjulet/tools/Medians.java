@@ -19,8 +19,12 @@ public final class Medians {
         work.put(name, piece);
     }
 
-    /** Prints the median of each in milliseconds as rows of a Markdown table, after one round to warm up. */
-    public void print() {
+    /**
+     * Adds the median of each to the figures, in milliseconds, after one round to warm up.
+     *
+     * @return medians by piece
+     */
+    public Map<String, Double> into(Figures figures) {
         work.values().forEach(Runnable::run);
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -30,11 +34,8 @@ public final class Medians {
                 times.computeIfAbsent(name, any -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
             });
         }
-        times.forEach((name, all) -> {
-            List<Double> sorted = all.stream().sorted().toList();
-            System.out.printf(
-                    "| %s | %.1f | %.1f–%.1f |%n",
-                    name, sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
-        });
+        Map<String, Double> medians = new LinkedHashMap<>();
+        times.forEach((name, all) -> medians.put(name, figures.row(name, "ms", all)));
+        return medians;
     }
 }

@@ -40,7 +40,7 @@ import se.trygghetshjulet.municipality.Municipality;
  * meeting, with what such a form usually says; every timer fires on its day. The daily jobs run once a week, which the
  * product must make up for anyway, and on New Year's Day the one that lets the calendar start the next turn.
  */
-final class Unattended {
+public final class Unattended {
 
     private static final int WEEK = 7;
 
@@ -76,7 +76,7 @@ final class Unattended {
     private int dailyJobsEvery = WEEK;
     private boolean usesAllTheTime;
 
-    Unattended(ProcessEngine engine, Site site, Municipality municipality) {
+    public Unattended(ProcessEngine engine, Site site, Municipality municipality) {
         this.engine = engine;
         this.site = site;
         this.municipality = municipality;
@@ -86,7 +86,7 @@ final class Unattended {
     /** What was done: the day, the task, the person. */
     record Done(LocalDate day, String activityId, String person) {}
 
-    Unattended from(String day) {
+    public Unattended from(String day) {
         turnTo(LocalDate.parse(day));
         dailyJobs = today;
         return this;
@@ -124,7 +124,7 @@ final class Unattended {
     }
 
     /** The coordinator starts a turn by form; the calendar starts those of the following years. */
-    Unattended startingOn(String day, int year) {
+    public Unattended startingOn(String day, int year) {
         return on(day, () -> {
             String coordinator = municipality.id() + "-sakerhetssamordnare";
             site.as(coordinator)
@@ -135,7 +135,7 @@ final class Unattended {
         });
     }
 
-    Unattended until(String lastDay) {
+    public Unattended until(String lastDay) {
         LocalDate last = LocalDate.parse(lastDay);
         while (!today.isAfter(last)) {
             Optional.ofNullable(events.remove(today)).ifPresent(all -> all.forEach(Runnable::run));

@@ -8,18 +8,20 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.document.rendering.Printout.Cell;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Section;
 import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.tools.Medians;
 
 /** What it costs to print a large plan, against the renderer on the same HTML; run by name. */
 class PrintingBenchmark {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("trygghetshjulet.rounds", 5);
     private static final Instant MADE = Instant.parse("2027-03-01T09:30:15Z");
 
     @Test
@@ -36,7 +38,17 @@ class PrintingBenchmark {
         medians.add(
                 "PDF, 10 × 20",
                 () -> assertThat(writer.write(small, "{}", MADE)).isNotEmpty());
-        medians.print();
+        Figures figures = new Figures("printing", "Printing a plan of 200 areas with 20 measures each");
+        Map<String, Double> found = medians.into(figures);
+        figures.atMost(
+                "PDF against the bare renderer",
+                found.get("PDF, 200 × 20") / found.get("bare renderer, same HTML"),
+                1.25);
+        figures.atMost(
+                "A row at 200 areas against a row at 10",
+                found.get("PDF, 200 × 20") / found.get("PDF, 10 × 20") / 20,
+                1.5);
+        figures.print(getClass());
     }
 
     private static byte[] bare(String html) {

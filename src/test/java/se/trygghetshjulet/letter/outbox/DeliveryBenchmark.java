@@ -24,12 +24,13 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.trygghetshjulet.letter.compose.RenderedLetter;
 import se.trygghetshjulet.site.SiteAddress;
+import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.tools.Medians;
 
 /** What it costs to hand a letter over, against a bare loop over one connection; run by name. */
 class DeliveryBenchmark {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = Integer.getInteger("trygghetshjulet.rounds", 15);
     private static final int LETTERS = 200;
     private static final String ADDRESS = "eva@kommun.example";
 
@@ -54,7 +55,13 @@ class DeliveryBenchmark {
         medians.add("product × " + LETTERS, product());
         medians.add("bare loop × " + LETTERS, DeliveryBenchmark::asItComes);
         medians.add("bare loop that knows who encodes × " + LETTERS, DeliveryBenchmark::bare);
-        medians.print();
+        Figures figures = new Figures("letters", "Handing letters over to a mail server");
+        Map<String, Double> found = medians.into(figures);
+        figures.atLeast(
+                "Speed against a bare loop",
+                found.get("bare loop × " + LETTERS) / found.get("product × " + LETTERS),
+                0.8);
+        figures.print(getClass());
     }
 
     private static Runnable product() {
