@@ -31,6 +31,8 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final boolean PICTURES = Boolean.getBoolean("trygghetshjulet.pictures");
+
     /** A busy machine with two cores may take its time; nothing waits longer than it has to. */
     private static final int PATIENCE_MILLIS = 30_000;
 
@@ -110,9 +112,22 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** Keeps what the page looks like under {@code target/screenshots}. */
+    /** Keeps what the page looks like under {@code target/screenshots}, for whoever asks for pictures to look at. */
     public static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+        picture(page, name, false);
+    }
+
+    /** The same, all the way down. */
+    static void wholePicture(Page page, String name) {
+        picture(page, name, true);
+    }
+
+    private static void picture(Page page, String name, boolean whole) {
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + ".png"))
+                    .setFullPage(whole));
+        }
     }
 
     /** The layout in which Playwright expects its driver. Another fork may be making it in the same moment. */

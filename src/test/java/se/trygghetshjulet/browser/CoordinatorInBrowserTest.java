@@ -8,7 +8,6 @@ import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -101,7 +100,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
     void theCoordinatorMovesATaskWithTheKeyboardAlone() {
         Page page = chromium.pageOf("mjolby-sakerhetssamordnare", "/samordning/mjolby");
         assertThat(page.locator("script")).hasCount(0);
-        full(page, "samordning");
+        Chromium.wholePicture(page, "samordning");
         Locator task = page.locator(".tasks article").first();
         task.locator("summary").filter(with("Flytta sista dagen")).focus();
         page.keyboard().press("Enter");
@@ -119,14 +118,14 @@ class CoordinatorInBrowserTest extends RunningWheel {
         assertThat(page).hasTitle(Pattern.compile("^Fel: .*"));
         Locator day = page.getByLabel("Ny sista dag").locator("visible=true");
         assertThat(day).hasValue("2026-10-10");
-        full(page, "samordning-fel");
+        Chromium.wholePicture(page, "samordning-fel");
 
         day.fill("2026-10-12");
         page.getByLabel("Varför flyttas den?").locator("visible=true").fill("Skolan har lov v. 41");
         page.getByRole(AriaRole.BUTTON, named("Flytta").setExact(true)).click();
         assertThat(page.locator("#klart")).containsText("ska nu vara klar senast måndag 12 oktober 2026");
         assertThat(page.locator("#logg")).containsText("Skolan har lov v. 41");
-        full(page, "samordning-flyttad");
+        Chromium.wholePicture(page, "samordning-flyttad");
     }
 
     @ParameterizedTest
@@ -169,7 +168,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
                         "href", Pattern.compile("http://localhost:\\d+/camunda/app/tasklist/default/#/\\?task=.+"));
         assertThat(letter.locator(".letter-body"))
                 .containsText(Pattern.compile("Klart senast: \\d+ (september|oktober) 2026"));
-        full(page, "brev");
+        Chromium.wholePicture(page, "brev");
         assertThat(chromium.page("/").locator("header")).containsText("Logga in");
     }
 
@@ -179,7 +178,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
             Page page = chromium.pageOf("mjolby-sakerhetssamordnare", path);
             page.setViewportSize(PHONE_WIDTH, 800);
             page.locator(".task-actions summary").all().stream().limit(2).forEach(Locator::click);
-            full(page, path.startsWith("/sam") ? "samordning-telefon" : "installningar-telefon");
+            Chromium.wholePicture(page, path.startsWith("/sam") ? "samordning-telefon" : "installningar-telefon");
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isLessThanOrEqualTo(PHONE_WIDTH);
@@ -205,7 +204,7 @@ class CoordinatorInBrowserTest extends RunningWheel {
                     .as(path)
                     .isEqualTo("");
         }
-        full(chromium.pageOf("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
+        Chromium.wholePicture(chromium.pageOf("mjolby-sakerhetssamordnare", "/installningar"), "installningar");
     }
 
     /** Neither a script nor a style of somebody else's; and nothing of our own that the browser refuses to show. */
@@ -237,17 +236,11 @@ class CoordinatorInBrowserTest extends RunningWheel {
                     .as(path)
                     .isPositive();
         }
-        full(page, "adressen-gar-inte-att-lasa");
+        Chromium.wholePicture(page, "adressen-gar-inte-att-lasa");
         page.navigate(base + "/installningar");
         page.getByRole(AriaRole.BUTTON, named("Spara")).click();
         assertThat(page.locator("#klart")).isVisible();
         assertThat(refused).isEmpty();
-    }
-
-    private static void full(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
     }
 
     private static Locator.FilterOptions with(String text) {

@@ -338,9 +338,9 @@ class EveryPageAccessibleTest extends RunningWheel {
         page.evaluate("document.querySelectorAll('details').forEach(folded => {"
                 + " folded.removeAttribute('name'); folded.open = true; })");
         Accessible.onDesk(page);
-        picture(page, name + "-ljus");
+        Chromium.wholePicture(page, "tillganglig/" + name + "-ljus");
         accessible.look(page, name, "html");
-        picture(page, name + "-mork-telefon");
+        Chromium.wholePicture(page, "tillganglig/" + name + "-mork-telefon");
     }
 
     /** A page that fetches itself again would do so in the middle of being looked at. */
@@ -349,12 +349,6 @@ class EveryPageAccessibleTest extends RunningWheel {
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.remove("refresh");
         route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/tillganglig", name + ".png"))
-                .setFullPage(true));
     }
 
     private void published(String kommun, NuChecker nu) throws Exception {

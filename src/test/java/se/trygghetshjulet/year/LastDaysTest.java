@@ -26,6 +26,7 @@ class LastDaysTest extends RunningWheel {
         Municipality municipality = municipalities.get(kommun);
         new Unattended(engine, site(), municipality)
                 .usingAllTheTime()
+                .withoutLetters()
                 .from("2026-08-25")
                 .startingOn("2026-09-01", 2027)
                 .until("2028-01-14");

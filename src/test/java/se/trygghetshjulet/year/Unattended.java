@@ -32,6 +32,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import se.trygghetshjulet.engine.ArshjulProcess;
+import se.trygghetshjulet.engine.BrevProcess;
+import se.trygghetshjulet.engine.PaminnelseProcess;
 import se.trygghetshjulet.municipality.Municipality;
 
 /**
@@ -96,6 +98,19 @@ public final class Unattended {
     Unattended usingAllTheTime() {
         usesAllTheTime = true;
         dailyJobsEvery = 1;
+        return this;
+    }
+
+    /** No letter is written in the morning and none is sent, which moves no day. */
+    Unattended withoutLetters() {
+        for (String process : List.of(PaminnelseProcess.KEY, BrevProcess.KEY)) {
+            engine.getManagementService()
+                    .updateJobDefinitionSuspensionState()
+                    .byProcessDefinitionKey(process)
+                    .processDefinitionTenantId(municipality.id())
+                    .includeJobs(true)
+                    .suspend();
+        }
         return this;
     }
 

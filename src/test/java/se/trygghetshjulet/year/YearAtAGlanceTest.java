@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngines;
@@ -28,7 +30,7 @@ import se.trygghetshjulet.engine.WheelTime;
 
 /**
  * Before a year starts it can be seen: what it shows, how it is reached, and that nothing else notices. The first stories
- * are of one day and follow each other, so that the year is rehearsed once for them all; each also stands alone.
+ * are of one day and follow each other, so that they share what is rehearsed; each also stands alone.
  */
 @TestPropertySource(properties = {"trygghetshjulet.rehearsal.patience=15m", "trygghetshjulet.rehearsal.limit=15m"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -45,6 +47,7 @@ class YearAtAGlanceTest extends RunningWheel {
     @Test
     @Order(Integer.MAX_VALUE)
     void theDaysAreThoseThatComeWhenEverybodyUsesAllTheTime() {
+        cancel("mjolby-2028");
         for (String kommun : List.of("mjolby", "provby")) {
             LocalDate start = municipalities.get(kommun).wheel().startOf(2029);
             Unattended real = new Unattended(engine, site(), municipalities.get(kommun)).usingAllTheTime();
@@ -80,22 +83,31 @@ class YearAtAGlanceTest extends RunningWheel {
     }
 
     @Test
+    @Order(5)
     void aYearThatIsUnderWayGoesOnFromWhereItIs() {
-        today("2027-09-01");
-        Turn turn = turnOf("mjolby").on("2027-09-01").started(2028);
-        turn.on("2027-09-03").done(USER_TASK_SUPPLY_SOURCE);
+        today("2027-09-03");
+        isUnderWay();
 
         List<String> foreseen = lastDays(calendar("mjolby", 2028));
 
         assertThat(foreseen.get(0)).isEqualTo("2027-09-10 " + USER_TASK_COMPILE);
         assertThat(foreseen).noneMatch(day -> day.startsWith("2027") && day.contains(USER_TASK_SUPPLY_SOURCE));
-        cancel("mjolby-2028");
     }
 
+    /** All have supplied what they know. */
+    private void isUnderWay() {
+        Turn turn = turnOf("mjolby").of(2028);
+        if (turn.stages().isEmpty()) {
+            turn.on("2027-09-01").started(2028);
+            turn.on("2027-09-03").done(USER_TASK_SUPPLY_SOURCE);
+        }
+    }
+
+    /** It is looked as often as the rehearsal lets: in between, it has the processor. */
     @Test
-    @Order(1)
-    void nobodyElseNoticesAnything() {
-        today("2027-08-25");
+    @Order(6)
+    void nobodyElseNoticesAnything() throws Exception {
+        today("2027-09-06");
         Date now = ClockUtil.getCurrentTime();
         Map<String, Long> rows = rows();
         int letters = MAIL.getReceivedMessages().length;
@@ -110,7 +122,7 @@ class YearAtAGlanceTest extends RunningWheel {
                     .json()
                     .forEach(one -> engines.add(one.path("name").asText()));
             assertThat(ClockUtil.getCurrentTime()).isEqualTo(now);
-        } while (!page.isDone());
+        } while (!isThere(page));
 
         assertThat(page.join().ok().body()).contains("Årsplan 2028 för Mjölby kommun");
         assertThat(engines).containsExactly("default");
@@ -118,10 +130,19 @@ class YearAtAGlanceTest extends RunningWheel {
         assertThat(MAIL.getReceivedMessages()).hasSize(letters);
     }
 
+    private static boolean isThere(CompletableFuture<?> page) throws Exception {
+        try {
+            page.get(200, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
     @Test
     @Order(3)
     void whoCoordinatesOrLeadsMayLookAndNobodyElse() {
-        today("2027-08-25");
+        today("2027-09-03");
         String page = "/samordning/mjolby/arsplan/2028";
         for (String person : List.of("mjolby-sakerhetssamordnare", "mjolby-bra-ordforande", "admin")) {
             assertThat(site().as(person).get(page).status()).as(person).isIn(200, 202);
@@ -140,7 +161,7 @@ class YearAtAGlanceTest extends RunningWheel {
     @Test
     @Order(2)
     void thePageShowsMonthsRolesStepsAndMeetings() {
-        today("2027-08-25");
+        today("2027-09-03");
 
         String page = whenReady("mjolby", 2028).body();
 
@@ -157,15 +178,15 @@ class YearAtAGlanceTest extends RunningWheel {
     }
 
     @Test
+    @Order(4)
     void whatHappensMakesTheYearBeComputedAnew() {
-        today("2027-09-01");
-        List<String> before = lastDays(calendar("provby", 2028));
-        assertThat(lastDays(calendar("provby", 2028))).isEqualTo(before);
+        today("2027-09-03");
+        List<String> before = lastDays(calendar("mjolby", 2028));
+        assertThat(lastDays(calendar("mjolby", 2028))).isEqualTo(before);
 
-        turnOf("provby").on("2027-09-01").started(2028).done(USER_TASK_SUPPLY_SOURCE);
+        isUnderWay();
 
-        assertThat(lastDays(calendar("provby", 2028))).isNotEqualTo(before);
-        cancel("provby-2028");
+        assertThat(lastDays(calendar("mjolby", 2028))).isNotEqualTo(before);
     }
 
     @Test
@@ -187,8 +208,9 @@ class YearAtAGlanceTest extends RunningWheel {
     }
 
     @Test
+    @Order(1)
     void whoeverWaitsIsAnsweredAtOnceAndSeesHowFarItHasCome() {
-        today("2027-08-27");
+        today("2027-09-03");
         Site.Answer first = site().as("mjolby-sakerhetssamordnare").get("/samordning/mjolby/arsplan/2028");
 
         assertThat(first.status()).isEqualTo(202);

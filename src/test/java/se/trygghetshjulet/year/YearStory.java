@@ -38,6 +38,7 @@ import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_POLI
 import com.icegreen.greenmail.store.FolderException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +59,7 @@ public abstract class YearStory extends RunningWheel {
     private TransactionTemplate transaction;
 
     @Test
+    @Order(0)
     void turnsTheWholeWheelOnce() throws FolderException {
         MAIL.purgeEmailFromAllMailboxes();
         Site site = site();
