@@ -29,7 +29,10 @@ class ProfileLines {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
                     String at = parser.getParsingContext().pathAsPointer().toString();
-                    found.lines.putIfAbsent(at, parser.currentTokenLocation().getLineNr());
+                    if (!at.isEmpty()) {
+                        found.lines.putIfAbsent(
+                                at, parser.currentTokenLocation().getLineNr());
+                    }
                     if (token == JsonToken.FIELD_NAME && MERGE.equals(parser.currentName())) {
                         found.refer(at, MERGE);
                     } else if (parser.isCurrentAlias() && !MERGE.equals(parser.currentName())) {
@@ -44,6 +47,13 @@ class ProfileLines {
         return found;
     }
 
+    /** Of a file that cannot be read from this line on. */
+    static ProfileLines upTo(int line) {
+        ProfileLines none = new ProfileLines();
+        none.stopsAt(line);
+        return none;
+    }
+
     private void refer(String at, String sign) {
         references.add(new Fault(
                 at,
@@ -56,6 +66,11 @@ class ProfileLines {
         return references;
     }
 
+    /** Where the file as a whole cannot be read on. */
+    void stopsAt(int line) {
+        lines.put("", line);
+    }
+
     /** A field that is missing is looked for where it belongs. */
     int line(String pointer) {
         for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
@@ -63,7 +78,7 @@ class ProfileLines {
                 return lines.get(at);
             }
         }
-        return 1;
+        return lines.getOrDefault("", 1);
     }
 
     /** {@code rad 12, people[3].roles: …} */

@@ -25,6 +25,8 @@ class ProfileReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // a second document in the file would be read by nobody
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             // a date without its hyphens would be a number of days
@@ -39,6 +41,10 @@ class ProfileReader {
 
     /** @throws InvalidProfile with everything that is wrong, in the order of the file */
     Profile read(String file, byte[] content) throws IOException {
+        int unreadable = ProfileText.lineThatIsNotUtf8(content);
+        if (unreadable != 0) {
+            throw InvalidProfile.of(file, ProfileLines.upTo(unreadable), List.of(ProfileText.NOT_UTF_8));
+        }
         ProfileLines lines = ProfileLines.of(content);
         if (!lines.references().isEmpty()) {
             throw InvalidProfile.of(file, lines, lines.references());
@@ -58,6 +64,9 @@ class ProfileReader {
             }
             return municipality;
         } catch (JsonProcessingException e) {
+            if (e.getLocation() != null) {
+                lines.stopsAt(e.getLocation().getLineNr());
+            }
             throw InvalidProfile.of(file, lines, List.of(ReadingFault.of(e)));
         }
     }

@@ -49,6 +49,9 @@ final class ReadingFault {
         if (e instanceof MismatchedInputException wrong) {
             return new Fault(at, shape(wrong));
         }
+        if (e.getOriginalMessage().startsWith("Numeric value")) {
+            return new Fault(at, "talet är för stort");
+        }
         Matcher twice = TWICE.matcher(e.getOriginalMessage());
         return new Fault(
                 at,
@@ -86,6 +89,9 @@ final class ReadingFault {
 
     private static String shape(MismatchedInputException wrong) {
         Class<?> type = wrong.getTargetType();
+        if (wrong.getOriginalMessage().startsWith("Trailing token")) {
+            return "här börjar en profil till, men filen får bara ha en: ta bort '---' och det som står efter";
+        }
         if (wrong.getOriginalMessage().startsWith("Cannot map `null`")) {
             return "fältet måste fyllas i";
         }

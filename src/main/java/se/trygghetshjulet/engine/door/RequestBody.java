@@ -24,15 +24,18 @@ class RequestBody extends HttpServletRequestWrapper {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final boolean announcedTooMuch;
     private final byte[] content;
 
+    /** Of what says itself that it is too large, nothing is read. */
     RequestBody(HttpServletRequest request) throws IOException {
         super(request);
-        this.content = request.getInputStream().readNBytes(LARGEST + 1);
+        this.announcedTooMuch = request.getContentLengthLong() > LARGEST;
+        this.content = announcedTooMuch ? new byte[0] : request.getInputStream().readNBytes(LARGEST + 1);
     }
 
     boolean isTooLarge() {
-        return content.length > LARGEST;
+        return announcedTooMuch || content.length > LARGEST;
     }
 
     /**

@@ -66,10 +66,15 @@ record Verdict(boolean submission, boolean administrator) {
         if (thrown instanceof AuthorizationException) {
             return Refusal.of(HttpStatus.FORBIDDEN);
         }
-        if (thrown instanceof BadUserRequestException) {
+        if (thrown instanceof BadUserRequestException || isObjection(thrown)) {
             return mayBeTold(thrown) ? Refusal.invalid(thrown.getMessage()) : Refusal.invalid();
         }
         return status.is5xxServerError() ? Refusal.failure() : Refusal.of(status);
+    }
+
+    /** Its most general exception, of its own accord and not for something that broke: it cannot do what it was asked. */
+    private static boolean isObjection(Throwable thrown) {
+        return thrown != null && thrown.getClass() == ProcessEngineException.class && thrown.getCause() == null;
     }
 
     private boolean mayBeTold(Throwable thrown) {

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,22 @@ class VerdictTest {
         SQLException wrong = new SQLException("syntax error", "42601");
 
         assertThat(FORM.on(HttpStatus.INTERNAL_SERVER_ERROR, new IllegalStateException(wrong))
+                        .status())
+                .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    @Test
+    void whatTheEngineCannotDoIsTheQuestionsFaultAndWhatBreaksInItIsOurs() {
+        Verdict question = new Verdict(false, true);
+
+        Refusal objected = question.on(
+                HttpStatus.INTERNAL_SERVER_ERROR, new ProcessEngineException("No job found with id '4711'."));
+
+        assertThat(objected.status()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(objected.message()).isEqualTo("No job found with id '4711'.");
+        assertThat(question.on(
+                                HttpStatus.INTERNAL_SERVER_ERROR,
+                                new ProcessEngineException("Couldn't map", new IllegalStateException()))
                         .status())
                 .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }

@@ -9,37 +9,39 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Collectors;
 
 /** A browser's session with one of the web apps: their own login, cookie and CSRF token, without a browser. */
-final class WebAppSession {
+public final class WebAppSession {
 
     private static final String TOKEN = "X-XSRF-TOKEN";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private final String address;
     private String token = "";
 
-    WebAppSession(int port) {
+    public WebAppSession(int port) {
         this(port, null);
     }
 
     /** @param address where the session comes from, as a proxy in front would tell it; null if there is none */
-    WebAppSession(int port, String address) {
+    public WebAppSession(int port, String address) {
         this.address = address;
         this.base = "http://127.0.0.1:" + port + "/camunda";
         get("/api/admin/auth/user/default");
     }
 
     /** @param app tasklist, cockpit or admin */
-    int login(String person, String app) {
+    public int login(String person, String app) {
         int status = login(person, "demo", app).statusCode();
         get("/app/tasklist/default/");
         return status;
     }
 
-    HttpResponse<String> login(String person, String password, String app) {
+    public HttpResponse<String> login(String person, String password, String app) {
         return send(
                 "POST",
                 "/api/admin/auth/user/default/login/" + app,
@@ -47,16 +49,23 @@ final class WebAppSession {
                 "username=" + person + "&password=" + password);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return remember(exchange(HttpRequest.newBuilder(URI.create(base + path)).GET()));
     }
 
-    HttpResponse<String> send(String method, String path, String body) {
+    public HttpResponse<String> send(String method, String path, String body) {
         return send(method, path, "application/json", body);
     }
 
+    /** As a request carries them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** The same with a token that the session did not hand out. */
-    int sendForged(String method, String path, String body) {
+    public int sendForged(String method, String path, String body) {
         return exchange(HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/json")
                         .header(TOKEN, "forged")

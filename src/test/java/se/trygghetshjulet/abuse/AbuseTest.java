@@ -1,0 +1,140 @@
+package se.trygghetshjulet.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import se.trygghetshjulet.engine.LagesbildProcess;
+import se.trygghetshjulet.engine.door.WebAppSession;
+import se.trygghetshjulet.year.RunningWheel;
+
+/**
+ * Everything at which the product answers, asked by everybody who may not, in every way that a person with bad intentions
+ * thinks of; all texts of a year carry a marker. Short here; whole with profile {@code abuse}.
+ */
+class AbuseTest extends RunningWheel {
+
+    private static final boolean WHOLE = Boolean.getBoolean("trygghetshjulet.abuse-whole");
+
+    private static final String KOMMUN = "mjolby";
+    private static final String NEXT = "provby";
+    private static final String COORDINATOR = KOMMUN + "-sakerhetssamordnare";
+
+    private static Marker marker;
+
+    @Autowired
+    ApplicationContext context;
+
+    private Task task;
+
+    @BeforeEach
+    void aMarkedYear() {
+        if (marker == null) {
+            marker = new Marker();
+            MarkedYear.tell(site(), turnOf(KOMMUN), marker);
+            turnOf(KOMMUN).on("2027-09-01").started(2028);
+            turnOf(NEXT).on("2027-09-01").started(2028);
+        }
+        turnOf(KOMMUN).on("2027-09-02");
+        task = open(KOMMUN);
+    }
+
+    @AfterAll
+    static void tellHowMuchWasAsked() {
+        System.out.printf("Abuse: %d requests, %d texts marked%n", Caller.SENT.get(), marker.places());
+        marker = null;
+    }
+
+    @Test
+    void whatDoesNotBelongInAQuestionIsNoFault() {
+        Books books = new Books(jdbc);
+        int sent = 0;
+        for (String person : List.of(COORDINATOR, KOMMUN + "-registrator")) {
+            Fuzz fuzz = new Fuzz(new Caller(port, person), named(KOMMUN), books, WHOLE ? 1 : 31);
+            fuzz.everything();
+            sent += fuzz.sent();
+            assertThat(fuzz.faults()).isEmpty();
+        }
+        System.out.printf("Fuzz: %d requests, %d tables compared after each%n", sent, books.tables());
+    }
+
+    @Test
+    void noFormIsSentInAnothersName() {
+        doors().noFormIsSentInAnothersName(addresses(), named(KOMMUN));
+    }
+
+    @Test
+    void nobodyElseSaysWhatWeAreCalled() throws Exception {
+        doors().nobodyElseSaysWhatWeAreCalled();
+    }
+
+    @Test
+    void noOtherMethodDoesAnything() throws Exception {
+        doors().noOtherMethodDoesAnything(task.getId());
+    }
+
+    @Test
+    void noOtherSiteReadsOrFramesAnything() {
+        doors().noOtherSiteReadsOrFramesAnything();
+    }
+
+    @Test
+    void whatTellsOfPeopleIsNotKept() {
+        doors().whatTellsOfPeopleIsNotKept();
+    }
+
+    @Test
+    void noPathLeadsOutOfItsFolder() throws Exception {
+        doors().noPathLeadsOutOfItsFolder();
+    }
+
+    @Test
+    void aSessionBeginsAtTheLoginAndEndsAtTheLogout() {
+        WebAppSession session = new WebAppSession(port);
+        String before = session.cookies();
+
+        assertThat(session.login(COORDINATOR, "cockpit")).isEqualTo(200);
+        String after = session.cookies();
+        assertThat(after).isNotEqualTo(before);
+        Caller thief = new Caller(port, null);
+        String inside = "/camunda/api/engine/engine/default/task/count";
+        assertThat(thief.send("GET", inside, null, "", Map.of("Cookie", before)).status())
+                .isEqualTo(401);
+        assertThat(thief.send("GET", inside, null, "", Map.of("Cookie", after)).status())
+                .isEqualTo(200);
+
+        assertThat(session.send("POST", "/api/admin/auth/user/default/logout", "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(thief.send("GET", inside, null, "", Map.of("Cookie", after)).status())
+                .isEqualTo(401);
+    }
+
+    private DoorsUnderAbuse doors() {
+        return new DoorsUnderAbuse(port, new Books(jdbc));
+    }
+
+    private Named named(String kommun) {
+        return new Named(kommun, jdbc, engine, open(kommun).getId());
+    }
+
+    private Task open(String kommun) {
+        return turnOf(kommun).of(2028).open(LagesbildProcess.USER_TASK_SUPPLY_SOURCE).stream()
+                .filter(open -> turnOf(kommun).entitled(open).contains(kommun + "-uppgiftslamnare"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SortedSet<Address> addresses() {
+        return Addresses.of(
+                context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values());
+    }
+}
