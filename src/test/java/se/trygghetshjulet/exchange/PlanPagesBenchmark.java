@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.tools.Medians;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Turn;
@@ -30,7 +33,7 @@ import se.trygghetshjulet.year.Visitor;
 /** What the pages of a plan cost with database and HTML, with 10, 50 and 200 measures; run by name. */
 class PlanPagesBenchmark extends RunningWheel {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = Integer.getInteger("trygghetshjulet.rounds", 9);
     private static final int IN_AN_AREA = 10;
 
     @Autowired
@@ -89,7 +92,16 @@ class PlanPagesBenchmark extends RunningWheel {
                                     .html())
                             .contains("<ins>"));
         }
-        medians.print();
+        Figures figures = new Figures("plan-pages", "A plan through its pages, with database and HTML");
+        Map<String, Double> found = medians.into(figures);
+        for (String piece :
+                List.of("save a sheet through its page", "prefill of the form by HTTP", "difference page")) {
+            figures.atMost(
+                    "A row at 200 measures against a row at 10, " + piece,
+                    found.get(piece + ", 200") / found.get(piece + ", 10") / (200 / 10.0),
+                    1.3);
+        }
+        figures.print(getClass());
     }
 
     /** A plan that is only kept, in a turn of its own. */

@@ -87,7 +87,9 @@ class KeysTest {
                 null,
                 Duration.ofMinutes(2),
                 null,
-                SealingProperties.Level.LT);
+                SealingProperties.Level.LT,
+                Duration.ofDays(90),
+                NameMatch.DELAR);
     }
 
     @Test
