@@ -80,13 +80,10 @@ class EngineDoor extends OncePerRequestFilter {
         if (path.task() != null && tasks.createTaskQuery().taskId(path.task()).count() == 0) {
             return Refusal.notFound("Uppgiften finns inte längre, eller så är den inte din.");
         }
-        if (path.definition() != null
-                && repository
-                                .createProcessDefinitionQuery()
-                                .processDefinitionId(path.definition())
-                                .count()
-                        == 0) {
-            return Refusal.notFound("Processen finns inte längre, eller så är den inte din.");
+        if (path.deployed() != null && !path.deployed().isSeen(repository)) {
+            return path.isSubmission()
+                    ? Refusal.notFound("Processen finns inte längre, eller så är den inte din.")
+                    : Refusal.notFound();
         }
         if (asksForExpression(request)) {
             return Refusal.invalid("Uttryck får inte användas i sökningar.");
@@ -100,7 +97,11 @@ class EngineDoor extends OncePerRequestFilter {
                     return Refusal.invalid("Uttryck får inte användas i sökningar.");
                 }
                 if (path.isSubmission()) {
-                    Submission.remember(body.variableNames());
+                    SentVariables sent = SentVariables.of(body.content());
+                    if (!sent.areOfAForm()) {
+                        return Refusal.invalid("Det som skickades är inte av de slag som ett formulär består av.");
+                    }
+                    Submission.remember(sent.names());
                 }
             } catch (JsonProcessingException e) {
                 return Refusal.invalid("Det som skickades är inte giltig JSON.");

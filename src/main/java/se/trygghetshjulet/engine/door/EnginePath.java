@@ -38,9 +38,13 @@ record EnginePath(String method, String path) {
     /** Comments and attachments among others are served without a look at the task's authorisations. */
     private static final Pattern ONE_TASK = Pattern.compile("task/(?<task>(?!count$|report/)" + ID + ")(/.*)?");
 
-    /** Only by id: by key the REST API looks for it itself. */
-    private static final Pattern FORM_OF_DEFINITION =
-            Pattern.compile("process-definition/(?<definition>(?!key/)" + ID + ")/(submit-form|start)");
+    /**
+     * What the engine answers otherwise where there is nothing than where it is another municipality's. Only by id: by key the
+     * REST API looks for it itself.
+     */
+    private static final Pattern ONE_DEPLOYED =
+            Pattern.compile("(?<kind>process-definition|decision-definition|deployment)/"
+                    + "(?<id>(?!key/|count$|statistics$|create$|registered$|suspended$)" + ID + ")(/.*)?");
 
     private static final Pattern PREFIX =
             Pattern.compile("(/engine-rest(/engine/" + ID + ")?|/camunda/api/engine/engine/" + ID + ")/(?<rest>.*)");
@@ -75,10 +79,10 @@ record EnginePath(String method, String path) {
         return matcher.matches() ? matcher.group("task") : null;
     }
 
-    /** The process definition of which a form is sent in; null if it is none, or named by its key. */
-    String definition() {
-        Matcher matcher = FORM_OF_DEFINITION.matcher(rest());
-        return isSubmission() && matcher.matches() ? matcher.group("definition") : null;
+    /** What of all that is deployed the path names; null if it names none of it. */
+    Deployed deployed() {
+        Matcher matcher = ONE_DEPLOYED.matcher(rest());
+        return matcher.matches() ? new Deployed(matcher.group("kind"), matcher.group("id")) : null;
     }
 
     /** Whether it is answered in JSON; the rest of the web apps is files. */

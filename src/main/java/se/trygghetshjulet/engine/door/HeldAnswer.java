@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Lets through what the engine answers, as it comes, but keeps back what it says of a fault or a refusal. */
@@ -15,8 +16,24 @@ class HeldAnswer extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
+    /** What the engine knows of people is kept by no browser; its own filter would let each keep it and ask. */
     HeldAnswer(HttpServletResponse response) {
         super(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (!HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)) {
+            super.addHeader(name, value);
+        }
     }
 
     /** Whether nothing has been sent yet and it is for the door to say something. */

@@ -2,7 +2,6 @@ package se.trygghetshjulet.engine.door;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -13,8 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A request whose JSON body is read once here and once more by the engine. */
 class RequestBody extends HttpServletRequestWrapper {
@@ -53,13 +50,8 @@ class RequestBody extends HttpServletRequestWrapper {
         }
     }
 
-    List<String> variableNames() throws IOException {
-        List<String> names = new ArrayList<>();
-        if (content.length > 0) {
-            JsonNode body = JSON.readTree(content);
-            body.path("variables").fieldNames().forEachRemaining(names::add);
-        }
-        return names;
+    byte[] content() {
+        return content;
     }
 
     @Override
