@@ -2,14 +2,13 @@ package se.trygghetshjulet.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.trygghetshjulet.document.StoredInstant;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 
@@ -75,7 +74,7 @@ class FileRows {
                         step.version(),
                         step.step(),
                         step.sha256(),
-                        OffsetDateTime.ofInstant(step.madeAt(), ZoneOffset.UTC),
+                        StoredInstant.utc(step.madeAt()),
                         step.party() == null ? null : step.party().name(),
                         step.signatory() == null ? null : step.signatory().name(),
                         step.signerName(),
@@ -93,7 +92,7 @@ class FileRows {
                 row.getLong("document_version"),
                 row.getInt("step_no"),
                 row.getString("sha256"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                StoredInstant.of(row, "made_at"),
                 party == null ? null : Party.valueOf(party),
                 signatory == null ? null : Role.valueOf(signatory),
                 row.getString("signer_name"),

@@ -3,14 +3,13 @@ package se.trygghetshjulet.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.document.StoredInstant;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 
@@ -89,7 +88,7 @@ class ScanRows {
                         scan.place(),
                         scan.signedOn(),
                         scan.person(),
-                        OffsetDateTime.ofInstant(scan.registeredAt(), ZoneOffset.UTC))
+                        StoredInstant.utc(scan.registeredAt()))
                 .update();
         jdbc.sql("insert into document_scan_bytes (scan, bytes) select max(id), ? from document_scan"
                         + " where document_version = ? and signatory = ? and sha256 = ?")
@@ -107,6 +106,6 @@ class ScanRows {
                 row.getString("place"),
                 row.getObject("signed_on", LocalDate.class),
                 row.getString("person"),
-                row.getObject("registered_at", OffsetDateTime.class).toInstant());
+                StoredInstant.of(row, "registered_at"));
     }
 }

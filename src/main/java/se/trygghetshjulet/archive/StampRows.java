@@ -2,10 +2,10 @@ package se.trygghetshjulet.archive;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.trygghetshjulet.document.StoredInstant;
 
 /** The table {@code document_file_stamp}: when the time-stamp that closes a file ends. Only ever added to. */
 @Repository
@@ -35,7 +35,7 @@ class StampRows {
     List<Ending> endingBefore(String kommun, Instant moment) {
         return jdbc.sql("select f.document_version, s.ends_at" + LAST + " and s.ends_at < :moment order by s.ends_at")
                 .param("kommun", kommun)
-                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("moment", StoredInstant.utc(moment))
                 .query((row, number) -> new Ending(
                         row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list();
@@ -52,7 +52,7 @@ class StampRows {
                                 + " select f.document_version, f.step_no, cast(:end as timestamp with time zone) from document_file f"
                                 + " where f.document_version = :version and f.step_no = :step and not exists (select 1 from"
                                 + " document_file_stamp s where s.document_version = f.document_version and s.step_no = f.step_no)")
-                .param("end", end == null ? null : OffsetDateTime.ofInstant(end, ZoneOffset.UTC))
+                .param("end", StoredInstant.utc(end))
                 .param("version", file.version())
                 .param("step", file.step())
                 .update();

@@ -3,8 +3,6 @@ package se.trygghetshjulet.attachment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.document.StoredInstant;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** The tables {@code attachment} and {@code attachment_bytes}. */
@@ -72,7 +71,7 @@ class AttachmentRows {
                         attachment.source().task(),
                         attachment.source().taskName(),
                         attachment.source().person(),
-                        OffsetDateTime.ofInstant(attachment.source().at(), ZoneOffset.UTC))
+                        StoredInstant.utc(attachment.source().at()))
                 .update(id, "id");
         Long added = id.getKeyAs(Long.class);
         jdbc.sql("insert into attachment_bytes (attachment, bytes) values (?, ?)")
@@ -84,7 +83,7 @@ class AttachmentRows {
     /** Takes the right to remove files from a task that is done. */
     void fix(String kommun, String task, Instant at) {
         jdbc.sql("update attachment set fixed_at = ? where kommun = ? and task = ? and fixed_at is null")
-                .params(OffsetDateTime.ofInstant(at, ZoneOffset.UTC), kommun, task)
+                .params(StoredInstant.utc(at), kommun, task)
                 .update();
     }
 
@@ -134,7 +133,7 @@ class AttachmentRows {
                         row.getString("task"),
                         row.getString("task_name"),
                         row.getString("person"),
-                        row.getObject("added_at", OffsetDateTime.class).toInstant()),
+                        StoredInstant.of(row, "added_at")),
                 row.getObject("fixed_at") != null);
     }
 }

@@ -3,13 +3,12 @@ package se.trygghetshjulet.comment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.trygghetshjulet.document.DocumentKey;
+import se.trygghetshjulet.document.StoredInstant;
 import se.trygghetshjulet.exchange.WordComment.Place;
 
 /** The tables {@code document_comment} and {@code document_comment_answer}: only ever added to. */
@@ -47,7 +46,7 @@ class CommentRows {
                         row.getLong("document_comment"),
                         row.getString("answer"),
                         row.getString("person"),
-                        instant(row, "answered_at")))
+                        StoredInstant.of(row, "answered_at")))
                 .list();
     }
 
@@ -78,19 +77,19 @@ class CommentRows {
                         comment.place().heading(),
                         comment.place().quoted(),
                         comment.author(),
-                        comment.saidAt() == null ? null : utc(comment.saidAt()),
+                        comment.saidAt() == null ? null : StoredInstant.utc(comment.saidAt()),
                         comment.text(),
                         comment.sha256(),
                         comment.answers(),
                         comment.person(),
-                        utc(comment.takenAt()))
+                        StoredInstant.utc(comment.takenAt()))
                 .update();
     }
 
     void answer(Long comment, String answer, String person, Instant at) {
         jdbc.sql("insert into document_comment_answer (document_comment, answer, person, answered_at)"
                         + " values (?, ?, ?, ?)")
-                .params(comment, answer, person, utc(at))
+                .params(comment, answer, person, StoredInstant.utc(at))
                 .update();
     }
 
@@ -114,20 +113,11 @@ class CommentRows {
                         row.getString("heading"),
                         row.getString("quoted")),
                 row.getString("author"),
-                instant(row, "said_at"),
+                StoredInstant.of(row, "said_at"),
                 row.getString("remark"),
                 row.getString("sha256"),
                 row.getString("answers"),
                 row.getString("person"),
-                instant(row, "taken_at"));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                StoredInstant.of(row, "taken_at"));
     }
 }

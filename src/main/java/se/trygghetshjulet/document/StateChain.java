@@ -62,7 +62,7 @@ class StateChain {
                         position,
                         version.id(),
                         state.name(),
-                        VersionRows.utc(at),
+                        StoredInstant.utc(at),
                         cause.person(),
                         cause.decision(),
                         cause.signature(),
@@ -93,7 +93,7 @@ class StateChain {
                 .param("states", states.stream().map(Enum::name).toList())
                 .query(row -> {
                     first.computeIfAbsent(row.getLong("document_version"), any -> new EnumMap<>(DocumentState.class))
-                            .put(DocumentState.valueOf(row.getString("state")), VersionRows.instant(row, "first_at"));
+                            .put(DocumentState.valueOf(row.getString("state")), StoredInstant.of(row, "first_at"));
                 });
         return first;
     }
@@ -140,7 +140,7 @@ class StateChain {
                 row.getLong("position_no"),
                 row.getLong("document_version"),
                 DocumentState.valueOf(row.getString("state")),
-                VersionRows.instant(row, "entered_at"),
+                StoredInstant.of(row, "entered_at"),
                 new Cause(
                         row.getString("person"),
                         row.getObject("decision", Long.class),

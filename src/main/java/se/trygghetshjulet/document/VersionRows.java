@@ -3,8 +3,6 @@ package se.trygghetshjulet.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,7 +123,8 @@ class VersionRows {
         return jdbc.sql("select author, written_at from document_content where document_version = ?"
                         + " order by lock_no desc fetch first row only")
                 .param(version)
-                .query((row, place) -> new SharedDrafts.Writer(row.getString("author"), instant(row, "written_at")))
+                .query((row, place) ->
+                        new SharedDrafts.Writer(row.getString("author"), StoredInstant.of(row, "written_at")))
                 .single();
     }
 
@@ -156,7 +155,7 @@ class VersionRows {
                         origin.basedOn(),
                         origin.concerns(),
                         origin.author(),
-                        utc(origin.draftedAt()))
+                        StoredInstant.utc(origin.draftedAt()))
                 .update(id, "id");
         return id.getKeyAs(Long.class);
     }
@@ -164,17 +163,8 @@ class VersionRows {
     void insertContent(Long version, int lockNo, String content, String author, Instant at) {
         jdbc.sql("insert into document_content (document_version, lock_no, content, content_hash, author, written_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(version, lockNo, content, CanonicalJson.hash(content), author, utc(at))
+                .params(version, lockNo, content, CanonicalJson.hash(content), author, StoredInstant.utc(at))
                 .update();
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static Version<String> version(ResultSet row, int place) throws SQLException {
@@ -194,10 +184,10 @@ class VersionRows {
                         row.getObject("based_on", Long.class),
                         row.getObject("concerns", Long.class),
                         row.getString("author"),
-                        instant(row, "drafted_at")),
+                        StoredInstant.of(row, "drafted_at")),
                 new Standing(
                         state == null ? DocumentState.DRAFT : DocumentState.valueOf(state),
-                        instant(row, "entered_at"),
+                        StoredInstant.of(row, "entered_at"),
                         row.getInt("lock_no"),
                         row.getString("content_hash")),
                 content);

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,5 +146,24 @@ record AreaRow(
 
     private static <T> List<T> orEmpty(List<T> rows) {
         return rows == null ? List.of() : rows;
+    }
+
+    /** @param key null for a new one */
+    record IndicatorRow(
+            String key, String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange) {
+
+        static IndicatorRow of(Indicator indicator) {
+            return new IndicatorRow(
+                    indicator.key(),
+                    indicator.name(),
+                    indicator.unit(),
+                    indicator.baseline(),
+                    indicator.baselineYear(),
+                    indicator.yearlyChange());
+        }
+
+        Indicator toIndicator() {
+            return new Indicator(RowKey.orNext(key), name, unit, baseline, baselineYear, yearlyChange);
+        }
     }
 }
