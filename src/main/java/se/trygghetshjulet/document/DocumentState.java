@@ -36,6 +36,9 @@ public enum DocumentState {
             TERMINATED, EnumSet.noneOf(DocumentState.class),
             WITHDRAWN, EnumSet.noneOf(DocumentState.class));
 
+    /** States of versions that are in force, their own days aside. */
+    public static final Set<DocumentState> IN_FORCE = Set.of(SIGNED, PUBLISHED);
+
     private final String title;
 
     DocumentState(String title) {
@@ -53,7 +56,7 @@ public enum DocumentState {
 
     /** Whether a version in this state is in force, its own days aside. */
     public boolean isInForce() {
-        return this == SIGNED || this == PUBLISHED;
+        return IN_FORCE.contains(this);
     }
 
     /** Whether those who decide have adopted it: from then on it is the same for everybody. */

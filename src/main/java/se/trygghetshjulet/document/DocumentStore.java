@@ -90,6 +90,10 @@ public class DocumentStore {
         return rows.of(key);
     }
 
+    List<Version<String>> of(String kommun, DocumentKind kind, Set<DocumentState> states) {
+        return rows.of(kommun, kind, states);
+    }
+
     List<DocumentKey> keys(String kommun, DocumentKind kind) {
         return rows.keys(kommun, kind);
     }
@@ -111,7 +115,7 @@ public class DocumentStore {
         Version.Origin origin = new Version.Origin(basedOn, concerns, author, now());
         Long id = rows.insert(key, rows.lastNumber(key) + 1, origin);
         rows.insertContent(id, 1, content, author, origin.draftedAt());
-        chain.append(rows.fresh(id), DocumentState.DRAFT, Cause.person(author), origin.draftedAt());
+        chain.append(rows.find(id).orElseThrow(), DocumentState.DRAFT, Cause.person(author), origin.draftedAt());
         return id;
     }
 

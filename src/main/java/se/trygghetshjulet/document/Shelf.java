@@ -3,6 +3,7 @@ package se.trygghetshjulet.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.trygghetshjulet.engine.FormBreach;
@@ -67,13 +68,12 @@ public final class Shelf<C> {
 
     /** The municipality's versions that are in force, in the order in which they were drafted. */
     public List<Version<C>> inForce(String kommun) {
-        return of(kommun).stream()
-                .filter(version -> version.state().isInForce())
-                .toList();
+        return in(kommun, DocumentState.IN_FORCE);
     }
 
-    public List<Version<C>> in(String kommun, DocumentState state) {
-        return of(kommun).stream().filter(version -> version.state() == state).toList();
+    /** The municipality's versions that are in one of some states, in the order in which they were drafted. */
+    public List<Version<C>> in(String kommun, Set<DocumentState> states) {
+        return store.of(kommun, kind, states).stream().map(this::read).toList();
     }
 
     /** Those that have ever been in force, the one that came into force last first. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -48,20 +49,11 @@ class VersionRows {
                 .optional();
     }
 
-    Version<String> fresh(Long id) {
-        return find(id).orElseThrow();
-    }
-
     /** The newest first. */
     List<Version<String>> of(DocumentKey key) {
         return jdbc.sql(VERSIONS + " where v.kommun = ? and v.kind = ? and v.plan_year = ? and v.addendum = ?"
                         + " and v.part = ? order by v.version_no desc")
-                .params(
-                        key.turn().kommun(),
-                        key.kind().name(),
-                        key.turn().year(),
-                        key.turn().addendum(),
-                        key.part())
+                .params(parts(key))
                 .query(VersionRows::version)
                 .list();
     }
@@ -69,6 +61,17 @@ class VersionRows {
     List<Version<String>> of(String kommun, DocumentKind kind) {
         return jdbc.sql(VERSIONS + " where v.kommun = ? and v.kind = ? order by v.id")
                 .params(kommun, kind.name())
+                .query(VersionRows::version)
+                .list();
+    }
+
+    /** The same, of those in one of some states. */
+    List<Version<String>> of(String kommun, DocumentKind kind, Set<DocumentState> states) {
+        return jdbc.sql(VERSIONS
+                        + " where v.kommun = :kommun and v.kind = :kind and s.state in (:states) order by v.id")
+                .param("kommun", kommun)
+                .param("kind", kind.name())
+                .param("states", states.stream().map(Enum::name).toList())
                 .query(VersionRows::version)
                 .list();
     }
@@ -131,12 +134,7 @@ class VersionRows {
     int lastNumber(DocumentKey key) {
         return jdbc.sql("select coalesce(max(version_no), 0) from document_version where kommun = ? and kind = ?"
                         + " and plan_year = ? and addendum = ? and part = ?")
-                .params(
-                        key.turn().kommun(),
-                        key.kind().name(),
-                        key.turn().year(),
-                        key.turn().addendum(),
-                        key.part())
+                .params(parts(key))
                 .query(Integer.class)
                 .single();
     }
@@ -165,6 +163,11 @@ class VersionRows {
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(version, lockNo, content, CanonicalJson.hash(content), author, StoredInstant.utc(at))
                 .update();
+    }
+
+    private static List<Object> parts(DocumentKey key) {
+        WheelYear turn = key.turn();
+        return List.of(turn.kommun(), key.kind().name(), turn.year(), turn.addendum(), key.part());
     }
 
     private static Version<String> version(ResultSet row, int place) throws SQLException {

@@ -2,6 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +66,7 @@ public class Plans {
 
     /** All that hold or are adopted and wait for their signatures. */
     public List<Plan> adoptedOrInForce(String kommun) {
-        return shelf.of(kommun).stream()
-                .filter(plan -> plan.state().isInForce() || plan.state() == DocumentState.ADOPTED)
+        return shelf.in(kommun, Set.of(DocumentState.ADOPTED, DocumentState.SIGNED, DocumentState.PUBLISHED)).stream()
                 .map(Plan::of)
                 .toList();
     }
@@ -81,11 +81,9 @@ public class Plans {
 
     /** The later years' own turns that have a version under way: drafted, proposed or adopted, not yet signed. */
     public List<WheelYear> underWayAfter(WheelYear year) {
-        return shelf.of(year.kommun()).stream()
-                .filter(plan -> switch (plan.state()) {
-                    case DRAFT, PROPOSED, ADOPTED -> true;
-                    default -> false;
-                })
+        return shelf
+                .in(year.kommun(), Set.of(DocumentState.DRAFT, DocumentState.PROPOSED, DocumentState.ADOPTED))
+                .stream()
                 .map(Version::turn)
                 .filter(later -> later.year() > year.year() && !later.isAddendum())
                 .distinct()
@@ -93,7 +91,7 @@ public class Plans {
     }
 
     public boolean isEmpty(String kommun) {
-        return shelf.of(kommun).isEmpty();
+        return shelf.keys(kommun).isEmpty();
     }
 
     /** Finds the draft that the turn or the addendum works on, or opens one from the text that it is to revise. */

@@ -122,14 +122,16 @@ public class Overenskommelser {
 
     /** Those in force, the one that begins first first. */
     List<Overenskommelse> inForce(String kommun) {
-        return all(kommun).stream()
-                .filter(agreement -> agreement.state().isInForce())
-                .toList();
+        return byFirstDay(shelf.inForce(kommun));
     }
 
     /** The one that begins first first. */
     List<Overenskommelse> all(String kommun) {
-        return shelf.of(kommun).stream()
+        return byFirstDay(shelf.of(kommun));
+    }
+
+    private List<Overenskommelse> byFirstDay(List<Version<OverenskommelseContent>> agreements) {
+        return agreements.stream()
                 .map(this::read)
                 .sorted(Comparator.comparing(Overenskommelse::validFrom))
                 .toList();

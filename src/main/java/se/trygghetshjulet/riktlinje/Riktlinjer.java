@@ -2,6 +2,7 @@ package se.trygghetshjulet.riktlinje;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,7 @@ public class Riktlinjer {
 
     /** Whether one that has been adopted covers every day of the turn's year. */
     public boolean cover(WheelYear turn) {
-        return shelf.in(turn.kommun(), DocumentState.ADOPTED).stream()
+        return shelf.in(turn.kommun(), Set.of(DocumentState.ADOPTED)).stream()
                 .anyMatch(version -> Riktlinje.covers(version.content(), turn.year()));
     }
 
@@ -55,7 +56,7 @@ public class Riktlinjer {
             return;
         }
         if (next == DocumentState.ADOPTED) {
-            shelf.in(riktlinje.kommun(), DocumentState.ADOPTED).stream()
+            shelf.in(riktlinje.kommun(), Set.of(DocumentState.ADOPTED)).stream()
                     .filter(before -> !before.content()
                             .validTo()
                             .isBefore(riktlinje.content().validFrom()))
