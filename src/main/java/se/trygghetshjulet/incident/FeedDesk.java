@@ -91,6 +91,10 @@ class FeedDesk {
                 null,
                 person,
                 clock.instant(),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

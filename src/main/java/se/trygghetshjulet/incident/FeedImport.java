@@ -11,6 +11,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param rowCount rows that are incidents
  * @param ignoredCount rows that are none
  * @param newCount those that were not there before; null until they are taken
+ * @param withdrawnReason in the coordinator's words; null unless it was withdrawn
+ * @param withdrawnCount how many counted until then
  */
 @Table("incident_import")
 record FeedImport(
@@ -25,11 +27,17 @@ record FeedImport(
         Integer newCount,
         String person,
         Instant readAt,
-        Instant takenAt) {
+        Instant takenAt,
+        Instant withdrawnAt,
+        String withdrawnBy,
+        String withdrawnReason,
+        Integer withdrawnCount) {
 
     enum State {
         /** Read and shown; nothing of it counts. */
         PREVIEWED,
-        TAKEN
+        TAKEN,
+        /** It counted, and was wrong. */
+        WITHDRAWN
     }
 }

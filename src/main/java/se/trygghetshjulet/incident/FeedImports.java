@@ -8,5 +8,5 @@ interface FeedImports extends ListCrudRepository<FeedImport, Long> {
 
     Optional<FeedImport> findByIdAndKommun(Long id, String kommun);
 
-    List<FeedImport> findFirst50ByKommunAndStateOrderByIdDesc(String kommun, FeedImport.State state);
+    List<FeedImport> findFirst50ByKommunAndStateNotOrderByIdDesc(String kommun, FeedImport.State state);
 }

@@ -99,6 +99,21 @@ class FeedRows {
                 == 1;
     }
 
+    /** @return false if it does not count */
+    boolean markWithdrawn(String kommun, Long feedImport, String reason, String person, Instant at) {
+        return jdbc.sql("update incident_import set state = 'WITHDRAWN', withdrawn_at = ?, withdrawn_by = ?,"
+                                + " withdrawn_reason = ? where id = ? and kommun = ? and state = 'TAKEN'")
+                        .params(at.atOffset(ZoneOffset.UTC), person, reason, feedImport, kommun)
+                        .update()
+                == 1;
+    }
+
+    void markWithdrawn(Long feedImport, int counted) {
+        jdbc.sql("update incident_import set withdrawn_count = ? where id = ?")
+                .params(counted, feedImport)
+                .update();
+    }
+
     void markNew(Long feedImport, int added) {
         jdbc.sql("update incident_import set new_count = ? where id = ?")
                 .params(added, feedImport)

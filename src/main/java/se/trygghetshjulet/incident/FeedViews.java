@@ -27,9 +27,9 @@ class FeedViews {
         this.names = names;
     }
 
-    /** Files that count, the last one first. */
+    /** Files that count or did, the last one first. */
     List<Brought> log(Municipality municipality) {
-        return imports.findFirst50ByKommunAndStateOrderByIdDesc(municipality.id(), State.TAKEN).stream()
+        return imports.findFirst50ByKommunAndStateNotOrderByIdDesc(municipality.id(), State.PREVIEWED).stream()
                 .map(one -> brought(municipality, one))
                 .toList();
     }
@@ -38,6 +38,12 @@ class FeedViews {
         return imports.findByIdAndKommun(feedImport, municipality.id())
                 .filter(one -> one.state() == State.TAKEN)
                 .map(one -> brought(municipality, one));
+    }
+
+    Optional<Withdrawn> withdrawn(Municipality municipality, Long feedImport) {
+        return imports.findByIdAndKommun(feedImport, municipality.id())
+                .filter(one -> one.state() == State.WITHDRAWN)
+                .map(one -> withdrawn(municipality, one));
     }
 
     /** None if it has been taken, or is not there any more. */
@@ -58,12 +64,22 @@ class FeedViews {
 
     private Brought brought(Municipality municipality, FeedImport one) {
         return new Brought(
+                one.id(),
                 one.takenAt(),
                 feed(municipality, one),
                 one.fileName(),
                 one.rowCount(),
                 one.newCount(),
-                names.of(municipality.id(), one.person()));
+                names.of(municipality.id(), one.person()),
+                one.state() == State.TAKEN ? null : withdrawn(municipality, one));
+    }
+
+    private Withdrawn withdrawn(Municipality municipality, FeedImport one) {
+        return new Withdrawn(
+                one.withdrawnAt(),
+                names.of(municipality.id(), one.withdrawnBy()),
+                one.withdrawnReason(),
+                one.withdrawnCount());
     }
 
     private static String feed(Municipality municipality, FeedImport one) {
@@ -79,8 +95,15 @@ class FeedViews {
                 IncidentLines.hour(row.hour()));
     }
 
-    /** @param fresh rows that were not there before */
-    record Brought(Instant at, String feed, String file, int rows, int fresh, String by) {}
+    /**
+     * @param fresh rows that were not there before
+     * @param withdrawn null while it counts
+     */
+    record Brought(
+            Long id, Instant at, String feed, String file, int rows, int fresh, String by, Withdrawn withdrawn) {}
+
+    /** @param count how many counted until then */
+    record Withdrawn(Instant at, String by, String reason, int count) {}
 
     /** @param fresh rows that are not there yet */
     record Preview(Long id, String feed, String file, int rows, int ignored, int fresh, List<Line> lines) {

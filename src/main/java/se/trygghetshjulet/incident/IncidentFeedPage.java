@@ -31,21 +31,32 @@ class IncidentFeedPage {
 
     private final IncidentAccess access;
     private final FeedDesk desk;
+    private final FeedWithdrawal withdrawal;
     private final FeedViews views;
 
-    IncidentFeedPage(IncidentAccess access, FeedDesk desk, FeedViews views) {
+    IncidentFeedPage(IncidentAccess access, FeedDesk desk, FeedWithdrawal withdrawal, FeedViews views) {
         this.access = access;
         this.desk = desk;
+        this.withdrawal = withdrawal;
         this.views = views;
     }
 
-    /** @param infort what was just taken */
+    /**
+     * @param infort what was just taken
+     * @param aterkallad what was just withdrawn
+     */
     @GetMapping(PAGE)
-    ModelAndView page(Principal person, @PathVariable String kommun, @RequestParam(required = false) Long infort) {
+    ModelAndView page(
+            Principal person,
+            @PathVariable String kommun,
+            @RequestParam(required = false) Long infort,
+            @RequestParam(required = false) Long aterkallad) {
         Municipality municipality = access.coordinated(person.getName(), kommun);
         ModelAndView page = shown(municipality, List.of());
         if (infort != null) {
             views.taken(municipality, infort).ifPresent(taken -> page.addObject("taken", taken));
+        } else if (aterkallad != null) {
+            views.withdrawn(municipality, aterkallad).ifPresent(withdrawn -> page.addObject("withdrawn", withdrawn));
         }
         return page;
     }
@@ -92,6 +103,26 @@ class IncidentFeedPage {
         return new ModelAndView("redirect:/handelser/" + kommun + "/infor?infort=" + feedImport + "#klart");
     }
 
+    @PostMapping(ONE + "/aterkalla")
+    ModelAndView withdraw(
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable Long feedImport,
+            @RequestParam(defaultValue = "") String skal) {
+        Municipality municipality = access.coordinated(person.getName(), kommun);
+        String reason = Typed.text(skal);
+        try {
+            Reason.demand(reason, "Skriv vad som var fel med filen.");
+            withdrawal.withdraw(kommun, feedImport, reason, person.getName());
+        } catch (Refused e) {
+            ModelAndView page = shown(municipality, List.of())
+                    .addObject("refused", new RefusedWithdrawal(feedImport, reason, e.fault()));
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
+        return new ModelAndView("redirect:/handelser/" + kommun + "/infor?aterkallad=" + feedImport + "#klart");
+    }
+
     private ModelAndView looked(Municipality municipality, Long feedImport, String refused) {
         return new ModelAndView("handelser-forhandsvisning")
                 .addObject("municipality", municipality)
@@ -110,7 +141,9 @@ class IncidentFeedPage {
                 .addObject("municipality", municipality)
                 .addObject("faults", faults)
                 .addObject("log", views.log(municipality))
-                .addObject("taken", null);
+                .addObject("taken", null)
+                .addObject("withdrawn", null)
+                .addObject("refused", null);
     }
 
     private static SentFeed sent(MultipartHttpServletRequest request) {
@@ -126,6 +159,15 @@ class IncidentFeedPage {
                             ? "Filen är för stor. Den får vara högst 20 MB: dela den på flera."
                             : "Filen kom inte fram hel. Välj den och försök igen.",
                     e);
+        }
+    }
+
+    /** A withdrawal that was refused, with what was typed. */
+    record RefusedWithdrawal(Long feedImport, String reason, FieldFault fault) {
+
+        /** Whether the field is to blame, rather than how things stand. */
+        public boolean isAt(Long id) {
+            return feedImport.equals(id) && !fault.field().isEmpty();
         }
     }
 }

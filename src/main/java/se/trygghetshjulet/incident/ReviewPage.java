@@ -21,8 +21,6 @@ class ReviewPage {
     private static final String PAGE = "/handelser/{kommun}/granska";
     private static final String ONE = PAGE + "/{incident:\\d{1,18}}";
 
-    private static final int LONGEST_REASON = 1000;
-
     private final IncidentAccess access;
     private final IncidentDesk desk;
     private final Reviews reviews;
@@ -97,7 +95,7 @@ class ReviewPage {
         Municipality municipality = access.coordinated(person.getName(), kommun);
         try {
             if (!noReason.isEmpty()) {
-                demandReason(sent.reason(), noReason);
+                Reason.demand(sent.reason(), noReason);
             }
             work.run();
             return new ModelAndView("redirect:/handelser/" + kommun + "/granska?gjort=" + sent.action() + "#klart");
@@ -107,18 +105,6 @@ class ReviewPage {
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return page;
         }
-    }
-
-    private static void demandReason(String reason, String none) {
-        if (reason.isEmpty()) {
-            throw new Refused("skal", none);
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refused("skal", "Skriv högst " + LONGEST_REASON + " tecken.");
-        }
-        PersonalData.in(reason).ifPresent(found -> {
-            throw new Refused("skal", found);
-        });
     }
 
     private ModelAndView shown(Municipality municipality, RefusedReview refused) {

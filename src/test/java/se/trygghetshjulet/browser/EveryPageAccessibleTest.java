@@ -137,15 +137,23 @@ class EveryPageAccessibleTest extends RunningWheel {
         }
 
         Page reader = chromium.pageOf("mjolby-sakerhetssamordnare", "/");
-        look(open(reader, "/dokument/mjolby/arenden"), reader, nu);
         look(open(reader, "/lagen/mjolby"), reader, nu);
         Page administrator = chromium.pageOf("admin", "/");
         look(open(administrator, "/kommunprofil"), administrator, nu);
         look(open(administrator, "/kommunprofil?mall=mjolby"), administrator, nu);
         look(sent(administrator, administrator.getByText("Granska", exactText())), administrator, nu);
+        look(open(reader, "/dokument/mjolby/arenden"), reader, nu);
         look(sent(reader, reader.locator("main td a").first()), reader, nu);
+        Path archive = reader.waitForDownload(
+                        () -> reader.getByText("Hela ärendet som").click())
+                .path();
         look(open(reader, "/dokument/mjolby/paket"), reader, nu);
         look(sent(reader, reader.getByText("Kontrollera", exactText())), reader, nu);
+        assertThat(reader.locator("#fel")).isFocused();
+        reader.locator("#fil")
+                .setInputFiles(new FilePayload("arende.zip", "application/zip", Files.readAllBytes(archive)));
+        look(sent(reader, reader.getByText("Kontrollera", exactText())), reader, nu);
+        assertThat(reader.getByLabel("Uppgifter").locator("tbody tr").first()).isVisible();
         open(reader, "/dokument/mjolby");
         sent(reader, reader.locator("#handlingsplan a").first());
         look(sent(reader, reader.getByText("Planen som tabell")), reader, nu);
@@ -214,6 +222,23 @@ class EveryPageAccessibleTest extends RunningWheel {
                 .hasSizeGreaterThan(20);
         assertThat(page.locator("[role=table], [role=row], [role=cell]")).hasCount(0);
         page.context().close();
+    }
+
+    @Test
+    void tasklistShowsTheWayToIncidentsToThoseWhoseMunicipalityCollectsThem() {
+        Page without = chromium.loggedIn("skara-kommunpolis", "tasklist");
+        without.waitForResponse("**/handelser", without::reload);
+        assertThat(without.getByRole(AriaRole.LINK, link("Inställningar"))).isVisible();
+        assertThat(without.getByRole(AriaRole.LINK, link("Anmäl händelse"))).hasCount(0);
+        without.context().close();
+
+        Page with = chromium.loggedIn("koping-kommunpolis", "tasklist");
+        assertThat(with.getByRole(AriaRole.LINK, link("Anmäl händelse"))).hasAttribute("href", "/handelser");
+        with.context().close();
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static List<String> tableRoles(Page page) {
@@ -304,6 +329,15 @@ class EveryPageAccessibleTest extends RunningWheel {
         look(sent(citizen, citizen.getByText("Skicka", exactText())), citizen, nu);
         Page member = chromium.pageOf("provby-bra-ledamot", "/");
         look(open(member, "/handelser/provby/antal"), member, nu);
+        Page reporter = chromium.pageOf("provby-kommunpolis", "/");
+        open(reporter, "/handelser/provby");
+        reporter.locator("#slag").selectOption("skadegorelse");
+        reporter.locator("#plats").selectOption("torget");
+        reporter.locator("#dag").fill("1/10 2026");
+        look(sent(reporter, reporter.getByText("Anmäl", exactText())), reporter, nu);
+        assertThat(reporter.locator("#klart")).containsText("är sparad");
+        Page everywhere = chromium.pageOf("admin", "/");
+        look(open(everywhere, "/handelser"), everywhere, nu);
         Page coordinator = chromium.pageOf("provby-sakerhetssamordnare", "/");
         look(open(coordinator, "/handelser/provby/granska"), coordinator, nu);
         look(sent(coordinator, coordinator.getByText("Godta").first()), coordinator, nu);
@@ -316,6 +350,12 @@ class EveryPageAccessibleTest extends RunningWheel {
         look(sent(coordinator, coordinator.getByText("Läs filen", exactText())), coordinator, nu);
         look(sent(coordinator, coordinator.getByText("Räkna dem", exactText())), coordinator, nu);
         assertThat(coordinator.locator("#klart")).containsText("4 nya händelser");
+        coordinator.locator("summary").first().click();
+        look(sent(coordinator, coordinator.getByText("Återkalla filen", exactText())), coordinator, nu);
+        assertThat(coordinator.locator("#fel")).isFocused();
+        coordinator.locator("textarea").fill("Fel månad.");
+        look(sent(coordinator, coordinator.getByText("Återkalla filen", exactText())), coordinator, nu);
+        assertThat(coordinator.locator("#klart")).containsText("är återkallad");
     }
 
     private static Page.GetByTextOptions exactText() {

@@ -178,6 +178,14 @@ class IncidentsTest extends RunningWheel {
     }
 
     @Test
+    void tasklistIsToldInWhichMunicipalitiesAPersonHasToDoWithThem() {
+        String where = "/engine-rest/handelser";
+        assertThat(visitor("provby-kommunpolis").open(where).html()).isEqualTo("{\"kommuner\":[\"provby\"]}");
+        assertThat(visitor("mjolby-kommunpolis").open(where).html()).isEqualTo("{\"kommuner\":[]}");
+        assertThat(visitor(null).open(where).status()).isEqualTo(401);
+    }
+
+    @Test
     void aCitizenTellsWithoutLoginAndNothingOfWhoItWasIsKept() {
         Page form = visitor(null).open(OPEN);
         assertThat(form.text()).contains("Ring 112").contains("114 14");
@@ -441,6 +449,72 @@ class IncidentsTest extends RunningWheel {
     }
 
     @Test
+    void aFileThatWasWrongIsWithdrawnWholeAndMayComeAgain() throws Exception {
+        Page look = brought("vakt", "vaktbolag.csv").followed();
+        look.form(take(look)).send();
+        List<Long> brought = ids(State.COUNTED);
+        Incident merged = mergedInto(incidents.findById(brought.get(0)).orElseThrow());
+        Long alone = brought.get(1);
+        visitor(COORDINATOR)
+                .open(PAGE + "/granska")
+                .form(one(alone) + "/aterkalla")
+                .with("skal", "Larmet var falskt.")
+                .send();
+        put("provby", "torget", "storning", "2026-09-02", 23, 1);
+        Page page = visitor(COORDINATOR).open(PAGE + "/infor");
+        String withdraw = page.html().replaceFirst("(?s).*action=\"([^\"]*/aterkalla)\".*", "$1");
+
+        Page refused = page.form(withdraw).with("skal", "Ring 070-123 45 67").send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("Filen är inte återkallad")
+                .contains("Texten ser ut att innehålla ett telefonnummer");
+        assertThat(refused.html()).contains("Ring 070-123 45 67</textarea>");
+        assertThat(page.form(withdraw).with("skal", " ").send().text()).contains("Skriv vad som var fel med filen.");
+        assertThat(ids(State.COUNTED)).hasSize(4);
+
+        List<Integer> answers = atOnce(
+                3, () -> page.form(withdraw).with("skal", "Fel månad.").send().status());
+
+        assertThat(answers).containsExactlyInAnyOrder(302, 422, 422);
+        assertThat(incidents.findAll())
+                .filteredOn(one -> one.feedImport() != null)
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(State.WITHDRAWN));
+        assertThat(ids(State.COUNTED)).hasSize(1);
+        assertThat(ids(State.WAITING)).containsExactly(merged.id());
+        assertThat(visitor(COORDINATOR).open(PAGE + "/infor").text())
+                .contains("Återkallad 14 september 2026")
+                .contains("3 händelser räknas inte längre.")
+                .contains("Fel månad.");
+        Page again = brought("vakt", "vaktbolag.csv").followed();
+        assertThat(again.text()).contains("Nya 3").contains("Finns redan 1");
+        again.form(take(again)).send();
+        assertThat(ids(State.COUNTED)).hasSize(4);
+        assertThat(incidents.findById(alone).orElseThrow().state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void aFileIsWithdrawnByItsOwnCoordinatorAlone() throws Exception {
+        Page look = brought("vakt", "vaktbolag.csv").followed();
+        look.form(take(look)).send();
+        String withdraw = take(look).replace("/rakna", "/aterkalla");
+        Map<String, String> sent = new HashMap<>(Map.of("skal", "Fel månad."));
+
+        Visitor police = visitor("provby-kommunpolis");
+        sent.put("_csrf", token(police.open(PAGE)));
+        assertThat(police.post(withdraw, sent).status()).isEqualTo(403);
+        Visitor neighbour = visitor("rytmby-sakerhetssamordnare");
+        sent.put("_csrf", token(neighbour.open("/handelser/rytmby")));
+        assertThat(neighbour.post(withdraw, sent).status()).isEqualTo(403);
+        Page elsewhere = neighbour.post(withdraw.replace("provby", "rytmby"), sent);
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.text()).contains("Ingenting har ändrats").doesNotContain("vaktbolag.csv");
+
+        assertThat(ids(State.COUNTED)).hasSize(4);
+    }
+
+    @Test
     void ofAFileWithABadRowNothingIsTaken() {
         Page refused = visitor(COORDINATOR)
                 .open(PAGE + "/infor")
@@ -629,6 +703,27 @@ class IncidentsTest extends RunningWheel {
                     kommun + "-kommunpolis",
                     LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant()));
         }
+    }
+
+    /** A report from a citizen that the coordinator has taken for the same. */
+    private Incident mergedInto(Incident same) {
+        Incident told = incidents.save(Incident.byCitizen(
+                same.kommun(),
+                new Report(
+                        same.kind(),
+                        same.place(),
+                        same.happenedOn(),
+                        same.happenedHour(),
+                        "Grön färg",
+                        UUID.randomUUID().toString()),
+                same.toldAt()));
+        Page merged = visitor(COORDINATOR)
+                .open(PAGE + "/granska")
+                .form(one(told.id()) + "/sla-ihop")
+                .with("samma", same.id().toString())
+                .send();
+        assertThat(merged.status()).isEqualTo(302);
+        return told;
     }
 
     private void rejectedWithText(String day) {

@@ -37,8 +37,9 @@ public final class NuChecker {
         }
     }
 
+    /** @param name of the file; several may have the same, as what a page says depends on what was done before */
     public void add(String name, String content) {
-        Path file = folder.resolve(name);
+        Path file = folder.resolve((files.size() + 1) + "-" + name);
         try {
             Files.writeString(file, content);
         } catch (IOException e) {

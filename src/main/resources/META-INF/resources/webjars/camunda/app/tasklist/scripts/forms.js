@@ -63,6 +63,7 @@ define([
         var task = controller.getParams().taskId;
         var address = Uri.appUri('engine://engine/:engine/task/' + task);
         var draft = task ? drafts.open(scope, element[0], address) : drafts.NONE;
+        var drawn = false;
         host.notifyFormValidated = function() {
           controller.notifyFormValidated(false);
         };
@@ -106,6 +107,10 @@ define([
         host.notifyFormInitialized = function() {
           controller.notifyFormInitialized();
           controller.notifyFormDirty(true);
+          if (!drawn) {
+            drawn = true;
+            bringToTask(element);
+          }
           if (task && fields.isShared(element[0])) {
             shareButton(element[0], scope, function() {
               return $http.post(address + '/share', fields.contentOf(element[0]));
@@ -155,6 +160,14 @@ define([
     new ResizeObserver(function() {
       document.documentElement.style.setProperty('--th-messages', panel.offsetHeight + 'px');
     }).observe(panel);
+  }
+
+  /** On a phone filters and list stand above the task: whoever opens one is brought past them. */
+  function bringToTask(element) {
+    var card = element[0].closest('.task-card');
+    if (card && window.matchMedia('(max-width: 991px)').matches) {
+      card.scrollIntoView();
+    }
   }
 
   /** A task must be taken before it can be completed; without this line nothing says so. */
