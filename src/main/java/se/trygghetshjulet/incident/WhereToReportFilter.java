@@ -50,9 +50,8 @@ class WhereToReportFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         json.writeValue(
                 response.getWriter(),
-                new Where(access.readableBy(person).stream()
-                        .map(Municipality::id)
-                        .toList()));
+                new Where(
+                        access.readableBy(person).stream().map(Municipality::id).toList()));
     }
 
     /** @param kommuner ids */

@@ -370,14 +370,14 @@ class IncidentsTest extends RunningWheel {
 
         assertThat(exact.text())
                 .contains("43 händelser")
-                .contains("Torget (Centrum) 11 9 2 0")
-                .contains("03–04 2 0 2 0")
-                .contains("Okänd tid 12");
+                .contains("Torget (Centrum) Alla 11 Skadegörelse 9 Störning 2 Stöld 0")
+                .contains("03–04 Alla 2 Måndag 0 Tisdag 2 Onsdag 0")
+                .contains("Okänd tid Alla 12");
         assertThat(wide.text())
                 .contains("1 januari 2026 – 30 juni 2026")
                 .contains("43 händelser")
-                .contains("Torget (Centrum) 11 – visas inte – visas inte 0")
-                .contains("Skolan 32 – visas inte – visas inte 0");
+                .contains("Torget (Centrum) Alla 11 Skadegörelse – visas inte Störning – visas inte Stöld 0")
+                .contains("Skolan Alla 32 Skadegörelse – visas inte Störning – visas inte Stöld 0");
         assertThat(wide.hasForm(PAGE)).isFalse();
         assertThat(visitor("provby-bra-ledamot")
                         .open(PAGE + "/antal?fran=2026-03-03&till=2026-03-03")
