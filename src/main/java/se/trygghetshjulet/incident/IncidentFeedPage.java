@@ -112,7 +112,7 @@ class IncidentFeedPage {
         Municipality municipality = access.coordinated(person.getName(), kommun);
         String reason = Typed.text(skal);
         try {
-            Reason.demand(reason, "Skriv vad som var fel med filen.");
+            Reason.demand(reason, "Skriv vad som är fel med filen.");
             withdrawal.withdraw(kommun, feedImport, reason, person.getName());
         } catch (Refused e) {
             ModelAndView page = shown(municipality, List.of())

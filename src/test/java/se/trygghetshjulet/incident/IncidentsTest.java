@@ -470,7 +470,7 @@ class IncidentsTest extends RunningWheel {
                 .contains("Filen är inte återkallad")
                 .contains("Texten ser ut att innehålla ett telefonnummer");
         assertThat(refused.html()).contains("Ring 070-123 45 67</textarea>");
-        assertThat(page.form(withdraw).with("skal", " ").send().text()).contains("Skriv vad som var fel med filen.");
+        assertThat(page.form(withdraw).with("skal", " ").send().text()).contains("Skriv vad som är fel med filen.");
         assertThat(ids(State.COUNTED)).hasSize(4);
 
         List<Integer> answers = atOnce(
