@@ -2,6 +2,7 @@ package se.trygghetshjulet.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.door.WebAppSession;
+import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.year.RunningWheel;
 
 /**
@@ -51,6 +53,21 @@ class AbuseTest extends RunningWheel {
     static void tellHowMuchWasAsked() {
         System.out.printf("Abuse: %d requests, %d texts marked%n", Caller.SENT.get(), marker.places());
         marker = null;
+    }
+
+    @Test
+    void whatIsTheNextMunicipalitysIsAsIfItWereNotThere() {
+        everyFileIsPrinted();
+        ByOthersIds ids = new ByOthersIds(addresses(), named(KOMMUN), KOMMUN, WHOLE ? 1 : 3);
+        Books books = new Books(jdbc);
+        for (String role : WHOLE
+                ? Arrays.stream(Role.values()).map(Role::id).toList()
+                : List.of("sakerhetssamordnare", "uppgiftslamnare")) {
+            ids.ask(new Caller(port, NEXT + "-" + role), NEXT);
+        }
+        System.out.printf("Others' ids: %d pairs of answers compared%n", ids.compared());
+        assertThat(ids.faults()).isEmpty();
+        assertThat(books.changes()).allMatch(change -> !KOMMUN.equals(change.kommun()));
     }
 
     @Test
@@ -131,6 +148,22 @@ class AbuseTest extends RunningWheel {
                 .filter(open -> turnOf(kommun).entitled(open).contains(kommun + "-uppgiftslamnare"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is printed when it is first asked for is there before anybody looks. */
+    private void everyFileIsPrinted() {
+        Caller coordinator = new Caller(port, COORDINATOR);
+        jdbc.sql("select id from document_version where kommun = ?")
+                .param(KOMMUN)
+                .query(Long.class)
+                .list()
+                .forEach(version -> coordinator.get("/dokument/" + KOMMUN + "/" + version + ".pdf"));
+        coordinator.get(
+                "/dokument/" + KOMMUN + "/arenden/" + named(KOMMUN).ids().get("{matter}") + ".zip");
+        assertThat(new Caller(port, null)
+                        .get("/api/public/kommuner/" + KOMMUN + "/dokument")
+                        .status())
+                .isEqualTo(200);
     }
 
     private SortedSet<Address> addresses() {

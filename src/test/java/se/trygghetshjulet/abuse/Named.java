@@ -91,9 +91,18 @@ final class Named {
                 .orElse(NO_ROW);
     }
 
+    Map<String, String> ids() {
+        return ids;
+    }
+
     /** The address with this municipality's things in it. */
     String fill(Address address) {
         return fill(address, ids);
+    }
+
+    /** The same with a thing that is not there in its last place, in a municipality that is. */
+    String fillWithNothing(Address address) {
+        return fill(address, Map.of());
     }
 
     private String fill(Address address, Map<String, String> known) {

@@ -12,6 +12,11 @@ record Reply(int status, Map<String, List<String>> headers, byte[] body) {
         return new Reply(response.statusCode(), response.headers().map(), response.body());
     }
 
+    static Reply ofText(HttpResponse<String> response) {
+        return new Reply(
+                response.statusCode(), response.headers().map(), response.body().getBytes(StandardCharsets.UTF_8));
+    }
+
     boolean isOk() {
         return status >= 200 && status < 300;
     }
