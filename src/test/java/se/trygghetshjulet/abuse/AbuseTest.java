@@ -2,9 +2,9 @@ package se.trygghetshjulet.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import se.trygghetshjulet.engine.LagesbildProcess;
-import se.trygghetshjulet.engine.door.WebAppSession;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.year.RunningWheel;
 
@@ -44,6 +43,7 @@ class AbuseTest extends RunningWheel {
             MarkedYear.tell(site(), turnOf(KOMMUN), marker);
             turnOf(KOMMUN).on("2027-09-01").started(2028);
             turnOf(NEXT).on("2027-09-01").started(2028);
+            MarkedYear.tellIncidents(KOMMUN, jdbc);
         }
         turnOf(KOMMUN).on("2027-09-02");
         task = open(KOMMUN);
@@ -57,7 +57,7 @@ class AbuseTest extends RunningWheel {
 
     @Test
     void whatIsTheNextMunicipalitysIsAsIfItWereNotThere() {
-        everyFileIsPrinted();
+        MarkedPlaces.printAll(new Caller(port, COORDINATOR), KOMMUN, jdbc);
         ByOthersIds ids = new ByOthersIds(addresses(), named(KOMMUN), KOMMUN, WHOLE ? 1 : 3);
         Books books = new Books(jdbc);
         for (String role : WHOLE
@@ -81,6 +81,26 @@ class AbuseTest extends RunningWheel {
             assertThat(fuzz.faults()).isEmpty();
         }
         System.out.printf("Fuzz: %d requests, %d tables compared after each%n", sent, books.tables());
+    }
+
+    @Test
+    void whatSomebodyWritesIsTextWhereverItComes() throws Exception {
+        Injection injection = new Injection();
+        MarkedPlaces places = new MarkedPlaces(port, COORDINATOR, injection);
+        places.attach(KOMMUN + "-uppgiftslamnare", task.getId());
+        places.answer(KOMMUN, NEXT);
+        places.pages(KOMMUN, task.getId(), jdbc);
+        places.files(KOMMUN, jdbc);
+        places.data(KOMMUN, task.getId(), KOMMUN + "-uppgiftslamnare");
+        for (MimeMessage message : MAIL.getReceivedMessages()) {
+            injection.mail(message);
+        }
+        System.out.printf("Markers found as text: %s%n", injection.found());
+        assertThat(injection.faults()).isEmpty();
+        assertThat(injection.found()).containsKeys("kalender", "formulär");
+        for (String kind : List.of("sida", "brev", "pdf", "csv", "xlsx", "docx", "paket", "data")) {
+            assertThat(injection.found().get(kind)).as(kind).isPositive();
+        }
     }
 
     @Test
@@ -115,24 +135,7 @@ class AbuseTest extends RunningWheel {
 
     @Test
     void aSessionBeginsAtTheLoginAndEndsAtTheLogout() {
-        WebAppSession session = new WebAppSession(port);
-        String before = session.cookies();
-
-        assertThat(session.login(COORDINATOR, "cockpit")).isEqualTo(200);
-        String after = session.cookies();
-        assertThat(after).isNotEqualTo(before);
-        Caller thief = new Caller(port, null);
-        String inside = "/camunda/api/engine/engine/default/task/count";
-        assertThat(thief.send("GET", inside, null, "", Map.of("Cookie", before)).status())
-                .isEqualTo(401);
-        assertThat(thief.send("GET", inside, null, "", Map.of("Cookie", after)).status())
-                .isEqualTo(200);
-
-        assertThat(session.send("POST", "/api/admin/auth/user/default/logout", "")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(thief.send("GET", inside, null, "", Map.of("Cookie", after)).status())
-                .isEqualTo(401);
+        StolenSession.worksFromLoginToLogout(port, COORDINATOR);
     }
 
     private DoorsUnderAbuse doors() {
@@ -148,22 +151,6 @@ class AbuseTest extends RunningWheel {
                 .filter(open -> turnOf(kommun).entitled(open).contains(kommun + "-uppgiftslamnare"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What is printed when it is first asked for is there before anybody looks. */
-    private void everyFileIsPrinted() {
-        Caller coordinator = new Caller(port, COORDINATOR);
-        jdbc.sql("select id from document_version where kommun = ?")
-                .param(KOMMUN)
-                .query(Long.class)
-                .list()
-                .forEach(version -> coordinator.get("/dokument/" + KOMMUN + "/" + version + ".pdf"));
-        coordinator.get(
-                "/dokument/" + KOMMUN + "/arenden/" + named(KOMMUN).ids().get("{matter}") + ".zip");
-        assertThat(new Caller(port, null)
-                        .get("/api/public/kommuner/" + KOMMUN + "/dokument")
-                        .status())
-                .isEqualTo(200);
     }
 
     private SortedSet<Address> addresses() {

@@ -2,7 +2,6 @@ package se.trygghetshjulet.abuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 
 /**
@@ -64,15 +63,16 @@ final class ByOthersIds {
                 && !isEverybodys(address);
     }
 
-    /** Filters show each what is his, and what is published is anybody's. */
+    /** Filters show each what is his, what is published is anybody's, and the law asks the same of all. */
     private static boolean isEverybodys(Address address) {
         return address.template().startsWith("/engine-rest/filter/")
-                || address.template().startsWith("/kommuner/");
+                || address.template().startsWith("/kommuner/")
+                || address.template().startsWith("/lagen/");
     }
 
     private void compare(Caller stranger, Address address, String path, String nothing) {
-        Reply there = send(stranger, address, path);
-        Reply absent = send(stranger, address, nothing);
+        Reply there = stranger.ask(address, path);
+        Reply absent = stranger.ask(address, nothing);
         compared++;
         String what = stranger.id() + " " + address.method() + " " + path + ": " + there.status() + " "
                 + start(there.text()) + ", and of nothing " + absent.status() + " " + start(absent.text());
@@ -90,17 +90,6 @@ final class ByOthersIds {
                 || text.equals("{}")
                 || text.equals("{\"count\":0}")
                 || text.contains("\"links\"");
-    }
-
-    private static Reply send(Caller caller, Address address, String path) {
-        return switch (address.kind()) {
-            case PAGE -> address.isRead() ? caller.get(path) : caller.sendForm(path, Map.of());
-            case UPLOAD -> caller.sendParts(path, Map.of());
-            default ->
-                address.isRead()
-                        ? caller.send(address.method(), path, null, "")
-                        : caller.send(address.method(), path, Caller.JSON, "{}");
-        };
     }
 
     /** The answer without what was asked for in it, and without what is drawn anew for each page. */

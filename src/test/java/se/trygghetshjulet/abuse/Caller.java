@@ -96,8 +96,19 @@ final class Caller {
         }
     }
 
+    /** With nothing in it where it says something. */
+    Reply ask(Address address, String path) {
+        return switch (address.kind()) {
+            case PAGE -> address.isRead() ? get(path) : sendForm(path, Map.of());
+            case UPLOAD -> sendParts(path, Map.of());
+            case WEB_APP -> inWebApps(address.method(), path);
+            case ENGINE ->
+                address.isRead() ? send(address.method(), path, null, "") : send(address.method(), path, JSON, "{}");
+        };
+    }
+
     /** As the web apps themselves ask, below {@code /camunda}. */
-    Reply inWebApps(String method, String path) {
+    private Reply inWebApps(String method, String path) {
         SENT.incrementAndGet();
         if (session == null) {
             session = new WebAppSession(port);

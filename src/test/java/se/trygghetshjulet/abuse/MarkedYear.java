@@ -26,6 +26,7 @@ import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_COMPILE_FOL
 import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_KOMMUN;
 import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_POLIS;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.year.Site;
 import se.trygghetshjulet.year.Turn;
 
@@ -52,5 +53,17 @@ final class MarkedYear {
         turn.on("2027-05-03").fired(TIMER_EVENT_PERIOD_END);
         turn.done(USER_TASK_REPORT_KOMMUN).done(USER_TASK_REPORT_POLIS).done(USER_TASK_COMPILE_FOLLOW_UP);
         turn.fired(SERVICE_TASK_SEND_LETTER);
+    }
+
+    /** What citizens and the police told of before the municipality stopped to collect: its profile lets nobody in now. */
+    static void tellIncidents(String kommun, JdbcClient jdbc) {
+        jdbc.sql("insert into incident (kommun, kind, place, happened_on, origin, state, told_at)"
+                        + " values (?, 'skadegorelse', 'torget', date '2027-09-01', 'CITIZEN', 'WAITING', now())")
+                .param(kommun)
+                .update();
+        jdbc.sql("insert into incident_import (kommun, feed, file_name, file_sha256, state, row_count, ignored_count,"
+                        + " person, read_at) values (?, 'polis', 'x.csv', 'x', 'PREVIEWED', 1, 0, 'x', now())")
+                .param(kommun)
+                .update();
     }
 }

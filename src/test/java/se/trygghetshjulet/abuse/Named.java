@@ -73,6 +73,9 @@ final class Named {
         ids.put("/dokument/{kommun}/bilagor/{", first(jdbc, "attachment", "1 = 1"));
         ids.put("/bilagor/{uppgift}/{", first(jdbc, "attachment", "1 = 1"));
         ids.put("{comment}", first(jdbc, "document_comment", "1 = 1"));
+        ids.put("{incident}", first(jdbc, "incident", "1 = 1"));
+        ids.put("{feedImport}", first(jdbc, "incident_import", "1 = 1"));
+        ids.put("{krav}", "integration");
         ids.values().removeIf(id -> id == null);
     }
 
@@ -132,7 +135,7 @@ final class Named {
                 filled = filled.replace(entry.getKey(), entry.getValue());
             }
         }
-        return filled.replaceAll("\\{(version|matter|decision|comment|scan)}", NO_ROW)
+        return filled.replaceAll("\\{(version|matter|decision|comment|scan|incident|feedImport)}", NO_ROW)
                 .replaceAll("\\{[^}]*}", NOTHING);
     }
 }
