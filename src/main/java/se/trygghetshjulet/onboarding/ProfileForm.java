@@ -46,6 +46,7 @@ record ProfileForm(
         String paminnelse) {
 
     ProfileForm {
+        mall = Typed.text(mall);
         au = au == null ? BodyForm.NONE : au;
         ks = ks == null ? BodyForm.NONE : ks;
         kf = kf == null ? BodyForm.NONE : kf;

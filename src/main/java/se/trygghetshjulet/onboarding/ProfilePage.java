@@ -92,14 +92,14 @@ class ProfilePage {
 
     /** @param profil YAML, as the page has shown it */
     @PostMapping(PAGE + "/hamta")
-    ResponseEntity<byte[]> fetch(Principal person, @RequestParam String profil) {
+    ResponseEntity<byte[]> fetch(Principal person, @RequestParam(defaultValue = "") String profil) {
         demandAdministrator(person);
         return FileAnswer.saved(
                 bytes(profil), demandRight(profil).municipality().id() + ".yaml", YAML);
     }
 
     @PostMapping(PAGE + "/spara")
-    ModelAndView save(Principal person, @RequestParam String profil) {
+    ModelAndView save(Principal person, @RequestParam(defaultValue = "") String profil) {
         demandAdministrator(person);
         Checked checked = demandRight(profil);
         String file = checked.municipality().id() + ".yaml";

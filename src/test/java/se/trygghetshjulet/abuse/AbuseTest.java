@@ -6,10 +6,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -21,6 +25,7 @@ import se.trygghetshjulet.year.RunningWheel;
  * Everything at which the product answers, asked by everybody who may not, in every way that a person with bad intentions
  * thinks of; all texts of a year carry a marker. Short here; whole with profile {@code abuse}.
  */
+@TestMethodOrder(OrderAnnotation.class)
 class AbuseTest extends RunningWheel {
 
     private static final boolean WHOLE = Boolean.getBoolean("trygghetshjulet.abuse-whole");
@@ -40,6 +45,9 @@ class AbuseTest extends RunningWheel {
     void aMarkedYear() {
         if (marker == null) {
             marker = new Marker();
+            User user = engine.getIdentityService().newUser(ByEverybody.WITHOUT_ROLE);
+            user.setPassword("demo");
+            engine.getIdentityService().saveUser(user);
             MarkedYear.tell(site(), turnOf(KOMMUN), marker);
             turnOf(KOMMUN).on("2027-09-01").started(2028);
             turnOf(NEXT).on("2027-09-01").started(2028);
@@ -53,6 +61,19 @@ class AbuseTest extends RunningWheel {
     static void tellHowMuchWasAsked() {
         System.out.printf("Abuse: %d requests, %d texts marked%n", Caller.SENT.get(), marker.places());
         marker = null;
+    }
+
+    /** First, while the year is as it was told: what others have done would let somebody in, or not. */
+    @Test
+    @Order(1)
+    void everyAddressAnswersEverybodyAsWasDecided() throws Exception {
+        MarkedPlaces.printAll(new Caller(port, COORDINATOR), KOMMUN, jdbc);
+        ByEverybody asked = new ByEverybody(port, KOMMUN, NEXT, named(KOMMUN), new Books(jdbc));
+        asked.ask(addresses(), WHOLE);
+        asked.table().write();
+        System.out.printf("Roles: %d answers%n", asked.table().cells());
+        assertThat(asked.faults()).isEmpty();
+        asked.table().holdsWhatWasDecided();
     }
 
     @Test
