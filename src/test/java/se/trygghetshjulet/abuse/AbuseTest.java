@@ -2,6 +2,7 @@ package se.trygghetshjulet.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.year.FormData;
 import se.trygghetshjulet.year.RunningWheel;
 
 /**
@@ -152,6 +154,21 @@ class AbuseTest extends RunningWheel {
     @Test
     void noPathLeadsOutOfItsFolder() throws Exception {
         doors().noPathLeadsOutOfItsFolder();
+    }
+
+    @Test
+    void aFormTakesItsFieldsAndNothingElse() {
+        Caller holder = new Caller(port, KOMMUN + "-uppgiftslamnare");
+        JsonNode valid = FormData.of(
+                site().as(holder.id()), task, turnOf(KOMMUN).on("2027-09-02").today());
+        Books books = new Books(jdbc);
+        MoreThanTheForm.send(holder, new Caller(port, COORDINATOR), task.getId(), KOMMUN, valid);
+        assertThat(books.changes()).isEmpty();
+    }
+
+    @Test
+    void tooMuchIsToldOff() throws Exception {
+        new Bodies(port, COORDINATOR).tooMuchIsToldOff();
     }
 
     @Test
