@@ -98,7 +98,7 @@ class AbuseTest extends RunningWheel {
         Books books = new Books(jdbc);
         int sent = 0;
         for (String person : List.of(COORDINATOR, KOMMUN + "-registrator")) {
-            Fuzz fuzz = new Fuzz(new Caller(port, person), named(KOMMUN), books, WHOLE ? 1 : 31);
+            Fuzz fuzz = new Fuzz(new Caller(port, person), named(KOMMUN), books, WHOLE ? 1 : 62);
             fuzz.everything();
             sent += fuzz.sent();
             assertThat(fuzz.faults()).isEmpty();
