@@ -94,10 +94,13 @@ final class ByOthersIds {
 
     /** The answer without what was asked for in it, and without what is drawn anew for each page. */
     private static String without(String text, String path) {
-        String rest = text.replace(path, "").replaceAll("value=\"[^\"]{20,}\"", "");
+        String rest = text.replace(path, "").replaceAll("value=\"[^\"]{20,}\"|_csrf=[^\"&]+", "");
         for (String part : path.split("/")) {
             if (part.length() > 3) {
                 rest = rest.replace(part, "");
+            } else if (part.matches("\\d+")) {
+                // what was asked for, as the names of the page's fields have it
+                rest = rest.replaceAll("(?<=[a-z]-)" + part + "(?=[\"\\s-])", "");
             }
         }
         return rest;
