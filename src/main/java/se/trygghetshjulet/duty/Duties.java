@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,8 +41,12 @@ class Duties {
         Map<Duty, List<Proof>> proofs = evidence.stream()
                 .flatMap(stage -> stage.of(municipality).stream())
                 .collect(Collectors.groupingBy(Proof::duty));
-        Map<Duty, List<Standing.Stated>> stated = statements.findByKommunOrderByIdDesc(municipality.id()).stream()
-                .collect(Collectors.groupingBy(Statement::duty, Collectors.mapping(this::stated, Collectors.toList())));
+        Map<String, String> called = new HashMap<>();
+        Map<Duty, List<Standing.Stated>> stated = new EnumMap<>(Duty.class);
+        statements.findByKommunOrderByIdDesc(municipality.id()).forEach(statement -> {
+            String person = called.computeIfAbsent(statement.person(), id -> names.of(municipality.id(), id));
+            stated.computeIfAbsent(statement.duty(), any -> new ArrayList<>()).add(stated(statement, person));
+        });
         Map<Duty, Standing> standings = new EnumMap<>(Duty.class);
         for (Duty duty : Duty.values()) {
             standings.put(
@@ -75,19 +80,15 @@ class Duties {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         boolean isKnown = statements
                 .findFirstByKommunAndDutyOrderByIdDesc(municipality.id(), duty)
-                .filter(statement::saysAs)
+                .filter(statement::repeats)
                 .isPresent();
         if (!isKnown) {
             statements.save(statement);
         }
     }
 
-    private Standing.Stated stated(Statement statement) {
+    private static Standing.Stated stated(Statement statement, String person) {
         return new Standing.Stated(
-                statement.says(),
-                statement.reference(),
-                statement.holdsUntil(),
-                names.of(statement.kommun(), statement.person()),
-                statement.day());
+                statement.says(), statement.reference(), statement.holdsUntil(), person, statement.day());
     }
 }

@@ -14,7 +14,7 @@ enum Question {
     SITUATION("Har kommunen en lägesbild, och när uppdaterades den senast?", Duty.LAGESBILD_RENEWED),
     SOURCES("Vad bygger lägesbilden på?", Duty.LAGESBILD) {
         @Override
-        String fromData(Municipality municipality, Standing standing, LocalDate day) {
+        String fromData(Municipality municipality, Standing standing) {
             return standing.proofs().isEmpty()
                     ? null
                     : municipality.sources().stream()
@@ -28,7 +28,7 @@ enum Question {
     AGREEMENTS("Vilka skriftliga överenskommelser om samverkan gäller?", Duty.AGREEMENT),
     COUNCIL("Hur ofta har det strategiska rådet mötts det senaste året?", Duty.COUNCIL) {
         @Override
-        String fromData(Municipality municipality, Standing standing, LocalDate day) {
+        String fromData(Municipality municipality, Standing standing) {
             int meetings = standing.proofs().size();
             if (meetings == 0) {
                 return null;
@@ -41,7 +41,7 @@ enum Question {
     INFORMATION("Vad finns publicerat för invånarna?", Duty.INFORMATION),
     LED("Vem leder arbetet?", Duty.REPORT) {
         @Override
-        String fromData(Municipality municipality, Standing standing, LocalDate day) {
+        String fromData(Municipality municipality, Standing standing) {
             return municipality.body("ks").name() + ".";
         }
     },
@@ -58,13 +58,13 @@ enum Question {
     Answered answered(Municipality municipality, List<Standing> standings, LocalDate day) {
         Standing standing =
                 standings.stream().filter(one -> one.duty() == duty).findFirst().orElseThrow();
-        String answer = fromData(municipality, standing, day);
+        String answer = fromData(municipality, standing);
         Standing.Stated stated = standing.answer(day);
         return new Answered(words, duty, answer == null && stated != null ? stated.says() : answer);
     }
 
     /** What can be told from what has been done; null if nothing can. */
-    String fromData(Municipality municipality, Standing standing, LocalDate day) {
+    String fromData(Municipality municipality, Standing standing) {
         return standing.proofs().isEmpty()
                 ? null
                 : standing.proofs().stream().map(Question::told).collect(Collectors.joining("; ")) + ".";

@@ -2,6 +2,7 @@ package se.trygghetshjulet.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 import se.trygghetshjulet.municipality.Municipality;
@@ -29,16 +30,11 @@ record Statement(
         return LocalDate.ofInstant(statedAt, Municipality.ZONE);
     }
 
-    boolean saysAs(Statement other) {
-        return new Statement(null, kommun, duty, says, reference, holdsUntil, person, null)
-                .equals(new Statement(
-                        null,
-                        other.kommun,
-                        other.duty,
-                        other.says,
-                        other.reference,
-                        other.holdsUntil,
-                        other.person,
-                        null));
+    /** Whether the same person has said the same again. */
+    boolean repeats(Statement before) {
+        return says.equals(before.says)
+                && Objects.equals(reference, before.reference)
+                && holdsUntil.equals(before.holdsUntil)
+                && person.equals(before.person);
     }
 }

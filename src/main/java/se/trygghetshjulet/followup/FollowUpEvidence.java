@@ -1,6 +1,5 @@
 package se.trygghetshjulet.followup;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ class FollowUpEvidence implements Evidence {
     @Override
     public List<Proof> of(Municipality municipality) {
         List<Proof> proofs = new ArrayList<>();
-        documents.of(municipality.id(), DocumentKind.UPPFOLJNING).stream()
+        documents.standings(municipality.id()).stream()
                 .filter(version -> version.state() == DocumentState.ADOPTED && isOfBoth(version))
                 .map(this::followedUp)
                 .forEach(proofs::add);
@@ -55,7 +54,8 @@ class FollowUpEvidence implements Evidence {
     /** What one party says alone is no follow-up of the plan. */
     private static boolean isOfBoth(Version<?> version) {
         String part = version.key().part();
-        return part.equals(FollowUpDocuments.ANNUAL) || part.endsWith(FollowUpDocuments.JOINT);
+        return version.key().kind() == DocumentKind.UPPFOLJNING
+                && (part.equals(FollowUpDocuments.ANNUAL) || part.endsWith(FollowUpDocuments.JOINT));
     }
 
     private static boolean isFullmaktige(FollowUps.Report report) {
@@ -63,7 +63,7 @@ class FollowUpEvidence implements Evidence {
     }
 
     private Proof followedUp(Version<?> version) {
-        LocalDate day = day(version.standing().since());
+        LocalDate day = LocalDate.ofInstant(version.standing().since(), Municipality.ZONE);
         return new Proof(
                 Duty.PLAN_FOLLOWED_UP,
                 day,
@@ -82,9 +82,5 @@ class FollowUpEvidence implements Evidence {
                         + municipality.body(FULLMAKTIGE).name(),
                 receipt.paragraph() == null ? null : "§ " + receipt.paragraph(),
                 null);
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Municipality.ZONE);
     }
 }

@@ -31,6 +31,18 @@ public record Activity(
         Period every,
         @NotNull Role role) {
 
+    /**
+     * The day after so many times, each counted from the first, so that the last of a month stays the last; null where the
+     * activity does not come back.
+     */
+    public LocalDate after(int times) {
+        if (first == null || every == null) {
+            return null;
+        }
+        LocalDate day = first.plus(every.multipliedBy(times));
+        return day.isAfter(first) ? day : null;
+    }
+
     /** Each kind has a model of its own, named by its id. */
     public enum Kind {
         /** EST group or lägesbildsmöte. */

@@ -42,16 +42,16 @@ final class Composition {
     }
 
     private void names() {
-        Typed.put(profile, "id", Typed.text(form.id()));
-        Typed.put(profile, "name", Typed.text(form.namn()));
+        Typed.put(profile, "id", form.id());
+        Typed.put(profile, "name", form.namn());
         ObjectNode parties = profile.putObject("parties");
-        Typed.put(parties, "kommun", Typed.text(form.namn()));
-        Typed.put(parties, "polis", Typed.text(form.polis()));
+        Typed.put(parties, "kommun", form.namn());
+        Typed.put(parties, "polis", form.polis());
         Typed.put(profile.putObject("wheel"), "start", YearDay.iso(Typed.text(form.start())));
-        Typed.putNumber(profile.withObject("/deadlines"), "standard", Typed.text(form.dagar()));
-        Typed.putNumber(profile.withObject("/reminders"), "daysBefore", Typed.text(form.paminnelse()));
-        title("kommun", Typed.text(form.undertecknareKommun()));
-        title("polis", Typed.text(form.undertecknarePolis()));
+        Typed.putNumber(profile.withObject("/deadlines"), "standard", form.dagar());
+        Typed.putNumber(profile.withObject("/reminders"), "daysBefore", form.paminnelse());
+        title("kommun", form.undertecknareKommun());
+        title("polis", form.undertecknarePolis());
     }
 
     private void title(String party, String typed) {
@@ -61,11 +61,11 @@ final class Composition {
     private void documents() {
         ObjectNode documents = profile.withObject("/documents");
         ObjectNode plan = documents.withObject("/plan");
-        Typed.put(plan, "title", Typed.text(form.planTitel()));
-        Typed.putNumber(plan, "years", Typed.text(form.planAr()));
-        Typed.putNumber(plan, "newEvery", Typed.text(form.planVart()));
+        Typed.put(plan, "title", form.planTitel());
+        Typed.putNumber(plan, "years", form.planAr());
+        Typed.putNumber(plan, "newEvery", form.planVart());
         ArrayNode columns = profile.withObject("/planTable").putArray("columns");
-        Typed.lines(Typed.text(form.kolumner())).forEach(line -> {
+        Typed.lines(form.kolumner()).forEach(line -> {
             List<String> parts = Typed.parts(line, 2);
             ObjectNode column = columns.addObject();
             Typed.put(column, "field", parts.get(0));
@@ -76,14 +76,14 @@ final class Composition {
             documents.putObject("lofte").put("when", form.lofte());
         }
         ObjectNode agreement = documents.putObject("agreement");
-        Typed.put(agreement, "title", Typed.text(form.okTitel()));
-        Typed.put(agreement, "term", Typed.text(form.okTyp()));
-        Typed.putNumber(agreement, "years", Typed.text(form.okAr()));
-        Typed.putNumber(agreement, "noticeMonths", Typed.text(form.okUppsagning()));
-        Typed.putNumber(agreement, "renewalMonths", Typed.text(form.okFornyelse()));
+        Typed.put(agreement, "title", form.okTitel());
+        Typed.put(agreement, "term", form.okTyp());
+        Typed.putNumber(agreement, "years", form.okAr());
+        Typed.putNumber(agreement, "noticeMonths", form.okUppsagning());
+        Typed.putNumber(agreement, "renewalMonths", form.okFornyelse());
         if (!Typed.text(form.riktlinje()).isEmpty()) {
             ObjectNode guideline = documents.putObject("guideline").put("title", Typed.text(form.riktlinje()));
-            Typed.putNumber(guideline, "years", Typed.text(form.riktlinjeAr()));
+            Typed.putNumber(guideline, "years", form.riktlinjeAr());
         }
     }
 
@@ -96,15 +96,15 @@ final class Composition {
         }
         ObjectNode decision = profile.putObject("decision");
         decision.put("proposes", "au");
-        Typed.put(decision, "adopts", Typed.text(form.beslutar()));
+        Typed.put(decision, "adopts", form.beslutar());
     }
 
     private void followUps() {
-        ObjectNode followUps = profile.putObject("followUps");
-        Periods.into(followUps.putArray("periods"), form.perioder());
-        Typed.putNumber(followUps, "annualAfter", Typed.text(form.arsuppfoljning()));
+        ObjectNode followUps = profile.withObject("/followUps");
+        Periods.into(followUps.withArray("periods"), form.perioder());
+        Typed.putNumber(followUps, "annualAfter", form.arsuppfoljning());
         ArrayNode reports = followUps.putArray("reports");
-        Typed.lines(Typed.text(form.mottagare())).forEach(line -> {
+        Typed.lines(form.mottagare()).forEach(line -> {
             List<String> parts = Typed.parts(line, 3);
             ObjectNode report = reports.addObject();
             Typed.put(report, "id", Typed.id(parts.get(0), LONGEST_REPORT_ID));
@@ -123,7 +123,7 @@ final class Composition {
     private void sources() {
         JsonNode before = profile.path("sources");
         ArrayNode sources = profile.putArray("sources");
-        Typed.lines(Typed.text(form.kallor())).forEach(line -> {
+        Typed.lines(form.kallor()).forEach(line -> {
             List<String> parts = Typed.parts(line, 2);
             Optional<JsonNode> known = StreamSupport.stream(before.spliterator(), false)
                     .filter(source -> source.path("name").asText().equals(parts.get(0)))
@@ -141,7 +141,7 @@ final class Composition {
 
     private void receivers() {
         ArrayNode receivers = profile.putArray("receivers");
-        Typed.lines(Typed.text(form.expediering())).forEach(line -> {
+        Typed.lines(form.expediering()).forEach(line -> {
             Matcher addressed = ADDRESS.matcher(line);
             if (addressed.matches()) {
                 receivers.addObject().put("name", addressed.group(1)).put("email", Typed.text(addressed.group(2)));

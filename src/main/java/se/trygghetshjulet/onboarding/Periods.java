@@ -3,7 +3,9 @@ package se.trygghetshjulet.onboarding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How often a plan is followed up in the year. */
 enum Periods {
@@ -24,12 +26,10 @@ enum Periods {
         this.name = name;
     }
 
-    public String id() {
-        return id;
-    }
-
-    public String title() {
-        return title;
+    static Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Arrays.stream(values()).forEach(one -> titles.put(one.id, one.title));
+        return titles;
     }
 
     /** The one with as many periods as a profile has; once a year if none has. */
@@ -41,7 +41,12 @@ enum Periods {
                 .id;
     }
 
+    /** What a profile has stays, with its names and days, where it is as often as was answered. */
     static void into(ArrayNode periods, String id) {
+        if (like(periods).equals(id)) {
+            return;
+        }
+        periods.removeAll();
         Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst().ifPresent(one -> {
             for (int number = 1; number <= one.ends.size(); number++) {
                 periods.addObject()

@@ -150,11 +150,10 @@ class ProfilePage {
     }
 
     private ModelAndView asked(ObjectNode template, ProfileForm form, Map<String, String> faults) {
-        return new ModelAndView("kommunprofil")
+        return Choices.into(new ModelAndView("kommunprofil"))
                 .addObject("known", municipalities.all())
                 .addObject("template", template)
                 .addObject("form", form)
-                .addObject("periods", Periods.values())
                 .addObject("faults", faults)
                 .addObject("lines", List.of());
     }

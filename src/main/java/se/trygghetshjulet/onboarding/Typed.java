@@ -25,18 +25,20 @@ final class Typed {
 
     /** Nothing typed is nothing said. */
     static void put(ObjectNode into, String field, String typed) {
-        if (typed.isEmpty()) {
+        String text = text(typed);
+        if (text.isEmpty()) {
             into.remove(field);
         } else {
-            into.put(field, typed);
+            into.put(field, text);
         }
     }
 
     static void putNumber(ObjectNode into, String field, String typed) {
-        if (isNumber(typed)) {
-            into.put(field, Integer.parseInt(typed));
+        String text = text(typed);
+        if (isNumber(text)) {
+            into.put(field, Integer.parseInt(text));
         } else {
-            put(into, field, typed);
+            put(into, field, text);
         }
     }
 
@@ -49,7 +51,7 @@ final class Typed {
     }
 
     static Stream<String> lines(String typed) {
-        return typed.lines().map(Typed::text).filter(line -> !line.isEmpty());
+        return text(typed).lines().map(Typed::text).filter(line -> !line.isEmpty());
     }
 
     /** The parts of a line between upright strokes; those that are left out are empty. */

@@ -54,15 +54,12 @@ record WheelPreview(int year, List<Entry> entries) {
     }
 
     private static void activity(Activity activity, LocalDate start, LocalDate end, List<Entry> entries) {
-        if (activity.first() == null || activity.every() == null) {
-            return;
-        }
         LocalDate day = activity.first();
-        for (int times = 1; !day.isAfter(end); times++) {
+        for (int times = 1; day != null && !day.isAfter(end); times++) {
             if (!day.isBefore(start)) {
                 entries.add(new Entry(day, activity.name(), Kind.ACTIVITY));
             }
-            day = activity.first().plus(activity.every().multipliedBy(times));
+            day = activity.after(times);
         }
     }
 

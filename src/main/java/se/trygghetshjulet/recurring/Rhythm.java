@@ -33,7 +33,7 @@ final class Rhythm {
             } else {
                 upcoming.add(day);
             }
-            day = after(activity, times);
+            day = activity.after(times);
         }
         return !upcoming.isEmpty() || passed == null || isOver(activity, passed, today) ? upcoming : List.of(passed);
     }
@@ -44,18 +44,6 @@ final class Rhythm {
             case LEDNINGSMOTE -> earlier(day.minus(LEAD), LEADERSHIP_LATEST.atYear(day.getYear()));
             default -> day.minus(LEAD);
         };
-    }
-
-    /**
-     * The day after so many times, each counted from the first, so that the last of a month stays the last; null where
-     * the activity does not come back.
-     */
-    private static LocalDate after(Activity activity, int times) {
-        if (activity.every() == null) {
-            return null;
-        }
-        LocalDate day = activity.first().plus(activity.every().multipliedBy(times));
-        return day.isAfter(activity.first()) ? day : null;
     }
 
     /** The duty of a calendar year ends with it. */

@@ -3,16 +3,16 @@ package se.trygghetshjulet.turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.DocumentTitles;
-import se.trygghetshjulet.document.StateEntry;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.duty.Duty;
 import se.trygghetshjulet.duty.Evidence;
@@ -47,61 +47,51 @@ class DocumentEvidence implements Evidence {
 
     @Override
     public List<Proof> of(Municipality municipality) {
-        List<Proof> proofs = new ArrayList<>();
-        for (DocumentKind kind : DocumentKind.values()) {
-            documents.of(municipality.id(), kind).stream()
-                    .filter(version -> version.state().isDecided())
-                    .flatMap(this::shownBy)
-                    .forEach(proofs::add);
-        }
-        return proofs;
+        Map<Long, Map<DocumentState, Instant>> entered =
+                documents.firstEntered(municipality.id(), EnumSet.allOf(DocumentState.class));
+        return documents.standings(municipality.id()).stream()
+                .filter(version -> version.state().isDecided())
+                .flatMap(version -> shownBy(version, new Life(entered.get(version.id()))))
+                .toList();
     }
 
-    private Stream<Proof> shownBy(Version<String> version) {
-        Life life = new Life(documents.history(version.id()));
-        Stream<Proof> published = life.entered(DocumentState.PUBLISHED).stream()
+    private Stream<Proof> shownBy(Version<Void> version, Life life) {
+        Stream<Proof> published = life.entered(DocumentState.PUBLISHED)
                 .map(day -> proof(Duty.INFORMATION, version, day, life.end(), null));
         Stream<Proof> own = switch (version.key().kind()) {
-            case LAGESBILD -> lagesbild(version, life);
-            case HANDLINGSPLAN -> plan(version, life).stream();
-            case OVERENSKOMMELSE -> agreement(version, life).stream();
+            case LAGESBILD -> life.entered(DocumentState.ADOPTED).flatMap(day -> lagesbild(version, day));
+            case HANDLINGSPLAN -> life.entered(DocumentState.SIGNED).map(day -> plan(version, day, life.end()));
+            case OVERENSKOMMELSE -> life.entered(DocumentState.SIGNED).map(day -> agreement(version, life.end()));
             default -> Stream.empty();
         };
         return Stream.concat(own, published);
     }
 
-    private Stream<Proof> lagesbild(Version<String> version, Life life) {
-        LocalDate day = life.entered(DocumentState.ADOPTED).orElseThrow();
+    private Stream<Proof> lagesbild(Version<Void> version, LocalDate approved) {
         return Stream.of(
-                proof(Duty.LAGESBILD, version, day, null, null),
-                proof(Duty.LAGESBILD_RENEWED, version, day, day.plus(RENEWED), null));
+                proof(Duty.LAGESBILD, version, approved, null, null),
+                proof(Duty.LAGESBILD_RENEWED, version, approved, approved.plus(RENEWED), null));
     }
 
-    private Optional<Proof> plan(Version<String> version, Life life) {
+    private Proof plan(Version<Void> version, LocalDate signed, LocalDate end) {
         Plan plan = plans.get(version.id());
-        long measures =
-                plan.areas().stream().mapToLong(area -> area.measures().size()).sum();
-        return life.entered(DocumentState.SIGNED)
-                .map(signed -> proof(
-                        Duty.PLAN,
-                        version,
-                        earlier(signed, plan.validFrom()),
-                        earlier(life.end(), plan.validTo()),
-                        plan.areas().size() + " områden, " + measures + " åtgärder"));
+        int measures =
+                plan.areas().stream().mapToInt(area -> area.measures().size()).sum();
+        return proof(
+                Duty.PLAN,
+                version,
+                earlier(signed, plan.validFrom()),
+                earlier(end, plan.validTo()),
+                plan.areas().size() + " områden, " + measures + " åtgärder");
     }
 
-    private Optional<Proof> agreement(Version<String> version, Life life) {
+    private Proof agreement(Version<Void> version, LocalDate end) {
         Overenskommelse agreement = agreements.get(version.id());
-        return life.entered(DocumentState.SIGNED)
-                .map(signed -> proof(
-                        Duty.AGREEMENT,
-                        version,
-                        agreement.validFrom(),
-                        earlier(life.end(), agreement.lastDay()),
-                        agreement.period()));
+        return proof(
+                Duty.AGREEMENT, version, agreement.validFrom(), earlier(end, agreement.lastDay()), agreement.period());
     }
 
-    private Proof proof(Duty duty, Version<String> version, LocalDate since, LocalDate until, String detail) {
+    private Proof proof(Duty duty, Version<?> version, LocalDate since, LocalDate until, String detail) {
         return new Proof(
                 duty,
                 since,
@@ -113,32 +103,26 @@ class DocumentEvidence implements Evidence {
 
     /** The first of two days; null is never. */
     private static LocalDate earlier(LocalDate one, LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    /** What became of a version, by Swedish days. */
-    private record Life(List<StateEntry> entries) {
+    /** When a version first came into each of its states, by Swedish days. */
+    private record Life(Map<DocumentState, Instant> states) {
 
-        Optional<LocalDate> entered(DocumentState state) {
-            return entries.stream()
-                    .filter(entry -> entry.state() == state)
-                    .map(entry -> day(entry.enteredAt()))
-                    .findFirst();
+        /** One day, or none. */
+        Stream<LocalDate> entered(DocumentState state) {
+            return Stream.ofNullable(states.get(state)).map(at -> LocalDate.ofInstant(at, Municipality.ZONE));
         }
 
         /** The day on which another took its place or it ended; null as long as it stands. */
         LocalDate end() {
             return Stream.of(DocumentState.SUPERSEDED, DocumentState.TERMINATED)
-                    .flatMap(state -> entered(state).stream())
+                    .flatMap(this::entered)
                     .findFirst()
                     .orElse(null);
-        }
-
-        private static LocalDate day(Instant at) {
-            return LocalDate.ofInstant(at, Municipality.ZONE);
         }
     }
 }

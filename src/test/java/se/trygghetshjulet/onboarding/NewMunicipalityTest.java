@@ -21,8 +21,8 @@ import se.trygghetshjulet.year.Visitor.Page;
 class NewMunicipalityTest extends RunningWheel {
 
     private static final Pattern FIELD = Pattern.compile(
-            "<input type=\"text\" id=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"|<textarea id=\"([^\"]*)\"[^>]*>([^<]*)<"
-                    + "|<select id=\"([^\"]*)\"[^>]*>(.*?)</select>",
+            "<input type=\"text\"[^>]* id=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"|<textarea[^>]* id=\"([^\"]*)\"[^>]*>([^<]*)<"
+                    + "|<select[^>]* id=\"([^\"]*)\"[^>]*>(.*?)</select>",
             Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("value=\"([^\"]*)\" selected");
 

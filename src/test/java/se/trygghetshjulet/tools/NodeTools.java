@@ -153,7 +153,7 @@ public final class NodeTools {
     }
 
     /** @return what leaves the test out */
-    static TestAbortedException missing(String what) {
+    public static TestAbortedException missing(String what) {
         if (Boolean.getBoolean(DEMAND) || Boolean.parseBoolean(System.getenv(DEMAND))) {
             fail(DEMAND + " is set, but " + what);
         }

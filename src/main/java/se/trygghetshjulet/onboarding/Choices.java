@@ -1,0 +1,39 @@
+package se.trygghetshjulet.onboarding;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the questions with a list let one choose, by the word that the profile has for it. */
+final class Choices {
+
+    private static final Map<String, String> LOFTE =
+            of("", "Inget", "with-plan", "Tas fram med planen", "later", "Som bilaga när planen redan gäller");
+    private static final Map<String, String> TERMS =
+            of("fixed", "Ny text varje gång", "prolonged", "Samma text, förlängs", "open", "Tills vidare");
+    private static final Map<String, String> ADOPTING = of("ks", "Kommunstyrelsen", "kf", "Kommunfullmäktige");
+    private static final Map<String, String> WEEKS =
+            of("1", "den första", "2", "den andra", "3", "den tredje", "4", "den fjärde");
+    private static final Map<String, String> WEEKDAYS = of(
+            "MONDAY", "måndag", "TUESDAY", "tisdag", "WEDNESDAY", "onsdag", "THURSDAY", "torsdag", "FRIDAY", "fredag");
+
+    private Choices() {}
+
+    static ModelAndView into(ModelAndView page) {
+        return page.addObject("periods", Periods.titles())
+                .addObject("lofte", LOFTE)
+                .addObject("terms", TERMS)
+                .addObject("adopting", ADOPTING)
+                .addObject("weeks", WEEKS)
+                .addObject("weekdays", WEEKDAYS);
+    }
+
+    /** In the order in which they stand. */
+    private static Map<String, String> of(String... words) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (int place = 0; place < words.length; place += 2) {
+            choices.put(words[place], words[place + 1]);
+        }
+        return choices;
+    }
+}
