@@ -1,10 +1,8 @@
 package se.trygghetshjulet.absence;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +16,7 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /** Whom one may register, and who may stand in. */
 @Component
@@ -153,8 +152,7 @@ class DeputyOptions {
     }
 
     private static Comparator<Colleague> byName() {
-        return Comparator.comparing(
-                colleague -> colleague.contact().name(), Collator.getInstance(Locale.forLanguageTag("sv-SE")));
+        return SwedishOrder.by(colleague -> colleague.contact().name());
     }
 
     /** As form-js wants options. */

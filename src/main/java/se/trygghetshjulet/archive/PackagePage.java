@@ -24,8 +24,8 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.PlanImport;
 import se.trygghetshjulet.exchange.SentFile;
-import se.trygghetshjulet.exchange.UnreadableFile;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Where the coordinator has an archive package checked, and its plan put into the draft; no package is kept. */
 @Controller

@@ -8,9 +8,9 @@ import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printers;
 import se.trygghetshjulet.exchange.SentFile;
-import se.trygghetshjulet.exchange.UnreadableFile;
 import se.trygghetshjulet.exchange.WordComments;
 import se.trygghetshjulet.exchange.WordOrigin;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** A Word file that somebody sent, read before the database has anything to do with it. */
 @Component

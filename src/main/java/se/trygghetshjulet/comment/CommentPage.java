@@ -19,10 +19,10 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Readers;
-import se.trygghetshjulet.exchange.UnreadableFile;
 import se.trygghetshjulet.exchange.WordComments;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.text.Blank;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /**
  * Comments from Word for those who have a role in the municipality: they bring the file and read what was said, and the

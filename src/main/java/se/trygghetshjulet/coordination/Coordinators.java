@@ -8,6 +8,7 @@ import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /** Who may see a municipality's tasks, and who may do something about them. */
 @Component
@@ -54,7 +55,7 @@ class Coordinators {
         return municipalities.all().stream()
                 .filter(municipality -> mayAct(person, municipality.id())
                         || people.isMember(person, Role.BRA_ORDFORANDE.group(municipality.id())))
-                .sorted(Swedish.by(Municipality::name))
+                .sorted(SwedishOrder.by(Municipality::name))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import se.trygghetshjulet.incident.WaitingReports;
 import se.trygghetshjulet.letter.LetterLog;
 import se.trygghetshjulet.letter.LetterLog.Entry;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /** Puts together what the coordinator's page shows. */
 @Component
@@ -75,7 +76,7 @@ class Overviews {
         return openTasks.in(kommun).stream()
                 .filter(waiting -> filter.isEmpty() || TaskCase.isIn(waiting.task(), filter))
                 .sorted(Comparator.comparing((Waiting waiting) -> waiting.task().due())
-                        .thenComparing(Swedish.by(waiting -> waiting.task().name())))
+                        .thenComparing(SwedishOrder.by(waiting -> waiting.task().name())))
                 .toList();
     }
 

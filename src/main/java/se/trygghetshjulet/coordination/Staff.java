@@ -7,6 +7,7 @@ import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /** Those who hold a role in a municipality, or stand in for one. */
 record Staff(Municipality municipality, List<Holder> holders) {
@@ -53,7 +54,7 @@ record Staff(Municipality municipality, List<Holder> holders) {
                                 "Utsedd",
                                 waiting.people().stream()
                                         .map(this::name)
-                                        .sorted(Swedish.by(name -> name))
+                                        .sorted(SwedishOrder.by(name -> name))
                                         .toList())))
                 .filter(entitled ->
                         entitled != null && (!entitled.names().isEmpty() || !"Utsedd".equals(entitled.role())))

@@ -18,6 +18,7 @@ import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /** Finds out who holds which role today. */
 @Component
@@ -64,7 +65,7 @@ class Staffing {
                 roles.get(id),
                 groups.get(id),
                 presence.isAway(municipality.id(), id, today))));
-        holders.sort(Swedish.by(Holder::name));
+        holders.sort(SwedishOrder.by(Holder::name));
         return new Staff(municipality, List.copyOf(holders));
     }
 }

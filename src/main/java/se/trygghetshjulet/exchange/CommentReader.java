@@ -14,6 +14,7 @@ import se.trygghetshjulet.exchange.WordComment.Place;
 import se.trygghetshjulet.exchange.WordParts.Element;
 import se.trygghetshjulet.exchange.WordParts.Elements;
 import se.trygghetshjulet.text.Blank;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Reads what the comments say, and which of them answer others; both stand apart from the text. */
 final class CommentReader {

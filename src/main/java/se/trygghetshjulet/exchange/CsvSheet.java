@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /**
  * Sheets as CSV (RFC 4180), with semicolons and a byte order mark as a Swedish spreadsheet wants it. Read as UTF-8, or as

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Sheets as Excel workbooks: the first sheet counts, and every cell is text. */
 final class ExcelSheet {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** What all Office files are: a zip, which may unpack to more than anybody has written. */
 final class OfficeZip {

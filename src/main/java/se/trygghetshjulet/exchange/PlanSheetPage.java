@@ -22,6 +22,7 @@ import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.transfer.FileAnswer;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** A plan as a sheet to fetch, and for the coordinator to put into the draft; plain HTML without scripts. */
 @Controller

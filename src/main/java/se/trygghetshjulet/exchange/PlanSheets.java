@@ -18,6 +18,7 @@ import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Plans as sheets, out of the product and into the draft that is being written. */
 @Service

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.exchange;
 
 import org.springframework.web.multipart.MultipartRequest;
+import se.trygghetshjulet.transfer.UnreadableFile;
 import se.trygghetshjulet.transfer.Upload;
 import se.trygghetshjulet.transfer.UploadFailed;
 

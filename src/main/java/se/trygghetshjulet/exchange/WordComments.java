@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.rendering.Printout;
 import se.trygghetshjulet.exchange.WordComment.Place;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /**
  * The comments of a Word document that was made here and has come back, each with the row that it is about (ECMA-376 part 1,

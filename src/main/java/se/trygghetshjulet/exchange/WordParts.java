@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.util.XMLHelper;
 import org.apache.xmlbeans.XmlException;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /**
  * The parts of a Word document (ECMA-376 part 2), each read as a stream of elements without document types or anything

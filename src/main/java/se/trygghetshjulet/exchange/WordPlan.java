@@ -19,6 +19,7 @@ import se.trygghetshjulet.exchange.WordLines.Line;
 import se.trygghetshjulet.handlingsplan.PlanFace;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Field;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /**
  * A plan in Word: each table that has a column of measures or causes counts, and belongs to the area that the heading above it

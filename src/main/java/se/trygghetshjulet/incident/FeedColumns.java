@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import se.trygghetshjulet.municipality.IncidentTerms.Columns;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Where in a file what is read of it stands. */
 record FeedColumns(int dayAt, int timeAt, int kindAt, int placeAt, int referenceAt) {

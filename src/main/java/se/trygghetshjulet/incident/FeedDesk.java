@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.incident.FeedImport.State;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Takes in what others deliver: the whole file or nothing of it, first to look at, then to count. */
 @Service

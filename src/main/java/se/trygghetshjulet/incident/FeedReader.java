@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import se.trygghetshjulet.municipality.IncidentTerms;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.text.SwedishDate;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /**
  * Reads a delivered file row by row. Only what the profile names is looked at: what else the sender writes, often of

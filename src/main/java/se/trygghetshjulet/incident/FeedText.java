@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import se.trygghetshjulet.municipality.IncidentTerms.Encoding;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** A delivered file as text, a piece at a time, in the encoding that the profile or the file itself tells. */
 final class FeedText {

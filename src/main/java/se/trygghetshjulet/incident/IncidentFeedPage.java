@@ -18,6 +18,7 @@ import se.trygghetshjulet.incident.FeedDesk.SentFeed;
 import se.trygghetshjulet.incident.RowFaults.Told;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.transfer.UnreadableFile;
 import se.trygghetshjulet.transfer.Upload;
 import se.trygghetshjulet.transfer.UploadFailed;
 

@@ -14,6 +14,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.text.SwedishDate;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /** What is new since somebody last looked: how much, against before, and where nothing had happened for a year. */
 @Service

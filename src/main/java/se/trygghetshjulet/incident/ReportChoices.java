@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import se.trygghetshjulet.municipality.IncidentTerms;
 import se.trygghetshjulet.municipality.IncidentTerms.Kind;
 import se.trygghetshjulet.municipality.IncidentTerms.Place;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /**
  * What the form offers.

@@ -1,4 +1,4 @@
-/** What people type: when there is nothing to see in it, and which day it means; and how a day is written back. */
+/** What people type: when there is nothing to see in it, and which day it means; and how a day is written back; and in which order words stand. */
 @ApplicationModule(allowedDependencies = {})
 package se.trygghetshjulet.text;
 

@@ -29,6 +29,7 @@ import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** A plan goes out as a sheet and comes back whole, or is not taken and everything that is wrong is told. */
 class PlanSheetTest {

@@ -17,6 +17,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.document.rendering.Printout;
 import se.trygghetshjulet.exchange.WordComment.Place;
+import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** What is written in the margin is known by the row that it stands at, whatever has been done around it. */
 class WordCommentsTest {

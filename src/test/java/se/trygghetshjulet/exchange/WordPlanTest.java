@@ -34,6 +34,7 @@ import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.transfer.UnreadableFile;
 import se.trygghetshjulet.year.RunningWheel;
 
 /** A plan that has been in Word comes back, in whatever columns a municipality shows it; so does one that was written there. */

@@ -1,12 +1,10 @@
 package se.trygghetshjulet.letter.compose;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.OpenTasks.Due;
 import se.trygghetshjulet.letter.Reason;
@@ -14,12 +12,11 @@ import se.trygghetshjulet.letter.compose.LetterView.Fact;
 import se.trygghetshjulet.letter.compose.LetterView.Row;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.site.SiteAddress;
+import se.trygghetshjulet.text.SwedishOrder;
 
 /** How a letter shows tasks: late ones first. */
 @Component
 class TaskRows {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private final Municipalities municipalities;
     private final SiteAddress site;
@@ -36,10 +33,9 @@ class TaskRows {
     }
 
     List<Mention> sorted(List<Mention> mentions) {
-        Collator alphabet = Collator.getInstance(SWEDISH);
         return mentions.stream()
                 .sorted(Comparator.comparing((Mention mention) -> mention.task().lastDay())
-                        .thenComparing(mention -> mention.task().name(), alphabet))
+                        .thenComparing(SwedishOrder.by(mention -> mention.task().name())))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.exchange;
+package se.trygghetshjulet.transfer;
 
 /** A file that is not what it should be. The message is a Swedish sentence that says what to do. */
 public final class UnreadableFile extends RuntimeException {
@@ -9,7 +9,7 @@ public final class UnreadableFile extends RuntimeException {
         super(message);
     }
 
-    public UnreadableFile(String message, Exception cause) {
+    public UnreadableFile(String message, Throwable cause) {
         super(message, cause);
     }
 }

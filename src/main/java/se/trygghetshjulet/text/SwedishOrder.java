@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.text;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Names in the order of the Swedish alphabet. */
-final class SwedishOrder {
+public final class SwedishOrder {
 
     private SwedishOrder() {}
 
-    static Comparator<String> words() {
+    public static Comparator<String> words() {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("sv-SE"));
         return collator::compare;
     }
 
-    static <T> Comparator<T> by(Function<T, String> name) {
+    public static <T> Comparator<T> by(Function<T, String> name) {
         return Comparator.comparing(name, words());
     }
 }
