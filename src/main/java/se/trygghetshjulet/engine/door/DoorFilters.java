@@ -40,6 +40,16 @@ class DoorFilters {
         return registration;
     }
 
+    /** Before the web apps' own headers, which make the nonce. */
+    @Bean
+    FilterRegistrationBean<NonceOfEachPage> nonceOfEachPage() {
+        FilterRegistrationBean<NonceOfEachPage> registration = new FilterRegistrationBean<>(new NonceOfEachPage());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+        return registration;
+    }
+
     /** Before the web apps' own login, which then finds the person there already. */
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webAppAuthentication(ObjectProvider<WayIn> wayIn) {
