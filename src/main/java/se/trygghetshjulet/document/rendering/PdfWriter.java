@@ -43,8 +43,9 @@ public class PdfWriter {
      */
     public byte[] write(Printout printout, String canonicalJson, Instant made) {
         String html = html(printout);
-        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
-                PDDocument pdf = renderer.createPDFKeepOpen()) {
+        try (PDDocument pdf = PlainPdf.empty();
+                PdfBoxRenderer renderer = builder(html).usePDDocument(pdf).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             PdfAttachment.add(pdf, canonicalJson, made);
             PdfStamp.set(pdf, made, html + canonicalJson);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

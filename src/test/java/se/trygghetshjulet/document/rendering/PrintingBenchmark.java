@@ -43,11 +43,11 @@ class PrintingBenchmark {
         figures.atMost(
                 "PDF against the bare renderer",
                 found.get("PDF, 200 × 20") / found.get("bare renderer, same HTML"),
-                1.25);
+                1.2);
         figures.atMost(
                 "A row at 200 areas against a row at 10",
                 found.get("PDF, 200 × 20") / found.get("PDF, 10 × 20") / 20,
-                1.5);
+                1.3);
         figures.print(getClass());
     }
 
