@@ -14,11 +14,17 @@ public final class ErrorMessage {
 
     private ErrorMessage() {}
 
-    /** @param message Swedish sentence that says what to do */
+    /**
+     * Whoever has been answered by the server itself, as he fell silent in the middle of his question, is not answered again.
+     *
+     * @param message Swedish sentence that says what to do
+     */
     public static void send(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
             throws IOException {
         request.setAttribute(MESSAGE, message);
-        response.sendError(status.value());
+        if (!response.isCommitted()) {
+            response.sendError(status.value());
+        }
     }
 
     /** Our own words about what stopped the request; null if nobody has said anything. */

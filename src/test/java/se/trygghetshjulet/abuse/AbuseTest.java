@@ -172,6 +172,11 @@ class AbuseTest extends RunningWheel {
     }
 
     @Test
+    void whatIsAnnouncedAndNeverComesHoldsUpNobody() throws Exception {
+        new Bodies(port, COORDINATOR).whatIsAnnouncedAndNeverComesHoldsUpNobody(WHOLE);
+    }
+
+    @Test
     void aSessionBeginsAtTheLoginAndEndsAtTheLogout() {
         StolenSession.worksFromLoginToLogout(port, COORDINATOR);
     }

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.abuse;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ final class Bodies {
     private final Raw raw;
     private final Caller coordinator;
     private final Caller nobody;
+    /** At each of four addresses. */
+    private static final int SILENT = 20;
+
     private final SoftAssertions all = new SoftAssertions();
 
     Bodies(int port, String coordinator) {
@@ -58,6 +63,40 @@ final class Bodies {
                     .isEqualTo(400);
         }
         all.assertThat(nobody.get("/").status()).isEqualTo(200);
+        all.assertAll();
+    }
+
+    /** Many announce a body and say nothing more: others are answered meanwhile, and the silent are let go of in the end. */
+    void whatIsAnnouncedAndNeverComesHoldsUpNobody(boolean untilTheEnd) throws IOException {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (String path : List.of("/verifiera", "/installningar", "/engine-rest/task", "/anmal/mjolby")) {
+                for (int i = 0; i < SILENT; i++) {
+                    silent.add(raw.announce(
+                            "POST",
+                            path,
+                            Map.of(
+                                    "Authorization",
+                                    Raw.basic(coordinator.id()),
+                                    "Content-Type",
+                                    path.startsWith("/engine") ? Caller.JSON : Caller.FORM,
+                                    "Content-Length",
+                                    "100")));
+                }
+            }
+            all.assertThat(nobody.get("/").status()).isEqualTo(200);
+            all.assertThat(coordinator.get("/samordning/mjolby").status()).isEqualTo(200);
+            all.assertThat(coordinator.get("/engine-rest/task/count").status()).isEqualTo(200);
+            if (untilTheEnd) {
+                for (Socket socket : silent) {
+                    all.assertThat(Raw.untilHungUp(socket)).doesNotContain("HTTP/1.1 2", "HTTP/1.1 5");
+                }
+            }
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
         all.assertAll();
     }
 }

@@ -33,6 +33,29 @@ final class Raw {
      * @param body sent as it stands, whatever the headers say of its length
      */
     String ask(String method, String path, Map<String, String> headers, String body) throws IOException {
+        try (Socket socket = begun(method, path, headers, body)) {
+            return answer(socket.getInputStream());
+        } catch (SocketException e) {
+            // hung up on in the middle of what was too much
+            return "";
+        }
+    }
+
+    /** Sends the headers and nothing more. */
+    Socket announce(String method, String path, Map<String, String> headers) throws IOException {
+        return begun(method, path, headers, "");
+    }
+
+    /** What the other side says until it closes. */
+    static String untilHungUp(Socket socket) throws IOException {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException e) {
+            return "";
+        }
+    }
+
+    private Socket begun(String method, String path, Map<String, String> headers, String body) throws IOException {
         Caller.SENT.incrementAndGet();
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nConnection: close\r\n");
         if (!headers.containsKey("Host")) {
@@ -41,14 +64,10 @@ final class Raw {
         headers.forEach(
                 (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         request.append("\r\n").append(body);
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(60_000);
-            socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
-            return answer(socket.getInputStream());
-        } catch (SocketException e) {
-            // hung up on in the middle of what was too much
-            return "";
-        }
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.setSoTimeout(60_000);
+        socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+        return socket;
     }
 
     /** Until it is whole, as the connector goes on waiting for what was announced and does not come. */
