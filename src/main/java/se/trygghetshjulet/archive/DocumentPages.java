@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.attachment.Attachments;
+import se.trygghetshjulet.council.YearlyReport;
 import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.OpenComments;
@@ -39,6 +40,7 @@ class DocumentPages {
     private final ScanRows scans;
     private final OpenComments comments;
     private final Names names;
+    private final YearlyReport reports;
 
     DocumentPages(
             Readers readers,
@@ -48,7 +50,9 @@ class DocumentPages {
             Attachments attachments,
             ScanRows scans,
             OpenComments comments,
-            Names names) {
+            Names names,
+            YearlyReport reports) {
+        this.reports = reports;
         this.readers = readers;
         this.shelves = shelves;
         this.files = files;
@@ -76,6 +80,7 @@ class DocumentPages {
         Municipality municipality = readers.readable(person.getName(), kommun);
         model.addAttribute("municipality", municipality);
         model.addAttribute("shelves", shelves.of(municipality));
+        model.addAttribute("reportYears", reports.years(kommun));
         return "dokument";
     }
 

@@ -4,6 +4,7 @@
             "attachment",
             "comment",
             "coordination",
+            "council",
             "decision",
             "document",
             "document :: difference",

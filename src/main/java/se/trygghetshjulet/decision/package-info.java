@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "coherence",
+            "council",
             "document",
             "document :: rendering",
             "engine",

@@ -9,6 +9,7 @@ import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Section;
 import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.followup.AnnualFollowUp.IndicatorResult;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 
 /** What follow-ups say, section by section, under the names that their forms have. */
@@ -52,27 +53,25 @@ final class PrintedFollowUp {
                                         area.reason()))
                                 .toList())));
         if (!annual.indicators().isEmpty()) {
-            sections.add(new Section(
-                    "Målen i siffror",
-                    2,
-                    new Table(
-                            "",
-                            List.of("Område", "Mål", "Årets siffra", "Kommentar"),
-                            annual.indicators().stream()
-                                    .map(indicator -> Row.keyed(
-                                            indicator.key(),
-                                            indicator.area(),
-                                            indicator.indicator(),
-                                            indicator.reached() == null
-                                                    ? "Saknas"
-                                                    : indicator
-                                                            .reached()
-                                                            .toPlainString()
-                                                            .replace('.', ','),
-                                            indicator.remark()))
-                                    .toList())));
+            sections.add(new Section("Målen i siffror", 2, figures(annual.indicators())));
         }
         return sections;
+    }
+
+    static Table figures(List<IndicatorResult> indicators) {
+        return new Table(
+                "",
+                List.of("Område", "Mål", "Årets siffra", "Kommentar"),
+                indicators.stream()
+                        .map(indicator -> Row.keyed(
+                                indicator.key(),
+                                indicator.area(),
+                                indicator.indicator(),
+                                indicator.reached() == null
+                                        ? "Saknas"
+                                        : indicator.reached().toPlainString().replace('.', ','),
+                                indicator.remark()))
+                        .toList());
     }
 
     private static Row row(MeasureReport measure) {

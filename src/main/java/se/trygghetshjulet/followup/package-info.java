@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "attachment",
+            "council",
             "decision",
             "document",
             "document :: rendering",

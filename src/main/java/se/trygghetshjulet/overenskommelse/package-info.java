@@ -1,6 +1,13 @@
 /** The life of an överenskommelse between the turns: it nears its end, or a party terminates it. */
 @ApplicationModule(
-        allowedDependencies = {"document", "document :: rendering", "engine", "handlingsplan", "letter", "municipality"
+        allowedDependencies = {
+            "council",
+            "document",
+            "document :: rendering",
+            "engine",
+            "handlingsplan",
+            "letter",
+            "municipality"
         })
 package se.trygghetshjulet.overenskommelse;
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "council",
             "duty",
             "engine",
             "handlingsplan",

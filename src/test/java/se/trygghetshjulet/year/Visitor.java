@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,6 +48,16 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** What one saves from a link. */
+    public byte[] file(String path) {
+        HttpResponse<byte[]> answer =
+                sent(request(path).setHeader("Accept", "*/*").GET(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Sends a form that no page of ours has offered. */
     public Page post(String path, Map<String, String> fields) {
         List<String> pairs = new ArrayList<>();
@@ -82,8 +93,12 @@ public final class Visitor {
     }
 
     private Page send(HttpRequest.Builder request) {
+        return new Page(sent(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return new Page(http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -36,8 +36,13 @@ import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_KOMM
 import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_POLIS;
 
 import com.icegreen.greenmail.store.FolderException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,6 +153,16 @@ public abstract class YearStory extends RunningWheel {
                         "ar");
         assertThat(decisions().receivers()).hasSize(2);
 
+        assertThat(yearlyReport())
+                .contains(
+                        "Årsrapport 2027",
+                        "Kommunstyrelsen beslutade 9 december 2026 (§ 17): bifall.",
+                        "Skadegörelse vid resecentrum",
+                        "Av 29 åtgärder är 29 gröna, 0 gula och 0 röda.",
+                        "Lagens krav",
+                        "Vad som kommer")
+                .doesNotContain("har inte följts upp");
+
         turn.fired(SERVICE_TASK_SEND_LETTER);
         assertThat(letters().count("SENT")).isEqualTo(MAIL.getReceivedMessages().length);
 
@@ -158,6 +173,16 @@ public abstract class YearStory extends RunningWheel {
         cases.forEach(one -> watch(one, site));
         CasesStory.tell(site, cases.get(0), cases.get(1), cases.get(2), this::signal);
         noContentInTheEngine();
+    }
+
+    /** What those who decide are told of the year. */
+    private String yearlyReport() {
+        byte[] file = new Visitor(port, "mjolby-ks-ordforande").file("/dokument/mjolby/arsrapport.pdf?ar=2027");
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void signal() {

@@ -38,6 +38,7 @@ import se.trygghetshjulet.tools.NodeTools;
 import se.trygghetshjulet.tools.PdfTools;
 import se.trygghetshjulet.year.KeptDocuments;
 import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Visitor;
 
 /** Every version of every kind that the municipalities have is printed; the files lie in target/utskrift, to look at. */
 @TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping")
@@ -81,6 +82,26 @@ class EveryDocumentAsPdfTest extends RunningWheel {
             }
         }
         assertThat(printed).as("five plans and what stands beside them").isGreaterThan(12);
+    }
+
+    /** Gathered from what there is, and a file of the same kind as the rest. */
+    @Test
+    void theYearlyReportToThoseWhoDecideIsOneToo() throws IOException {
+        for (Municipality municipality : municipalities.all()) {
+            byte[] pdf = new Visitor(port, municipality.id() + "-sakerhetssamordnare")
+                    .file("/dokument/" + municipality.id() + "/arsrapport.pdf");
+
+            Conformance.assertKept("yearly report, " + municipality.id(), pdf);
+            assertBuiltWell("yearly report, " + municipality.id(), pdf);
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve(municipality.id() + "-arsrapport.pdf"), pdf);
+            try (ReadPdf read = new ReadPdf(pdf)) {
+                assertThat(read.text())
+                        .contains(municipality.name(), "I korthet", "Lagens krav", "Lägesbild", "Vad som kommer")
+                        .doesNotContain("null");
+                assertThat(read.paper()).containsOnly("upright");
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,17 @@
+package se.trygghetshjulet.council;
+
+import java.time.LocalDate;
+import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/**
+ * What a report is about.
+ *
+ * @param day on which it is written, in Swedish time
+ */
+public record ReportedYear(Municipality municipality, int planYear, LocalDate day) {
+
+    public WheelYear turn() {
+        return new WheelYear(municipality.id(), planYear);
+    }
+}
