@@ -61,11 +61,14 @@ public class ProfileDesk {
             profile.remove("diary");
         }
         profile.withArray("sources").forEach(source -> ((ObjectNode) source).remove("supplier"));
-        for (Party party : List.of(Party.KOMMUN, Party.POLIS)) {
+        for (Party party : Party.BY_LAW) {
             profile.withObject("/signatories")
                     .withArray(party.id())
                     .forEach(signatory -> ((ObjectNode) signatory).remove("person"));
         }
+        profile.withObject("/parties").withArray("others").forEach(other -> ((ObjectNode) other).remove("person"));
+        profile.at("/signatories/others")
+                .forEach(signatories -> signatories.forEach(signatory -> ((ObjectNode) signatory).remove("person")));
         return profile;
     }
 
