@@ -1,7 +1,5 @@
 package se.trygghetshjulet.followup;
 
-import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.municipality.Parties;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,8 @@ import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** The follow-ups of a municipality: of each party and of both for each period, and of the year. All concern a plan. */

@@ -66,10 +66,19 @@ public class ProfileDesk {
                     .withArray(party.id())
                     .forEach(signatory -> ((ObjectNode) signatory).remove("person"));
         }
-        profile.withObject("/parties").withArray("others").forEach(other -> ((ObjectNode) other).remove("person"));
+        profile.at("/parties/others")
+                .forEach(other -> anew(other, other.path("id").asText()));
         profile.at("/signatories/others")
-                .forEach(signatories -> signatories.forEach(signatory -> ((ObjectNode) signatory).remove("person")));
+                .properties()
+                .forEach(party -> party.getValue().forEach(signatory -> anew(signatory, party.getKey())));
         return profile;
+    }
+
+    /** One role may speak for several parties, each by a person; who that is, the new municipality has to say. */
+    private static void anew(JsonNode speaker, String party) {
+        if (speaker.has("person")) {
+            ((ObjectNode) speaker).put("person", party + "-foretradare");
+        }
     }
 
     /** As a file of YAML. */

@@ -1,8 +1,8 @@
 package se.trygghetshjulet.municipality;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

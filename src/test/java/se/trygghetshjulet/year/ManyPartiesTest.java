@@ -1,7 +1,6 @@
 package se.trygghetshjulet.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
 import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_OTHER;
 import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_KOMMUN;
 import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_OTHER;
@@ -27,7 +26,6 @@ class ManyPartiesTest extends InventedTowns {
         Ledger ledger = ledger("partby");
         List<JsonNode> compiled = new ArrayList<>();
         Unattended partby = unattended("partby")
-                .saying(USER_TASK_DRAFT_PLAN, ManyPartiesTest::withMeasuresOfOthers)
                 .looking(USER_TASK_COMPILE_FOLLOW_UP, compiled::add)
                 .from("2026-08-25")
                 .startingOn("2026-09-01", 2027)
@@ -67,11 +65,7 @@ class ManyPartiesTest extends InventedTowns {
                 .anyMatch(subject -> subject.contains("Följ upp fastighetsägarnas åtgärder, tertial 1"))
                 .noneMatch(subject -> subject.contains("Skriv under"));
         assertThat(page("partby"))
-                .contains(
-                        "Fastighetsägarna: Centrumföreningen",
-                        "Räddningstjänsten: Förebyggande enheten",
-                        "Räddningstjänsten Partby")
-                .contains("Kommunen, polisen och räddningstjänsten tillsammans");
+                .contains("Fastighetsägarna: Driften", "Räddningstjänsten: Driften", "Räddningstjänsten Partby");
 
         partby.on(
                         "2027-06-01",
@@ -101,24 +95,6 @@ class ManyPartiesTest extends InventedTowns {
         assertThat(subjects("lokalpolisomradeschef@partby.example"))
                 .contains("En part lämnar överenskommelsen", "En part har lämnat överenskommelsen");
         ledger.nothingIsLeftLying();
-    }
-
-    /** One of the partner's and one of the third party's, beside the usual ones. */
-    private static ObjectNode withMeasuresOfOthers(ObjectNode data) {
-        JsonNode area = data.path("areas").path(0);
-        ((ObjectNode) area)
-                .withArray("measures")
-                .addObject()
-                .put("description", "Belysningen i arkaden lagas inom en vecka.")
-                .put("party", "fastighetsagarna")
-                .put("owner", "Centrumföreningen");
-        ((ObjectNode) area)
-                .withArray("measures")
-                .addObject()
-                .put("description", "Alla skolor får öva på utrymning.")
-                .put("party", "raddningstjanst")
-                .put("ownerRole", "Förebyggande enheten");
-        return data;
     }
 
     private static ObjectNode object(String... fields) {
