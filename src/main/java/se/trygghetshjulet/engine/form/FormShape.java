@@ -32,6 +32,6 @@ public record FormShape(
                 municipality.diary().wholePattern(),
                 municipality.diary().help(),
                 municipality.diary().example(),
-                FormParties.of(municipality.parties()));
+                FormParties.of(municipality.planTable().parties()));
     }
 }
