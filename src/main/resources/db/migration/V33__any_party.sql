@@ -22,6 +22,7 @@ alter table document_scan drop constraint document_scan_once;
 
 -- That each of the other parties has had a notice; takes_back where it agrees to the notice being taken back.
 create table termination_receipt (
+    kommun varchar(64) not null,
     termination bigint not null references termination (id),
     party varchar(20) not null,
     received_on date not null,

@@ -17,17 +17,17 @@ class NoticeReceipts {
     }
 
     void add(Termination termination, Party party, LocalDate receivedOn, String person, boolean takesBack) {
-        jdbc.sql("insert into termination_receipt (termination, party, received_on, received_by, takes_back)"
-                        + " values (?, ?, ?, ?, ?)")
-                .params(termination.id(), party.name(), receivedOn, person, takesBack)
+        jdbc.sql("insert into termination_receipt (kommun, termination, party, received_on, received_by, takes_back)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(termination.kommun(), termination.id(), party.name(), receivedOn, person, takesBack)
                 .update();
     }
 
     /** Those who agree to the notice being taken back. */
     List<Party> takingBack(Termination termination) {
         return jdbc
-                .sql("select party from termination_receipt where termination = ? and takes_back = true")
-                .param(termination.id())
+                .sql("select party from termination_receipt where kommun = ? and termination = ? and takes_back = true")
+                .params(termination.kommun(), termination.id())
                 .query(String.class)
                 .list()
                 .stream()
