@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,6 +18,7 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.engine.Rehearsing;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
@@ -69,7 +69,7 @@ class DemoFiles {
         try {
             files.kept(version);
             if (SIGNED.contains(version.key().kind())) {
-                Stream.of(Party.KOMMUN, Party.POLIS)
+                municipality.parties().signing().stream()
                         .forEach(party -> municipality.signatories().of(party).stream()
                                 .sorted(Comparator.comparing(Signatory::order))
                                 .forEach(signatory -> sign(municipality, version, party, signatory)));
@@ -85,8 +85,7 @@ class DemoFiles {
         Contact person = people.of(groups, named).stream().findFirst().orElseThrow();
         files.sign(
                 version,
-                party,
-                signatory.role(),
+                new Mandate(party, signatory.role()),
                 new Signer(
                         municipality.id(),
                         person.id(),

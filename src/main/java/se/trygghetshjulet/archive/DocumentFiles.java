@@ -14,10 +14,9 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printers;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.Party;
-import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.sealing.KnownFiles;
 import se.trygghetshjulet.sealing.OtherName;
 import se.trygghetshjulet.sealing.Sha256;
@@ -100,26 +99,26 @@ public class DocumentFiles implements KnownFiles {
      * @throws IllegalStateException within a transaction, which would keep its connection
      * @throws se.trygghetshjulet.sealing.SigningFailed if the signing service does not
      */
-    void sign(Version<?> version, Party party, Role signatory, Signer signer, OtherName other, Instant at) {
+    void sign(Version<?> version, Mandate by, Signer signer, OtherName other, Instant at) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A file is signed outside of transactions");
         }
         FileStep last = kept(version);
-        while (!isSignedBy(version.id(), signatory)) {
+        while (!isSignedBy(version.id(), by)) {
             FileStep seen = last;
             byte[] signed = signing.sign(rows.bytes(seen), signer, other, at);
             last = transaction.execute(status -> {
                 rows.lock(version.id());
                 FileStep newest = last(version.id()).orElseThrow();
                 return newest.step() == seen.step()
-                        ? add(version.id(), new Signed(newest.step() + 1, party, signatory, signer), signed)
+                        ? add(version.id(), new Signed(newest.step() + 1, by, signer), signed)
                         : newest;
             });
         }
     }
 
-    boolean isSignedBy(Long version, Role signatory) {
-        return signatures(version).stream().anyMatch(step -> step.signatory() == signatory);
+    boolean isSignedBy(Long version, Mandate by) {
+        return signatures(version).stream().anyMatch(step -> by.equals(step.mandate()));
     }
 
     @Override
@@ -152,8 +151,8 @@ public class DocumentFiles implements KnownFiles {
                 by.step(),
                 Sha256.of(bytes),
                 now(),
-                by.party(),
-                by.signatory(),
+                by.mandate() == null ? null : by.mandate().party(),
+                by.mandate() == null ? null : by.mandate().role(),
                 signer == null ? null : signer.name(),
                 signer == null ? null : signer.title());
         rows.add(added, bytes);
@@ -164,8 +163,8 @@ public class DocumentFiles implements KnownFiles {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private record Signed(int step, Party party, Role signatory, Signer signer) {
+    private record Signed(int step, Mandate mandate, Signer signer) {
 
-        static final Signed BY_NOBODY = new Signed(0, null, null, null);
+        static final Signed BY_NOBODY = new Signed(0, null, null);
     }
 }

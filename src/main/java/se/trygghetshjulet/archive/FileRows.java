@@ -93,7 +93,7 @@ class FileRows {
                 row.getInt("step_no"),
                 row.getString("sha256"),
                 StoredInstant.of(row, "made_at"),
-                party == null ? null : Party.valueOf(party),
+                party == null ? null : Party.of(party),
                 signatory == null ? null : Role.valueOf(signatory),
                 row.getString("signer_name"),
                 row.getString("signer_title"));

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.archive;
 
 import java.time.Instant;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 
@@ -21,6 +22,10 @@ public record FileStep(
         Role signatory,
         String signerName,
         String signerTitle) {
+
+    Mandate mandate() {
+        return new Mandate(party, signatory);
+    }
 
     boolean isSigned() {
         return signerName != null;

@@ -2,6 +2,7 @@ package se.trygghetshjulet.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 
@@ -24,4 +25,9 @@ record Scan(
         String place,
         LocalDate signedOn,
         String person,
-        Instant registeredAt) {}
+        Instant registeredAt) {
+
+    Mandate mandate() {
+        return new Mandate(party, signatory);
+    }
+}

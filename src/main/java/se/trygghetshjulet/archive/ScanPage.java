@@ -82,7 +82,9 @@ class ScanPage {
                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Kommunen har inget sådant original."));
         return FileAnswer.saved(
                 scans.bytes(kept.id()),
-                "original-" + version + "-" + kept.signatory().id() + ".pdf",
+                "original-" + version + "-"
+                        + (kept.party().isOther() ? kept.party().id() + "-" : "")
+                        + kept.signatory().id() + ".pdf",
                 MediaType.APPLICATION_PDF);
     }
 
@@ -103,7 +105,7 @@ class ScanPage {
                         "scans",
                         task.originals().stream()
                                 .flatMap(original -> scans.of(original.version()).stream())
-                                .filter(scan -> scan.signatory() == task.signatory())
+                                .filter(scan -> scan.mandate().equals(task.mandate()))
                                 .map(scan -> new Line(
                                         new ScanForm(String.valueOf(scan.version()), null, null)
                                                 .original(task.originals())
@@ -116,8 +118,8 @@ class ScanPage {
         return new Scan(
                 null,
                 form.original(task.originals()).version(),
-                task.party(),
-                task.signatory(),
+                task.mandate().party(),
+                task.mandate().role(),
                 Sha256.of(file),
                 form.ort(),
                 form.day(),

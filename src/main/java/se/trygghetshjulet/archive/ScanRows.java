@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.StoredInstant;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 
@@ -48,11 +49,12 @@ class ScanRows {
                 .findFirst();
     }
 
-    /** Those of some versions of which somebody in this role has an original that was signed by hand. */
-    Set<Long> versionsOf(Role signatory, List<Long> versions) {
-        return jdbc.sql("select document_version from document_scan where signatory = :signatory"
+    /** Those of some versions of which one who signs has an original that was signed by hand. */
+    Set<Long> versionsOf(Mandate mandate, List<Long> versions) {
+        return jdbc.sql("select document_version from document_scan where party = :party and signatory = :signatory"
                         + " and document_version in (:versions)")
-                .param("signatory", signatory.name())
+                .param("party", mandate.party().name())
+                .param("signatory", mandate.role().name())
                 .param("versions", versions)
                 .query(Long.class)
                 .set();
@@ -75,7 +77,7 @@ class ScanRows {
                 .single();
         if (of(scan.version()).stream()
                 .anyMatch(kept ->
-                        kept.signatory() == scan.signatory() && kept.sha256().equals(scan.sha256()))) {
+                        kept.mandate().equals(scan.mandate()) && kept.sha256().equals(scan.sha256()))) {
             return;
         }
         jdbc.sql("insert into document_scan (document_version, party, signatory, sha256, place, signed_on, person,"
@@ -91,8 +93,13 @@ class ScanRows {
                         StoredInstant.utc(scan.registeredAt()))
                 .update();
         jdbc.sql("insert into document_scan_bytes (scan, bytes) select max(id), ? from document_scan"
-                        + " where document_version = ? and signatory = ? and sha256 = ?")
-                .params(bytes, scan.version(), scan.signatory().name(), scan.sha256())
+                        + " where document_version = ? and party = ? and signatory = ? and sha256 = ?")
+                .params(
+                        bytes,
+                        scan.version(),
+                        scan.party().name(),
+                        scan.signatory().name(),
+                        scan.sha256())
                 .update();
     }
 
@@ -100,7 +107,7 @@ class ScanRows {
         return new Scan(
                 row.getLong("id"),
                 row.getLong("document_version"),
-                Party.valueOf(row.getString("party")),
+                Party.of(row.getString("party")),
                 Role.valueOf(row.getString("signatory")),
                 row.getString("sha256"),
                 row.getString("place"),

@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.engine.Rehearsing;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.sealing.Signer;
 import se.trygghetshjulet.sealing.SigningService;
 import se.trygghetshjulet.signature.OriginalFiles;
@@ -57,26 +57,22 @@ class SealedOriginals implements OriginalFiles {
         Signer signer = signer(will);
         will.versions()
                 .forEach(version -> files.sign(
-                        documents.get(will.kommun(), version),
-                        will.party(),
-                        will.signatory(),
-                        signer,
-                        will.otherName(),
-                        will.at()));
+                        documents.get(will.kommun(), version), will.mandate(), signer, will.otherName(), will.at()));
     }
 
     @Override
     public void demandSealed(Will will) {
         will.versions().forEach(version -> {
-            if (!files.isSignedBy(version, will.signatory())) {
-                throw new IllegalStateException(will.signatory() + " has not signed the file of version " + version);
+            if (!files.isSignedBy(version, will.mandate())) {
+                throw new IllegalStateException(
+                        will.mandate().word() + " has not signed the file of version " + version);
             }
         });
     }
 
     @Override
-    public List<Long> withoutScan(List<Long> versions, Role signatory) {
-        Set<Long> scanned = scans.versionsOf(signatory, versions);
+    public List<Long> withoutScan(List<Long> versions, Mandate by) {
+        Set<Long> scanned = scans.versionsOf(by, versions);
         return versions.stream().filter(version -> !scanned.contains(version)).toList();
     }
 

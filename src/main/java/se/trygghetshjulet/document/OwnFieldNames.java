@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.trygghetshjulet.document.difference.FieldNames;
+import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
@@ -49,6 +50,9 @@ final class OwnFieldNames implements FieldNames {
 
     @Override
     public String value(String field, String value) {
+        if ("party".equals(field) && !table.parties().others().isEmpty()) {
+            return table.parties().title(Party.of(value));
+        }
         return MESSAGES.getMessage("value." + field + "." + value, null, value, Locale.ROOT);
     }
 

@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -41,6 +42,6 @@ public record WheelTask(
 
     /** The role that is to sign, where the task is a signature. */
     public Role signatory() {
-        return Role.of(UnderskriftProcess.SIGNATORY.in(flags));
+        return Mandate.roleIn(UnderskriftProcess.SIGNATORY.in(flags));
     }
 }

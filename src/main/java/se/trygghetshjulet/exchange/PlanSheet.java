@@ -44,10 +44,11 @@ final class PlanSheet {
     record Read(List<PlanArea> areas, String seen, List<Fault> faults) {}
 
     /**
+     * @param table of the municipality, for what it calls the parties
      * @param cause null where the area has none
      * @param measure null where the cause has none
      */
-    record Line(PlanArea area, PlanCause cause, PlanMeasure measure) {
+    record Line(PlanTable table, PlanArea area, PlanCause cause, PlanMeasure measure) {
 
         String ofMeasure(Function<PlanMeasure, String> text) {
             return measure == null ? null : text.apply(measure);
@@ -60,7 +61,7 @@ final class PlanSheet {
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.stream().map(column -> column.heading(table)).toList());
         areas.stream()
-                .flatMap(PlanSheet::lines)
+                .flatMap(area -> lines(table, area))
                 .map(line -> columns.stream()
                         .map(column -> column == SheetColumn.SEEN ? seen : column.text(line))
                         .map(text -> text == null ? "" : text)
@@ -69,14 +70,14 @@ final class PlanSheet {
         return lines;
     }
 
-    private static Stream<Line> lines(PlanArea area) {
+    private static Stream<Line> lines(PlanTable table, PlanArea area) {
         if (area.causes().isEmpty()) {
-            return Stream.of(new Line(area, null, null));
+            return Stream.of(new Line(table, area, null, null));
         }
         return area.causes().stream()
                 .flatMap(cause -> cause.measures().isEmpty()
-                        ? Stream.of(new Line(area, cause, null))
-                        : cause.measures().stream().map(measure -> new Line(area, cause, measure)));
+                        ? Stream.of(new Line(table, area, cause, null))
+                        : cause.measures().stream().map(measure -> new Line(table, area, cause, measure)));
     }
 
     /** @param before the areas of the draft, where the rows that have a key are looked up */

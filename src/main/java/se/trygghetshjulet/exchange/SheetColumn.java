@@ -27,7 +27,11 @@ enum SheetColumn {
             line -> line.cause() == null ? null : line.cause().analysis()),
     MEASURE_KEY("Åtgärdens nyckel", null, 40, line -> line.ofMeasure(measure -> measure.key())),
     MEASURE("Åtgärd", Field.MEASURE, 2000, line -> line.ofMeasure(measure -> measure.description())),
-    PARTY("Part", null, 60, line -> line.ofMeasure(measure -> measure.party().title())),
+    PARTY(
+            "Part",
+            null,
+            200,
+            line -> line.ofMeasure(measure -> line.table().parties().title(measure.party()))),
     OWNER("Ansvarig", Field.OWNER, 200, line -> line.ofMeasure(measure -> measure.owner())),
     OWNER_ROLE("Funktion", null, 200, line -> line.ofMeasure(measure -> measure.ownerRole())),
     SCHEDULE("När", Field.SCHEDULE, 200, line -> line.ofMeasure(measure -> measure.schedule())),

@@ -1,7 +1,6 @@
 package se.trygghetshjulet.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
@@ -152,19 +150,17 @@ final class SheetReader {
         if (said == null && before != null) {
             return before.party();
         }
-        return Stream.of(Party.values())
-                .filter(party -> party.title().equalsIgnoreCase(said))
-                .findFirst()
-                .orElseGet(() -> {
-                    fault(
-                            line,
-                            SheetColumn.PARTY,
-                            "Skriv vem som gör det: "
-                                    + Arrays.stream(Party.values())
-                                            .map(Party::title)
-                                            .collect(Collectors.joining(", ")) + ".");
-                    return Party.BADA;
-                });
+        return table.parties().titled(said).orElseGet(() -> {
+            fault(
+                    line,
+                    SheetColumn.PARTY,
+                    "Skriv vem som gör det: "
+                            + table.parties().choices().stream()
+                                    .map(table.parties()::title)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+            return Party.BADA;
+        });
     }
 
     private void fault(int line, SheetColumn column, String message) {

@@ -168,7 +168,7 @@ final class WordPlan {
             Map<SheetColumn, String> line = new EnumMap<>(shared);
             line.put(SheetColumn.MEASURE, measure.text());
             if (measure.party() != null) {
-                line.put(SheetColumn.PARTY, measure.party().title());
+                line.put(SheetColumn.PARTY, table.parties().title(measure.party()));
             }
             lines.add(new Line(areaHash, measure.hash(), true, causes, line));
         });

@@ -88,6 +88,8 @@ final class WordRowKeys {
         if (measure != null && isAsPrinted(measure, keyed.get(SheetColumn.OWNER))) {
             put(keyed, SheetColumn.OWNER, measure.owner());
             put(keyed, SheetColumn.OWNER_ROLE, measure.ownerRole());
+        } else if (measure != null && keyed.containsKey(SheetColumn.OWNER)) {
+            keyed.computeIfPresent(SheetColumn.OWNER, (column, said) -> measure.withoutParty(said, table.parties()));
         }
         return keyed;
     }
@@ -96,10 +98,9 @@ final class WordRowKeys {
         line.put(column, text == null ? "" : text);
     }
 
-    /** Where nobody answers, paper names the party. */
-    private static boolean isAsPrinted(PlanMeasure measure, String owner) {
-        return measure.answers().equals(owner)
-                || measure.answers().isEmpty() && measure.party().title().equals(owner);
+    /** Where nobody answers, and where it is not one of the law's two, paper names the party. */
+    private boolean isAsPrinted(PlanMeasure measure, String owner) {
+        return measure.owner(table.parties()).equals(owner);
     }
 
     private static String hash(String key) {

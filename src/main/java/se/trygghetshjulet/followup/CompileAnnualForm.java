@@ -34,7 +34,7 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data>, Attachable
         List<PlanArea> areas = followUps.plan(task.wheelYear()).areas();
         return attachments
                 .on(Prefill.empty(), task)
-                .with("reports", ShownReports.lines(rhythm.of(task), followUps.reports(task.wheelYear())))
+                .with("reports", ShownReports.lines(rhythm.municipality(task), followUps.reports(task.wheelYear())))
                 .with(
                         "hasIndicators",
                         areas.stream().anyMatch(area -> !area.indicators().isEmpty()))

@@ -38,12 +38,13 @@ class CompileFollowUpForm implements StageForm<CompileFollowUpForm.Data>, Attach
         return attachments
                 .on(Prefill.empty(), task)
                 .with("periodName", rhythm.periodName(task))
-                .with("reports", ShownReports.lines(rhythm.of(task), internal))
+                .with("reports", ShownReports.lines(rhythm.municipality(task), internal))
                 .with(
                         "comments",
                         internal.stream()
                                 .filter(report -> report.remark() != null)
-                                .map(report -> new Comment(report.party().title(), report.remark()))
+                                .map(report -> new Comment(
+                                        rhythm.municipality(task).parties().title(report.party()), report.remark()))
                                 .toList());
     }
 

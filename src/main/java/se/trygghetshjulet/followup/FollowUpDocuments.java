@@ -14,6 +14,8 @@ import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** The follow-ups of a municipality: of each party and of both for each period, and of the year. All concern a plan. */
@@ -30,12 +32,14 @@ class FollowUpDocuments {
     private final Shelf<JointSummary> summaries;
     private final Shelf<AnnualFollowUp> annual;
     private final Plans plans;
+    private final Municipalities municipalities;
 
-    FollowUpDocuments(DocumentStore documents, Plans plans) {
+    FollowUpDocuments(DocumentStore documents, Plans plans, Municipalities municipalities) {
         this.reports = documents.shelf(DocumentKind.UPPFOLJNING, PartyReport.class);
         this.summaries = documents.shelf(DocumentKind.UPPFOLJNING, JointSummary.class);
         this.annual = documents.shelf(DocumentKind.UPPFOLJNING, AnnualFollowUp.class);
         this.plans = plans;
+        this.municipalities = municipalities;
     }
 
     /** What the follow-ups of a year go by. */
@@ -64,12 +68,14 @@ class FollowUpDocuments {
 
     /** The parties' last reports of the year, by period and party. */
     List<PartyReport> reports(WheelYear turn) {
+        Parties parties = municipalities.get(turn.kommun()).parties();
         return reports.keys(turn.kommun()).stream()
                 .filter(key -> key.turn().equals(turn))
                 .filter(key -> !key.part().equals(ANNUAL) && !key.part().endsWith(JOINT))
                 .flatMap(key -> reports.newest(key).stream())
                 .map(Version::content)
-                .sorted(Comparator.comparing(PartyReport::periodNo).thenComparing(PartyReport::party))
+                .sorted(Comparator.comparing(PartyReport::periodNo)
+                        .thenComparing(report -> parties.place(report.party())))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package se.trygghetshjulet.followup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKey;
@@ -38,7 +37,7 @@ class FollowUpPrinter implements DocumentPrinter {
 
     @Override
     public String title(DocumentKey key) {
-        return kind().title() + " " + key.turn().year() + ", " + part(key.part());
+        return kind().title() + " " + key.turn().year() + ", " + part(key);
     }
 
     @Override
@@ -58,14 +57,15 @@ class FollowUpPrinter implements DocumentPrinter {
     }
 
     /** "1-polis", "2-gemensam", "ar" in words. */
-    private static String part(String part) {
+    private String part(DocumentKey key) {
+        String part = key.part();
         if (part.equals(FollowUpDocuments.ANNUAL)) {
             return "hela året";
         }
         String[] words = part.split("-", 2);
         String who = part.endsWith(FollowUpDocuments.JOINT)
                 ? "sammanställning"
-                : Party.of(words[1]).title().toLowerCase(Locale.ROOT);
+                : municipalities.get(key.turn().kommun()).parties().inText(Party.of(words[1]));
         return "period " + words[0] + ", " + who;
     }
 

@@ -9,6 +9,7 @@ import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.FollowUps;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
 
 /** {@code followUpRhythm} in the models: which periods a year has and who is told, as the profile says. */
 @Component("followUpRhythm")
@@ -55,8 +56,12 @@ public class FollowUpRhythm {
         return of(task).report(ArsuppfoljningProcess.RECEIVER.in(task));
     }
 
-    FollowUps of(WheelTask task) {
-        return municipalities.get(task.kommun()).followUps();
+    Municipality municipality(WheelTask task) {
+        return municipalities.get(task.kommun());
+    }
+
+    private FollowUps of(WheelTask task) {
+        return municipality(task).followUps();
     }
 
     private FollowUps of(DelegateExecution execution) {

@@ -14,6 +14,7 @@ import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Parties;
 
 @Component
 @FormOf(UppfoljningProcess.FORM_FOLJ_UPP_ATGARDER)
@@ -37,7 +38,16 @@ class ReportForm implements StageForm<ReportForm.Data>, Attachable {
 
     @Override
     public String title(WheelTask task) {
-        return task.name() + ", " + rhythm.periodName(task).toLowerCase(Locale.ROOT);
+        return name(task) + ", " + rhythm.periodName(task).toLowerCase(Locale.ROOT);
+    }
+
+    /** The model names the law's two; the others are named by the profile. */
+    private String name(WheelTask task) {
+        return task.party().isOther() ? "Följ upp " + parties(task).genitive(task.party()) + " åtgärder" : task.name();
+    }
+
+    private Parties parties(WheelTask task) {
+        return municipalities.get(task.kommun()).parties();
     }
 
     @Override
@@ -50,7 +60,7 @@ class ReportForm implements StageForm<ReportForm.Data>, Attachable {
                         "measures",
                         followUps.plan(task.wheelYear()).areas().stream()
                                 .flatMap(area -> area.measures().stream()
-                                        .filter(measure -> measure.party().concerns(task.party()))
+                                        .filter(measure -> parties(task).concerns(measure.party(), task.party()))
                                         .map(measure -> new MeasureReport(
                                                 measure.key(),
                                                 measure.number(),

@@ -2,16 +2,16 @@ package se.trygghetshjulet.followup;
 
 import java.util.List;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
-import se.trygghetshjulet.municipality.FollowUps;
+import se.trygghetshjulet.municipality.Municipality;
 
 /** The parties' reports in words to read. */
 final class ShownReports {
 
     private ShownReports() {}
 
-    static List<Line> lines(FollowUps followUps, List<PartyReport> reports) {
+    static List<Line> lines(Municipality municipality, List<PartyReport> reports) {
         return reports.stream()
-                .flatMap(report -> report.measures().stream().map(measure -> Line.of(followUps, report, measure)))
+                .flatMap(report -> report.measures().stream().map(measure -> Line.of(municipality, report, measure)))
                 .toList();
     }
 
@@ -24,10 +24,10 @@ final class ShownReports {
             String result,
             String nextStep) {
 
-        private static Line of(FollowUps followUps, PartyReport report, MeasureReport measure) {
+        private static Line of(Municipality municipality, PartyReport report, MeasureReport measure) {
             return new Line(
-                    followUps.period(report.periodNo()).name(),
-                    report.party().title(),
+                    municipality.followUps().period(report.periodNo()).name(),
+                    municipality.parties().title(report.party()),
                     measure.number(),
                     measure.description(),
                     measure.status().title(),

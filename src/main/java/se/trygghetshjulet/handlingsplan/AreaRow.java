@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.handlingsplan.PartyColumns.PartyRow;
+import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.Party;
 
 /**
@@ -83,7 +84,7 @@ record AreaRow(
                         cause.key(),
                         cause.analysis(),
                         cause.measures().stream()
-                                .filter(measure -> measure.party().concerns(party))
+                                .filter(measure -> Parties.shares(measure.party(), party))
                                 .toList()))
                 .flatMap(cause -> MeasureRow.of(cause, numbers))
                 .map(PartyRow::of)

@@ -67,7 +67,7 @@ final class FieldChanges {
         if (!moved && PlanDiff.isSame(causes(before.area()), causes(after.area()))) {
             row.compare(causeLabel(), before.cause().analysis(), after.cause().analysis());
         }
-        return row.compare("Part", own -> own.party().title())
+        return row.compare("Part", own -> table.parties().title(own.party()))
                 .compare(label(Field.OWNER, "Ansvarig"), PlanMeasure::answers)
                 .compare(label(Field.SCHEDULE, "När"), PlanMeasure::schedule)
                 .compare(label(Field.GOAL, "Operativt mål"), PlanMeasure::goal)

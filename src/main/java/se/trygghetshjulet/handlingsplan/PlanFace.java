@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
@@ -40,18 +41,19 @@ public class PlanFace {
 
     static AreaTable table(PlanTable table, PlanArea area, Map<String, String> colours) {
         List<Line> lines = table.isByMeasure() ? lines(area) : List.of(new Line(null, area.measures()));
+        Beside beside = new Beside(table.parties(), colours);
         List<Column> columns = table.columns().stream()
                 .filter(column -> column.field() != Field.AREA)
-                .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, colours)))
+                .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, beside)))
                 .toList();
         List<AreaTable.Row> rows = new ArrayList<>();
         for (int line = 0; line < lines.size() && !columns.isEmpty(); line++) {
             List<AreaTable.Cell> cells = new ArrayList<>();
             for (Column column : columns) {
-                int span = span(column.field(), lines, line);
+                int span = span(column.field(), lines, line, beside);
                 if (span > 0) {
                     cells.add(new AreaTable.Cell(
-                            column.label(), texts(column.field(), area, lines.get(line), colours), span));
+                            column.label(), texts(column.field(), area, lines.get(line), beside), span));
                 }
             }
             rows.add(new AreaTable.Row(key(area, lines.get(line)), cells));
@@ -88,33 +90,33 @@ public class PlanFace {
     }
 
     /** How many lines the cell that begins here covers; 0 where one above covers it. */
-    private static int span(Field field, List<Line> lines, int line) {
-        if (line > 0 && belongTogether(field, lines.get(line - 1), lines.get(line))) {
+    private static int span(Field field, List<Line> lines, int line, Beside beside) {
+        if (line > 0 && belongTogether(field, lines.get(line - 1), lines.get(line), beside)) {
             return 0;
         }
         int end = line + 1;
-        while (end < lines.size() && belongTogether(field, lines.get(end - 1), lines.get(end))) {
+        while (end < lines.size() && belongTogether(field, lines.get(end - 1), lines.get(end), beside)) {
             end++;
         }
         return end - line;
     }
 
-    private static boolean belongTogether(Field field, Line above, Line below) {
+    private static boolean belongTogether(Field field, Line above, Line below, Beside beside) {
         return switch (field) {
             case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL -> true;
             case CAUSE -> above.cause() == below.cause();
-            case OWNER -> above.same(below, PlanFace::owner);
+            case OWNER -> above.same(below, beside::owner);
             case FOLLOW_UP -> above.cause() == below.cause() && above.same(below, PlanMeasure::followUp);
             case SCHEDULE -> above.same(below, PlanMeasure::schedule);
             case MEASURE, MEASURE_KOMMUN, MEASURE_POLIS, GOAL, FOLLOW_UP_STATUS -> false;
         };
     }
 
-    private static boolean says(Field field, PlanArea area, Line line, Map<String, String> colours) {
-        return !texts(field, area, line, colours).isEmpty();
+    private static boolean says(Field field, PlanArea area, Line line, Beside beside) {
+        return !texts(field, area, line, beside).isEmpty();
     }
 
-    private static List<AreaTable.Text> texts(Field field, PlanArea area, Line line, Map<String, String> colours) {
+    private static List<AreaTable.Text> texts(Field field, PlanArea area, Line line, Beside beside) {
         Stream<AreaTable.Text> texts = switch (field) {
             case AREA -> of(area.key(), area.name());
             case PROBLEM -> of(area.key(), area.problem());
@@ -133,13 +135,9 @@ public class PlanFace {
             case MEASURE_POLIS -> line.of(Party.POLIS);
             case GOAL -> line.keyed(PlanMeasure::goal);
             case SCHEDULE -> line.keyed(PlanMeasure::schedule);
-            case OWNER -> line.keyed(PlanFace::owner);
+            case OWNER -> line.keyed(beside::owner);
             case FOLLOW_UP -> line.keyed(PlanMeasure::followUp);
-            case FOLLOW_UP_STATUS ->
-                Stream.concat(
-                        line.keyed(PlanMeasure::followUp),
-                        line.keyed(measure ->
-                                colours.containsKey(measure.key()) ? "Läge: " + colours.get(measure.key()) : null));
+            case FOLLOW_UP_STATUS -> Stream.concat(line.keyed(PlanMeasure::followUp), line.keyed(beside::colour));
         };
         return texts.toList();
     }
@@ -148,13 +146,20 @@ public class PlanFace {
         return Blank.is(text) ? Stream.empty() : Stream.of(new AreaTable.Text(key, text));
     }
 
-    /** Who answers for it; the party where nobody is named. */
-    private static String owner(PlanMeasure measure) {
-        return measure.answers().isEmpty() ? measure.party().title() : measure.answers();
-    }
-
     private static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    /** What a cell says of a measure beside its own words. */
+    private record Beside(Parties parties, Map<String, String> colours) {
+
+        String owner(PlanMeasure measure) {
+            return measure.owner(parties);
+        }
+
+        String colour(PlanMeasure measure) {
+            return colours.containsKey(measure.key()) ? "Läge: " + colours.get(measure.key()) : null;
+        }
     }
 
     private record Line(PlanCause cause, List<PlanMeasure> measures) {
@@ -165,7 +170,7 @@ public class PlanFace {
 
         Stream<AreaTable.Text> of(Party party) {
             return measures.stream()
-                    .filter(measure -> measure.party().concerns(party))
+                    .filter(measure -> Parties.shares(measure.party(), party))
                     .flatMap(measure -> PlanFace.of(measure.key(), measure.description()));
         }
 

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.handlingsplan;
 
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.Party;
 
 /**
@@ -42,6 +43,24 @@ public record PlanMeasure(
             return ownerRole == null ? "" : ownerRole;
         }
         return ownerRole == null ? owner : owner + ", " + ownerRole;
+    }
+
+    /**
+     * Who answers for it: the party where nobody is named, and before the name where it is none of those that the law knows, which
+     * the columns of a plan take for granted.
+     */
+    public String owner(Parties parties) {
+        String title = parties.title(party);
+        if (answers().isEmpty()) {
+            return title;
+        }
+        return party.isOther() ? title + ": " + answers() : answers();
+    }
+
+    /** What paper says of who answers for it, without the party that it names before. */
+    public String withoutParty(String said, Parties parties) {
+        String before = parties.title(party) + ": ";
+        return party.isOther() && said.startsWith(before) ? said.substring(before.length()) : said;
     }
 
     /** "2.3 Fartkontroller", as far as the length allows. */

@@ -10,6 +10,7 @@ import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Municipalities;
 
 @Component
 @FormOf(LagesbildProcess.FORM_GODKANN_LAGESBILD)
@@ -20,13 +21,30 @@ class ApproveForm implements StageForm<ApproveForm.Data> {
     private final Answers answers;
     private final Clock clock;
     private final DocumentLinks links;
+    private final Municipalities municipalities;
 
-    ApproveForm(ApprovedLagesbild shown, Lagesbilder lagesbilder, Answers answers, Clock clock, DocumentLinks links) {
+    ApproveForm(
+            ApprovedLagesbild shown,
+            Lagesbilder lagesbilder,
+            Answers answers,
+            Clock clock,
+            DocumentLinks links,
+            Municipalities municipalities) {
+        this.municipalities = municipalities;
         this.links = links;
         this.shown = shown;
         this.lagesbilder = lagesbilder;
         this.answers = answers;
         this.clock = clock;
+    }
+
+    /** The model names the law's two; the others are named by the profile. */
+    @Override
+    public String title(WheelTask task) {
+        return task.party().isOther()
+                ? "Godkänn lägesbilden för "
+                        + municipalities.get(task.kommun()).parties().inText(task.party())
+                : task.name();
     }
 
     @Override

@@ -145,7 +145,8 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
     private String remarks(Version<LagesbildContent> lagesbild) {
         return answers.findByDocumentVersionOrderByParty(lagesbild.id()).stream()
                 .filter(answer -> !answer.approves())
-                .map(answer -> answer.party().title() + ": " + answer.remark())
+                .map(answer ->
+                        municipalities.get(lagesbild.kommun()).parties().title(answer.party()) + ": " + answer.remark())
                 .collect(Collectors.joining("\n\n"));
     }
 

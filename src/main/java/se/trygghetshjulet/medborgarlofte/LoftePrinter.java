@@ -57,7 +57,7 @@ class LoftePrinter implements DocumentPrinter {
                                                 .map(promise -> Row.keyed(
                                                         promise.key(),
                                                         promise.text(),
-                                                        promise.party().title()))
+                                                        municipality.parties().title(promise.party())))
                                                 .toList())),
                         new Section("Så följer vi upp", 2, new Paragraph(lofte.followUp()))),
                 List.of());

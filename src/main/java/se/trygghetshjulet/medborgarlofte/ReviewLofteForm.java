@@ -13,6 +13,7 @@ import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Municipalities;
 
 /** BRÅ's chair reads a medborgarlöfte that comes after the plan, and lets it go on to the two parties or not. */
 @Component
@@ -23,9 +24,16 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     private final Remarks remarks;
     private final CoherenceGuard guard;
     private final DocumentLinks links;
+    private final Municipalities municipalities;
 
-    ReviewLofteForm(Medborgarloften loften, Remarks remarks, CoherenceGuard guard, DocumentLinks links) {
+    ReviewLofteForm(
+            Medborgarloften loften,
+            Remarks remarks,
+            CoherenceGuard guard,
+            DocumentLinks links,
+            Municipalities municipalities) {
         this.links = links;
+        this.municipalities = municipalities;
         this.loften = loften;
         this.remarks = remarks;
         this.guard = guard;
@@ -37,7 +45,9 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
         return Prefill.empty()
                 .with("documents", links.to(task.kommun(), List.of(lofte.id())))
                 .with("situation", lofte.situation())
-                .with("loftePromises", ShownPromise.of(lofte))
+                .with(
+                        "loftePromises",
+                        ShownPromise.of(lofte, municipalities.get(task.kommun()).parties()))
                 .with("followUp", lofte.followUp());
     }
 

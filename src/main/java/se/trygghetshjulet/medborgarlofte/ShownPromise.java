@@ -1,6 +1,7 @@
 package se.trygghetshjulet.medborgarlofte;
 
 import java.util.List;
+import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.Unbroken;
 
 /**
@@ -10,10 +11,9 @@ import se.trygghetshjulet.municipality.Unbroken;
  */
 public record ShownPromise(String text, String party) {
 
-    public static List<ShownPromise> of(Medborgarlofte lofte) {
+    public static List<ShownPromise> of(Medborgarlofte lofte, Parties parties) {
         return lofte.promises().stream()
-                .map(promise -> new ShownPromise(
-                        Unbroken.text(promise.text()), promise.party().title()))
+                .map(promise -> new ShownPromise(Unbroken.text(promise.text()), parties.title(promise.party())))
                 .toList();
     }
 }

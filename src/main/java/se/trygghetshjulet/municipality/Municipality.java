@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * @param id ASCII, the tenant id and the last part of the public address
  * @param name as the municipality writes it
- * @param parties names of the two parties as they stand in the documents
+ * @param parties those who agree, the municipality and the police among them, and their partners
  * @param wheel when the year starts
  * @param documents which documents the parties keep and how long they hold
  * @param planTable the plan's columns as the municipality knows them
@@ -71,6 +71,12 @@ public record Municipality(
     /** Kommunstyrelsen: every municipality has one (KL 3:3), and so has every profile. */
     private static final String EXECUTIVE = "ks";
 
+    public Municipality {
+        if (planTable != null && parties != null) {
+            planTable = planTable.of(parties);
+        }
+    }
+
     @Override
     public Diary diary() {
         return diary == null ? Diary.ANY : diary;
@@ -78,11 +84,7 @@ public record Municipality(
 
     /** The party's name as the documents write it. */
     public String partyName(Party party) {
-        return switch (party) {
-            case KOMMUN -> parties.kommun();
-            case POLIS -> parties.polis();
-            case BADA -> parties.kommun() + " och " + parties.polis();
-        };
+        return parties.name(party);
     }
 
     /**
@@ -133,10 +135,6 @@ public record Municipality(
                 .orElseGet(() -> new Activity(
                         activity, Activity.Kind.INSATS, activity, "", null, null, Role.SAKERHETSSAMORDNARE));
     }
-
-    public record Parties(
-            @NotBlank @Size(max = 200) String kommun,
-            @NotBlank @Size(max = 200) String polis) {}
 
     /** @param start the day, in the year before the plan year, on which the wheel starts by itself */
     public record Wheel(@NotNull MonthDay start) {

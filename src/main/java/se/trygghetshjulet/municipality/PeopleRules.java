@@ -43,6 +43,7 @@ class PeopleRules {
         }
         signs(Party.KOMMUN);
         signs(Party.POLIS);
+        others();
         return faults;
     }
 
@@ -63,6 +64,22 @@ class PeopleRules {
             }
             named(at + "/person", signatory.person(), signatory.role());
         }
+    }
+
+    private void others() {
+        List<OtherParty> others = municipality.parties().others();
+        for (int row = 0; row < others.size(); row++) {
+            named(
+                    "/parties/others/" + row + "/person",
+                    others.get(row).person(),
+                    others.get(row).role());
+        }
+        municipality.signatories().others().forEach((party, signatories) -> {
+            for (int row = 0; row < signatories.size(); row++) {
+                Signatory signatory = signatories.get(row);
+                named("/signatories/others/" + party + "/" + row + "/person", signatory.person(), signatory.role());
+            }
+        });
     }
 
     private void named(String at, String id, Role role) {

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.municipality;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,8 +19,20 @@ import java.util.stream.Collectors;
 /**
  * The municipality's own face of the plan: which columns its table has, in which order and by which names. The same
  * names stand in forms, documents and on the public page.
+ *
+ * @param parties whose measures it shows, for what they are called
  */
-public record PlanTable(@NotEmpty List<@Valid Column> columns) {
+public record PlanTable(
+        @NotEmpty List<@Valid Column> columns, @JsonIgnore Parties parties) {
+
+    @JsonCreator
+    public PlanTable(@JsonProperty("columns") List<Column> columns) {
+        this(columns, Parties.BY_LAW);
+    }
+
+    PlanTable of(Parties own) {
+        return new PlanTable(columns, own);
+    }
 
     public record Column(
             @NotNull Field field, @NotBlank @Size(max = 60) String label) {}

@@ -61,12 +61,24 @@ public class ProfileDesk {
             profile.remove("diary");
         }
         profile.withArray("sources").forEach(source -> ((ObjectNode) source).remove("supplier"));
-        for (Party party : List.of(Party.KOMMUN, Party.POLIS)) {
+        for (Party party : Party.BY_LAW) {
             profile.withObject("/signatories")
                     .withArray(party.id())
                     .forEach(signatory -> ((ObjectNode) signatory).remove("person"));
         }
+        profile.at("/parties/others")
+                .forEach(other -> anew(other, other.path("id").asText()));
+        profile.at("/signatories/others")
+                .properties()
+                .forEach(party -> party.getValue().forEach(signatory -> anew(signatory, party.getKey())));
         return profile;
+    }
+
+    /** One role may speak for several parties, each by a person; who that is, the new municipality has to say. */
+    private static void anew(JsonNode speaker, String party) {
+        if (speaker.has("person")) {
+            ((ObjectNode) speaker).put("person", party + "-foretradare");
+        }
     }
 
     /** As a file of YAML. */

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Parties;
 
 /** Tells those whom it concerns that the överenskommelse is terminated, or that it is not after all. */
 @Component
@@ -22,13 +23,25 @@ class AnnounceTerminationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Termination termination = notices.of(execution.getVariables());
-        String party = municipalities.get(termination.kommun()).partyName(termination.party());
+        Parties parties = municipalities.get(termination.kommun()).parties();
+        String party = parties.name(termination.party());
         if (termination.withdrawnAt() != null) {
             letters.announce(
                     termination,
                     "Uppsägningen är återtagen",
                     "Parterna är överens om att återta uppsägningen från " + party + " den "
                             + termination.notice().noticedOn() + ". Överenskommelsen gäller som förut.");
+        } else if (termination.leavesAlone()) {
+            letters.announce(
+                    termination,
+                    "En part lämnar överenskommelsen",
+                    party + " har sagt upp sin del av överenskommelsen den "
+                            + termination.notice().noticedOn() + " och lämnar den efter "
+                            + termination.notice().lastDay() + ".\n\nSkäl: "
+                            + termination.notice().reason()
+                            + "\n\nÖverenskommelsen gäller som förut mellan de övriga: "
+                            + parties.nameWithout(termination.party()) + ". Handlingsplanen gäller sin period ut. "
+                            + termination.plansFuture().planReason());
         } else {
             letters.announce(
                     termination,

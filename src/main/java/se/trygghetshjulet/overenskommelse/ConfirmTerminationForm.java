@@ -11,18 +11,27 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.UppsagningProcess;
 import se.trygghetshjulet.engine.WheelTask;
 
-/** The other party has received the termination, or the two have agreed to take it back. */
+/** Each of the other parties has received the termination, or all have agreed to take it back. */
 @Component
 @FormOf(UppsagningProcess.FORM_BEKRAFTA_UPPSAGNING)
 class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
 
     private final Notices notices;
     private final Overenskommelser agreements;
+    private final NoticeReceipts receipts;
+    private final NoticeReceivers receivers;
     private final Clock clock;
 
-    ConfirmTerminationForm(Notices notices, Overenskommelser agreements, Clock clock) {
+    ConfirmTerminationForm(
+            Notices notices,
+            Overenskommelser agreements,
+            NoticeReceipts receipts,
+            NoticeReceivers receivers,
+            Clock clock) {
         this.notices = notices;
         this.agreements = agreements;
+        this.receipts = receipts;
+        this.receivers = receivers;
         this.clock = clock;
     }
 
@@ -44,16 +53,28 @@ class ConfirmTerminationForm implements StageForm<ConfirmTerminationForm.Data> {
                     "receivedOn",
                     "Ange en dag från och med " + termination.notice().noticedOn() + " till och med i dag.");
         }
-        if (UppsagningProcess.OUTCOME_ATERTA.equals(data.outcome())) {
+        boolean takesBack = UppsagningProcess.OUTCOME_ATERTA.equals(data.outcome());
+        if (takesBack) {
             if (today.isAfter(termination.notice().lastDay())) {
                 throw new FormBreach("outcome", "Överenskommelsen har redan upphört. Bekräfta uppsägningen.");
             }
-            agreements.noticeWithdrawn(termination.agreement());
-            notices.save(termination.withdrawn(data.receivedOn(), task.person(), clock.instant()));
+        }
+        receipts.add(termination, task.party(), data.receivedOn(), task.person(), takesBack);
+        boolean isWithdrawn = receipts.takingBack(termination).containsAll(receivers.of(termination));
+        if (isWithdrawn) {
+            withdraw(termination, data.receivedOn(), task.person());
         } else {
             notices.save(termination.received(data.receivedOn(), task.person()));
         }
-        return Map.ofEntries(UppsagningProcess.OUTCOME.of(data.outcome()));
+        return Map.ofEntries(UppsagningProcess.OUTCOME.of(
+                isWithdrawn ? UppsagningProcess.OUTCOME_ATERTA : UppsagningProcess.OUTCOME_BEKRAFTAD));
+    }
+
+    private void withdraw(Termination termination, LocalDate on, String person) {
+        if (!termination.leavesAlone()) {
+            agreements.noticeWithdrawn(termination.agreement());
+        }
+        notices.save(termination.withdrawn(on, person, clock.instant()));
     }
 
     record Data(LocalDate receivedOn, String outcome) {}

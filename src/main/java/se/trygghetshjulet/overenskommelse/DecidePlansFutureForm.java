@@ -2,6 +2,7 @@ package se.trygghetshjulet.overenskommelse;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -36,6 +37,12 @@ class DecidePlansFutureForm implements StageForm<DecidePlansFutureForm.Data> {
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        if (notices.of(task.flags()).leavesAlone() && ENDS.equals(data.planFuture())) {
+            throw new FormBreach(
+                    "planFuture",
+                    "Överenskommelsen gäller mellan de övriga parterna, så planen upphör inte. Välj att den gäller sin period"
+                            + " ut, och revidera den om partens åtgärder ska bort.");
+        }
         notices.save(notices.of(task.flags()).withPlan(ENDS.equals(data.planFuture()), data.reason(), task.person()));
         return Map.of();
     }

@@ -15,6 +15,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Signatory;
 
 /** A party terminates the överenskommelse that holds today: by its signatory, or by a letter that the coordinator enters. */
 @Component
@@ -53,6 +54,10 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
                 .orElseThrow(() -> new FormBreach(
                         "party", "Det finns ingen överenskommelse som gäller i dag, så det finns inget att säga upp."));
         terminations.findByActiveAgreement(agreement.id()).ifPresent(StartTerminationForm::refuseSecond);
+        terminations.findByAgreement(agreement.id()).stream()
+                .filter(known -> known.party().equals(data.party()) && known.withdrawnAt() == null)
+                .findFirst()
+                .ifPresent(StartTerminationForm::refuseSecond);
         if (!speaksFor(data.party(), task)) {
             throw new FormBreach("party", "Du kan bara säga upp för din egen part. Välj den.");
         }
@@ -62,22 +67,26 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
                     "Överenskommelsen började gälla " + agreement.validFrom() + ". Ange en dag efter det.");
         }
         LocalDate lastDay = lastDay(task.kommun(), agreement, data.noticedOn());
-        agreements.noticeGiven(agreement.id(), lastDay);
+        if (!Termination.leavesAlone(data.party())) {
+            agreements.noticeGiven(agreement.id(), lastDay);
+        }
         Termination termination = terminations.save(Termination.noticed(
                 task.kommun(),
                 agreement.id(),
                 new Termination.Notice(
                         data.party(), data.reason(), data.noticedOn(), lastDay, task.person(), clock.instant())));
-        return Map.ofEntries(
-                UppsagningProcess.TERMINATION_ID.of(termination.id()),
-                UppsagningProcess.PARTY.of(termination.otherParty().id()));
+        return Map.ofEntries(UppsagningProcess.TERMINATION_ID.of(termination.id()));
     }
 
     private static void refuseSecond(Termination known) {
         throw new FormBreach(
                 "party",
-                "Överenskommelsen är redan uppsagd den " + known.notice().noticedOn() + " och upphör efter "
-                        + known.notice().lastDay() + ". Den kan inte sägas upp en gång till.");
+                known.leavesAlone()
+                        ? "Parten har redan sagt upp sin del av överenskommelsen den "
+                                + known.notice().noticedOn() + ". Den kan inte sägas upp en gång till."
+                        : "Överenskommelsen är redan uppsagd den "
+                                + known.notice().noticedOn() + " och upphör efter "
+                                + known.notice().lastDay() + ". Den kan inte sägas upp en gång till.");
     }
 
     /** A notice never makes an agreement hold longer than it would have. */
@@ -89,10 +98,18 @@ class StartTerminationForm implements StageForm<StartTerminationForm.Data> {
 
     private boolean speaksFor(Party party, WheelTask task) {
         Municipality municipality = municipalities.get(task.kommun());
-        return party != Party.BADA
+        return municipality.parties().signs(party)
                 && (holds(Role.SAKERHETSSAMORDNARE, task)
                         || municipality.signatories().of(party).stream()
-                                .anyMatch(signatory -> holds(signatory.role(), task)));
+                                .anyMatch(signatory -> signs(party, signatory, task)));
+    }
+
+    /** One role may sign for several of the profile's own parties, each by the person that it names. */
+    private boolean signs(Party party, Signatory signatory, WheelTask task) {
+        boolean isAnother = party.isOther()
+                && signatory.person() != null
+                && !signatory.person().equals(task.person());
+        return !isAnother && holds(signatory.role(), task);
     }
 
     private boolean holds(Role role, WheelTask task) {

@@ -12,7 +12,8 @@ import se.trygghetshjulet.municipality.Party;
  * A party's notice that the överenskommelse is to end, and what came of it.
  *
  * @param agreement id of the version that is to end
- * @param activeAgreement the same, and null once the notice is withdrawn: an agreement has one notice at a time
+ * @param activeAgreement the same, and null once the notice is withdrawn, or where the party leaves alone: an agreement has one
+ *     notice at a time that ends it
  * @param diarienummer null until it is registered
  */
 @Table("termination")
@@ -36,7 +37,7 @@ record Termination(
     record Notice(
             Party party, String reason, LocalDate noticedOn, LocalDate lastDay, String noticedBy, Instant noticedAt) {}
 
-    /** @param receivedOn when the other party had it */
+    /** @param receivedOn when the last of the other parties had it */
     record Receipt(LocalDate receivedOn, String receivedBy) {}
 
     /** @param planEnds whether the plan in force ends with the agreement; null until that is decided */
@@ -47,7 +48,7 @@ record Termination(
                 null,
                 kommun,
                 agreement,
-                agreement,
+                leavesAlone(notice.party()) ? null : agreement,
                 notice,
                 null,
                 new Receipt(null, null),
@@ -80,8 +81,13 @@ record Termination(
         return notice.party();
     }
 
-    Party otherParty() {
-        return party() == Party.KOMMUN ? Party.POLIS : Party.KOMMUN;
+    /** Without the municipality or the police there is no agreement (lag (2023:196) § 9); without another the rest go on. */
+    static boolean leavesAlone(Party party) {
+        return party.isOther();
+    }
+
+    boolean leavesAlone() {
+        return leavesAlone(party());
     }
 
     boolean endsThePlan() {
@@ -90,7 +96,10 @@ record Termination(
 
     /** For the letters' log: what there is to tell of it by now. */
     String state() {
-        return withdrawnAt == null ? "uppsagd" : "atertagen";
+        if (withdrawnAt != null) {
+            return "atertagen";
+        }
+        return leavesAlone() && endedAt != null ? "lamnad" : "uppsagd";
     }
 
     private Termination with(

@@ -28,6 +28,9 @@ public final class OrdinaryAnswers {
      */
     public static ObjectNode to(String form, ObjectNode shown, JsonNode components, LocalDate today) {
         ObjectNode answer = of(form, shown, today);
+        if ("ta-fram-handlingsplan".equals(form)) {
+            OrdinaryPartners.join(answer, components);
+        }
         if (shown.has(SharedForm.SEEN)) {
             copy(shown, answer, SharedForm.SEEN);
         }

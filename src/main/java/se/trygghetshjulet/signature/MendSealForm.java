@@ -56,7 +56,7 @@ class MendSealForm implements StageForm<MendSealForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         if (UnderskriftProcess.SEALING_PAPPER.equals(data.sealing())) {
-            scans.demand("sealing", task.kommun(), cases.versions(task), task.signatory());
+            scans.demand("sealing", task.kommun(), cases.versions(task), cases.mandate(task));
             signatures.save(cases.signature(task).byHand());
         } else if (Boolean.TRUE.equals(data.samePerson())) {
             signatures.save(accepted(cases.signature(task), task.person()));

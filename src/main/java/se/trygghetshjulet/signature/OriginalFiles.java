@@ -1,7 +1,7 @@
 package se.trygghetshjulet.signature;
 
 import java.util.List;
-import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.sealing.SigningFailed;
 
 /** The files that are signed; those who keep them provide it. A rehearsal has none. */
@@ -30,6 +30,6 @@ public interface OriginalFiles {
     /** @throws IllegalStateException if a file is not signed */
     void demandSealed(Will will);
 
-    /** Those of the versions of which no scanned original is registered that somebody in this role has signed by hand. */
-    List<Long> withoutScan(List<Long> versions, Role signatory);
+    /** Those of the versions of which no scanned original is registered that one who signs has signed by hand. */
+    List<Long> withoutScan(List<Long> versions, Mandate mandate);
 }

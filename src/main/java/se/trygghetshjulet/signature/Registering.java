@@ -3,17 +3,13 @@ package se.trygghetshjulet.signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.engine.OpenTasks;
 import se.trygghetshjulet.engine.OpenTasks.Waiting;
 import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.municipality.Party;
-import se.trygghetshjulet.municipality.Role;
-import se.trygghetshjulet.municipality.Signatories;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.turn.DocumentsToSign.Original;
 
 /** The open tasks in which originals that were signed by hand may be registered, for those who may do them. */
@@ -26,13 +22,11 @@ public class Registering {
     private final OpenTasks tasks;
     private final SigningCase cases;
     private final People people;
-    private final Municipalities municipalities;
 
-    Registering(OpenTasks tasks, SigningCase cases, People people, Municipalities municipalities) {
+    Registering(OpenTasks tasks, SigningCase cases, People people) {
         this.tasks = tasks;
         this.cases = cases;
         this.people = people;
-        this.municipalities = municipalities;
     }
 
     /** None if there is no such task, or it is not the person's to do. */
@@ -53,18 +47,12 @@ public class Registering {
     }
 
     private InHand inHand(WheelTask task) {
-        Signatories signatories = municipalities.get(task.kommun()).signatories();
-        Party party = Stream.of(Party.KOMMUN, Party.POLIS)
-                .filter(each -> signatories.isFor(task.signatory(), each))
-                .findFirst()
-                .orElseThrow();
-        return new InHand(task.id(), task.kommun(), task.name(), party, task.signatory(), cases.originals(task));
+        return new InHand(task.id(), task.kommun(), task.name(), cases.mandate(task), cases.originals(task));
     }
 
     /**
      * @param name of the task
-     * @param signatory role of the one who has signed by hand
+     * @param mandate who has signed by hand
      */
-    public record InHand(
-            String task, String kommun, String name, Party party, Role signatory, List<Original> originals) {}
+    public record InHand(String task, String kommun, String name, Mandate mandate, List<Original> originals) {}
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Mandate;
 
 /** Whether the scanned originals are there that a signature by hand stands on. */
 @Component
@@ -27,9 +27,9 @@ class Scans {
     }
 
     /** @throws FormBreach at the field if one is missing */
-    void demand(String field, String kommun, List<Long> versions, Role signatory) {
+    void demand(String field, String kommun, List<Long> versions, Mandate mandate) {
         OriginalFiles kept = files.getIfAvailable();
-        List<Long> missing = kept == null ? List.of() : kept.withoutScan(versions, signatory);
+        List<Long> missing = kept == null ? List.of() : kept.withoutScan(versions, mandate);
         if (!missing.isEmpty()) {
             throw new FormBreach(
                     field,

@@ -20,9 +20,9 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.Signatory;
 import se.trygghetshjulet.signature.ShownOriginals.Shown;
 import se.trygghetshjulet.signature.Signature.SignedDocument;
@@ -73,10 +73,19 @@ class SignForm implements StageForm<SignForm.Data> {
         this.clock = clock;
     }
 
+    /** The model names the law's two; the others are named by the profile. */
+    @Override
+    public String title(WheelTask task) {
+        return task.party().isOther()
+                ? "Skriv under för "
+                        + municipalities.get(task.kommun()).parties().inText(task.party())
+                : task.name();
+    }
+
     @Override
     public Prefill prefill(WheelTask task) {
         Municipality municipality = municipalities.get(task.kommun());
-        Role role = task.signatory();
+        Mandate mandate = cases.mandate(task);
         List<Shown> files = shownOriginals.of(task.kommun(), cases.originals(task));
         return rules.show(content(task), task)
                 .with("originals", files)
@@ -87,9 +96,9 @@ class SignForm implements StageForm<SignForm.Data> {
                         "title",
                         municipality
                                 .signatories()
-                                .in(role)
+                                .in(mandate)
                                 .map(Signatory::title)
-                                .orElseGet(role::title))
+                                .orElseGet(mandate.role()::title))
                 .with("date", LocalDate.now(clock));
     }
 

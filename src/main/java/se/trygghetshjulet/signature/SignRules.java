@@ -48,7 +48,7 @@ class SignRules {
     void demandSignable(Signature signature) {
         Will will = signature.will();
         if (signature.onPaper()) {
-            scans.demand("onPaper", will.kommun(), will.versions(), will.signatory());
+            scans.demand("onPaper", will.kommun(), will.versions(), will.mandate());
             return;
         }
         OriginalFiles kept = files.getIfAvailable();

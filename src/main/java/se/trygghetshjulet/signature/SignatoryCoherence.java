@@ -31,7 +31,7 @@ class SignatoryCoherence implements CoherenceCheck {
             return Stream.empty();
         }
         Municipality municipality = municipalities.get(year.kommun());
-        return Stream.of(Party.KOMMUN, Party.POLIS)
+        return municipality.parties().signing().stream()
                 .flatMap(party -> municipality.signatories().of(party).stream()
                         .flatMap(signatory -> of(municipality, party, signatory)));
     }

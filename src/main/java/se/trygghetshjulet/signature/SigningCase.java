@@ -8,7 +8,8 @@ import se.trygghetshjulet.engine.BeforeJob.Waiting;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.engine.WheelTasks;
-import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Mandate;
+import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.turn.DocumentsToSign;
 import se.trygghetshjulet.turn.DocumentsToSign.Original;
@@ -19,10 +20,17 @@ class SigningCase {
 
     private final DocumentsToSign originals;
     private final Signatures signatures;
+    private final Municipalities municipalities;
 
-    SigningCase(DocumentsToSign originals, Signatures signatures) {
+    SigningCase(DocumentsToSign originals, Signatures signatures, Municipalities municipalities) {
         this.originals = originals;
         this.signatures = signatures;
+        this.municipalities = municipalities;
+    }
+
+    /** Who is to sign, and for which party. */
+    Mandate mandate(WheelTask task) {
+        return mandate(task.flags(), task.kommun());
     }
 
     List<Original> originals(WheelTask task) {
@@ -34,19 +42,25 @@ class SigningCase {
     }
 
     Signature signature(WheelTask task) {
-        return signatures.of(versions(task).get(0), task.signatory());
+        return signatures.of(versions(task).get(0), mandate(task));
     }
 
     Signature signature(DelegateExecution execution) {
-        Long version = originals(execution.getVariables(), WheelTasks.wheelYear(execution))
-                .get(0)
-                .version();
-        return signatures.of(version, Role.of(UnderskriftProcess.SIGNATORY.in(execution)));
+        return signature(execution.getVariables(), WheelTasks.wheelYear(execution));
     }
 
     Signature signature(Waiting job) {
-        Long version = originals(job.flags(), job.turn()).get(0).version();
-        return signatures.of(version, Role.of(UnderskriftProcess.SIGNATORY.in(job.flags())));
+        return signature(job.flags(), job.turn());
+    }
+
+    private Signature signature(Map<String, Object> flags, WheelYear turn) {
+        return signatures.of(originals(flags, turn).get(0).version(), mandate(flags, turn.kommun()));
+    }
+
+    private Mandate mandate(Map<String, Object> flags, String kommun) {
+        return Mandate.of(
+                UnderskriftProcess.SIGNATORY.in(flags),
+                municipalities.get(kommun).signatories());
     }
 
     private List<Original> originals(Map<String, Object> flags, WheelYear turn) {

@@ -2,6 +2,7 @@ package se.trygghetshjulet.signature;
 
 import java.time.Instant;
 import java.util.List;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.sealing.OtherName;
@@ -25,4 +26,9 @@ public record Will(
         String title,
         OtherName otherName,
         Instant at,
-        List<Long> versions) {}
+        List<Long> versions) {
+
+    public Mandate mandate() {
+        return new Mandate(party, signatory);
+    }
+}

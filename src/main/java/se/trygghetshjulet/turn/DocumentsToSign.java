@@ -106,7 +106,12 @@ public class DocumentsToSign {
     public Prefill shown(Original original) {
         Prefill prefill = Prefill.empty();
         if (original.kind() == DocumentKind.MEDBORGARLOFTE) {
-            prefill.with("loftePromises", ShownPromise.of(loften.get(original.version())));
+            String kommun = loften.turnOf(original.version()).kommun();
+            prefill.with(
+                    "loftePromises",
+                    ShownPromise.of(
+                            loften.get(original.version()),
+                            municipalities.get(kommun).parties()));
         } else {
             show(prefill, agreements.get(original.version()));
         }

@@ -10,6 +10,7 @@ import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanFace;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.medborgarlofte.ShownPromise;
+import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Unbroken;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.overenskommelse.Overenskommelse;
@@ -22,12 +23,14 @@ public class ShownTurn {
     private final Plans plans;
     private final PlanFace face;
     private final DocumentLinks links;
+    private final Municipalities municipalities;
 
-    ShownTurn(TurnDocuments documents, Plans plans, PlanFace face, DocumentLinks links) {
+    ShownTurn(TurnDocuments documents, Plans plans, PlanFace face, DocumentLinks links, Municipalities municipalities) {
         this.documents = documents;
         this.plans = plans;
         this.face = face;
         this.links = links;
+        this.municipalities = municipalities;
     }
 
     /** Links to what the turn has yielded so far, also for those who do not see it in their form. */
@@ -48,7 +51,11 @@ public class ShownTurn {
                         face.of(plan).stream().map(AreaTable::unbroken).toList())
                 .with(
                         "loftePromises",
-                        documents.lofte(turn).map(ShownPromise::of).orElse(List.of()))
+                        documents
+                                .lofte(turn)
+                                .map(lofte -> ShownPromise.of(
+                                        lofte, municipalities.get(turn.kommun()).parties()))
+                                .orElse(List.of()))
                 .with(
                         "agreementPeriod",
                         Unbroken.text(documents

@@ -269,7 +269,7 @@ class ManySignatoriesTest extends RunningWheel {
 
         assertThat(SERVICE.asked().subList(before, SERVICE.asked().size()))
                 .containsExactlyInAnyOrder("flernamn-ks-ordforande", "flernamn-bra-ordforande");
-        files.sign(agreement, twice.party(), twice.signatory(), null, null, null);
+        files.sign(agreement, twice.mandate(), null, null, null);
         assertThat(files.signatures(agreement.id())).hasSize(2);
     }
 

@@ -25,6 +25,7 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.BevarandeProcess;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -85,8 +86,7 @@ class StampedFilesTest extends RunningWheel {
         agreement = store.get("provby", draft.id());
         files.sign(
                 agreement,
-                Party.KOMMUN,
-                Role.KS_ORDFORANDE,
+                new Mandate(Party.KOMMUN, Role.KS_ORDFORANDE),
                 new Signer("provby", "provby-ks-ordforande", "Prov Ordförande", "Ordförande", "Provby kommun"),
                 null,
                 Instant.now());

@@ -51,6 +51,27 @@ class ProfileDeskTest {
     }
 
     @Test
+    void itsPartiesComeAlongAndWhoSpeaksForThemIsToBeSaidAnew() throws IOException {
+        Municipality before = reader.read("partby.yaml", Files.readAllBytes(Path.of("src/test/kommuner/partby.yaml")))
+                .municipality();
+        ProfileDesk desk = desk(before);
+
+        ProfileDesk.Checked checked =
+                desk.check(desk.write(desk.template("partby").put("id", "provstad")));
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.municipality().parties())
+                .usingRecursiveComparison()
+                .ignoringFields("others.person")
+                .isEqualTo(before.parties());
+        assertThat(checked.municipality().parties().others())
+                .extracting(OtherParty::person)
+                .containsExactly("raddningstjanst-foretradare", "fastighetsagarna-foretradare");
+        assertThat(checked.municipality().signatories().orders())
+                .isEqualTo(before.signatories().orders());
+    }
+
+    @Test
     void whatIsWrongIsToldByFieldAndByLine() throws IOException {
         ProfileDesk desk = desk(profile("mjolby"));
         ObjectNode template = desk.template("mjolby").put("id", "provstad");

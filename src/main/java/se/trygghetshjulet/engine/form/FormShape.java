@@ -14,7 +14,12 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  * @param diaryPattern of the whole number
  */
 public record FormShape(
-        Map<Field, String> columns, boolean isPlanEnding, String diaryPattern, String diaryHelp, String diaryExample) {
+        Map<Field, String> columns,
+        boolean isPlanEnding,
+        String diaryPattern,
+        String diaryHelp,
+        String diaryExample,
+        FormParties parties) {
 
     public static FormShape of(Municipality municipality) {
         Map<Field, String> columns = new EnumMap<>(Field.class);
@@ -26,6 +31,7 @@ public record FormShape(
                 municipality.documents().plan().years() != null,
                 municipality.diary().wholePattern(),
                 municipality.diary().help(),
-                municipality.diary().example());
+                municipality.diary().example(),
+                FormParties.of(municipality.planTable().parties()));
     }
 }

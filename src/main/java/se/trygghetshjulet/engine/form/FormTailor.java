@@ -21,6 +21,7 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  *   <li>{@code diary}: a number of the municipality's diary, with its pattern, example and help, the last in the place of
  *       {@code {{diaryHelp}}}
  *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice
+ *   <li>{@code parties}: its choices are the municipality's parties, as {@link FormParties} says
  * </ul>
  */
 @Component
@@ -51,6 +52,7 @@ public class FormTailor {
                 if (belongs(component.path("properties"), shape)) {
                     label(component, shape);
                     number(component, shape);
+                    shape.parties().choices(component);
                     cut(component.path("components"), shape);
                 } else {
                     JsonNode layout = component.path("layout");

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Source;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Signatories;
 import se.trygghetshjulet.municipality.Signatory;
 
 /** {@code roles} in the models: from a role's name to the group or person of the municipality at hand. */
@@ -53,13 +55,13 @@ public class ModelRoles {
     }
 
     /** The group that may sign; none where the profile names one person. */
-    public List<String> forSignatory(DelegateExecution execution, String role) {
-        return groups(execution, Stream.of(signatoryOf(execution, role)));
+    public List<String> forSignatory(DelegateExecution execution, String signatory) {
+        return groups(execution, Stream.of(signatoryOf(execution, signatory)));
     }
 
     /** The one person whom the profile names to sign, if it does. */
-    public List<String> signatoryPerson(DelegateExecution execution, String role) {
-        return people(execution, Stream.of(signatoryOf(execution, role)));
+    public List<String> signatoryPerson(DelegateExecution execution, String signatory) {
+        return people(execution, Stream.of(signatoryOf(execution, signatory)));
     }
 
     /** The groups that sign for a party, without those of which the profile names one person. */
@@ -96,12 +98,9 @@ public class ModelRoles {
         return municipalities.get(execution.getTenantId()).signatories().of(Party.of(party)).stream();
     }
 
-    private Signatory signatoryOf(DelegateExecution execution, String role) {
-        return municipalities
-                .get(execution.getTenantId())
-                .signatories()
-                .in(Role.of(role))
-                .orElseThrow();
+    private Signatory signatoryOf(DelegateExecution execution, String word) {
+        Signatories signatories = municipalities.get(execution.getTenantId()).signatories();
+        return signatories.in(Mandate.of(word, signatories)).orElseThrow();
     }
 
     /** A supplier who does not hold the role, or is not there at all, must not leave the source to nobody. */

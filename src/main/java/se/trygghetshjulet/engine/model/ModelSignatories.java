@@ -3,9 +3,9 @@ package se.trygghetshjulet.engine.model;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Party;
-import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.Signatories;
 
 /** {@code signatories} in the models: who signs in the municipality at hand, and in which order. */
@@ -23,18 +23,29 @@ public class ModelSignatories {
         return of(execution).orders();
     }
 
-    /** Ids of the roles whose turn it is. */
+    /** Those whose turn it is, as {@link Mandate} words them. */
     public List<String> inOrder(DelegateExecution execution, Integer order) {
-        return of(execution)
-                .all()
-                .filter(signatory -> signatory.order().equals(order))
-                .map(signatory -> signatory.role().id())
+        Signatories signatories = of(execution);
+        return signatories
+                .mandates()
+                .filter(mandate -> signatories.in(mandate).orElseThrow().order().equals(order))
+                .map(Mandate::word)
                 .toList();
     }
 
-    /** Whether a role signs for a party. */
-    public boolean isFor(DelegateExecution execution, String role, String party) {
-        return of(execution).isFor(Role.of(role), Party.of(party));
+    /** Whether one signs for that party. */
+    public boolean isFor(DelegateExecution execution, String signatory, String party) {
+        return Mandate.of(signatory, of(execution)).party().equals(Party.of(party));
+    }
+
+    /** Whether one signs for a party that the profile adds to the law's two. */
+    public boolean isForOther(DelegateExecution execution, String signatory) {
+        return Mandate.of(signatory, of(execution)).party().isOther();
+    }
+
+    /** Id of the party that one signs for. */
+    public String party(DelegateExecution execution, String signatory) {
+        return Mandate.of(signatory, of(execution)).party().id();
     }
 
     private Signatories of(DelegateExecution execution) {
