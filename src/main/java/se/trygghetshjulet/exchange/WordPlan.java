@@ -36,6 +36,7 @@ final class WordPlan {
     private static final Set<String> NOTHING_YET = Set.of(PlanFace.NOTHING_YET, WordDocument.NOTHING_YET);
 
     private final PlanTable table;
+    private final WordNotes notes;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private String area = "";
@@ -44,6 +45,7 @@ final class WordPlan {
 
     private WordPlan(PlanTable table) {
         this.table = table;
+        this.notes = new WordNotes(table);
     }
 
     /** @throws UnreadableFile if it is no Word document, or has no table of measures or causes */
@@ -85,7 +87,7 @@ final class WordPlan {
             area = withoutNumber(WordGrid.text(paragraph));
         } else if (element instanceof XWPFParagraph paragraph && !tableIsRead) {
             String text = WordGrid.text(paragraph);
-            if (!text.isEmpty() && !NOTHING_YET.contains(text)) {
+            if (!notes.take(text) && !text.isEmpty() && !NOTHING_YET.contains(text)) {
                 texts.add(text);
             }
         }
@@ -97,6 +99,7 @@ final class WordPlan {
             lines.add(new Line(areaHash, "", true, Map.of(), shared()));
         }
         texts.clear();
+        notes.clear();
         tableIsRead = false;
     }
 
@@ -136,6 +139,7 @@ final class WordPlan {
     private Map<SheetColumn, String> shared() {
         Map<SheetColumn, String> shared = new EnumMap<>(SheetColumn.class);
         shared.put(SheetColumn.AREA, area);
+        shared.putAll(notes.said());
         if (!texts.isEmpty()) {
             shared.put(SheetColumn.PROBLEM, problem());
         }

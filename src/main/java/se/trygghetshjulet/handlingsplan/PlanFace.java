@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import se.trygghetshjulet.handlingsplan.depth.AreaNotes;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
@@ -41,8 +42,10 @@ public class PlanFace {
     static AreaTable table(PlanTable table, PlanArea area, Map<String, String> colours) {
         List<Line> lines = table.isByMeasure() ? lines(area) : List.of(new Line(null, area.measures()));
         List<Column> columns = table.columns().stream()
-                .filter(column -> column.field() != Field.AREA)
-                .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, colours)))
+                .filter(column -> column.field().isInTable())
+                .filter(column -> lines.stream()
+                        .anyMatch(line -> !texts(table, column.field(), area, line, colours)
+                                .isEmpty()))
                 .toList();
         List<AreaTable.Row> rows = new ArrayList<>();
         for (int line = 0; line < lines.size() && !columns.isEmpty(); line++) {
@@ -51,7 +54,7 @@ public class PlanFace {
                 int span = span(column.field(), lines, line);
                 if (span > 0) {
                     cells.add(new AreaTable.Cell(
-                            column.label(), texts(column.field(), area, lines.get(line), colours), span));
+                            column.label(), texts(table, column.field(), area, lines.get(line), colours), span));
                 }
             }
             rows.add(new AreaTable.Row(key(area, lines.get(line)), cells));
@@ -62,6 +65,7 @@ public class PlanFace {
                 area.name(),
                 table.column(Field.AREA).map(Column::label).orElse(""),
                 table.has(Field.PROBLEM) ? "" : orEmpty(area.problem()),
+                AreaNotes.of(area.more(), area.details(), table),
                 columns.stream()
                         .map(column -> new AreaTable.Heading(column.label()))
                         .toList(),
@@ -101,20 +105,29 @@ public class PlanFace {
 
     private static boolean belongTogether(Field field, Line above, Line below) {
         return switch (field) {
-            case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL -> true;
+            case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL, INDICATOR, AREA_DISTRICT, PRIORITY -> true;
             case CAUSE -> above.cause() == below.cause();
-            case OWNER -> above.same(below, PlanFace::owner);
+            case OWNER -> above.same(below, PlanMeasure::owned);
             case FOLLOW_UP -> above.cause() == below.cause() && above.same(below, PlanMeasure::followUp);
             case SCHEDULE -> above.same(below, PlanMeasure::schedule);
-            case MEASURE, MEASURE_KOMMUN, MEASURE_POLIS, GOAL, FOLLOW_UP_STATUS -> false;
+            case SUB_AREA, DISTRICT ->
+                above.same(below, measure -> measure.more().text(field));
+            case MEASURE,
+                    MEASURE_KOMMUN,
+                    MEASURE_POLIS,
+                    GOAL,
+                    FOLLOW_UP_STATUS,
+                    PURPOSE,
+                    METHOD,
+                    CONTACT,
+                    WORK,
+                    BUDGET,
+                    ORDER -> false;
         };
     }
 
-    private static boolean says(Field field, PlanArea area, Line line, Map<String, String> colours) {
-        return !texts(field, area, line, colours).isEmpty();
-    }
-
-    private static List<AreaTable.Text> texts(Field field, PlanArea area, Line line, Map<String, String> colours) {
+    private static List<AreaTable.Text> texts(
+            PlanTable table, Field field, PlanArea area, Line line, Map<String, String> colours) {
         Stream<AreaTable.Text> texts = switch (field) {
             case AREA -> of(area.key(), area.name());
             case PROBLEM -> of(area.key(), area.problem());
@@ -126,14 +139,18 @@ public class PlanFace {
             case EFFECT_GOAL ->
                 Stream.concat(
                         of(area.key(), area.effectGoal()),
-                        area.indicators().stream().flatMap(indicator -> of(indicator.key(), indicator.text())));
+                        table.has(Field.INDICATOR) ? Stream.empty() : indicators(area));
+            case INDICATOR -> indicators(area);
+            case AREA_DISTRICT, PRIORITY -> of(area.key(), area.more().text(field));
+            case SUB_AREA, PURPOSE, METHOD, CONTACT, WORK, BUDGET, DISTRICT, ORDER ->
+                line.keyed(measure -> measure.more().text(field));
             case SUB_GOAL -> of(area.key(), area.subGoal());
             case MEASURE -> line.keyed(PlanMeasure::description);
             case MEASURE_KOMMUN -> line.of(Party.KOMMUN);
             case MEASURE_POLIS -> line.of(Party.POLIS);
             case GOAL -> line.keyed(PlanMeasure::goal);
             case SCHEDULE -> line.keyed(PlanMeasure::schedule);
-            case OWNER -> line.keyed(PlanFace::owner);
+            case OWNER -> line.keyed(PlanMeasure::owned);
             case FOLLOW_UP -> line.keyed(PlanMeasure::followUp);
             case FOLLOW_UP_STATUS ->
                 Stream.concat(
@@ -144,13 +161,12 @@ public class PlanFace {
         return texts.toList();
     }
 
-    private static Stream<AreaTable.Text> of(String key, String text) {
-        return Blank.is(text) ? Stream.empty() : Stream.of(new AreaTable.Text(key, text));
+    private static Stream<AreaTable.Text> indicators(PlanArea area) {
+        return area.indicators().stream().flatMap(indicator -> of(indicator.key(), indicator.text()));
     }
 
-    /** Who answers for it; the party where nobody is named. */
-    private static String owner(PlanMeasure measure) {
-        return measure.answers().isEmpty() ? measure.party().title() : measure.answers();
+    private static Stream<AreaTable.Text> of(String key, String text) {
+        return Blank.is(text) ? Stream.empty() : Stream.of(new AreaTable.Text(key, text));
     }
 
     private static String orEmpty(String text) {

@@ -1,12 +1,14 @@
 package se.trygghetshjulet.handlingsplan;
 
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 
 /**
  * @param number area and place in it: "2.3"
  * @param key by which it is known in every version that has it
  * @param owner null while nobody answers for it
+ * @param more what only some municipalities ask for
  */
 public record PlanMeasure(
         String key,
@@ -17,7 +19,8 @@ public record PlanMeasure(
         String ownerRole,
         String schedule,
         String goal,
-        String followUp) {
+        String followUp,
+        MeasureDetail more) {
 
     static PlanMeasure of(String number, Measure measure) {
         return new PlanMeasure(
@@ -29,11 +32,12 @@ public record PlanMeasure(
                 measure.ownerRole(),
                 measure.schedule(),
                 measure.goal(),
-                measure.followUp());
+                measure.followUp(),
+                measure.more());
     }
 
     Measure toMeasure() {
-        return new Measure(RowKey.orNext(key), description, party, owner, ownerRole, schedule, goal, followUp);
+        return new Measure(RowKey.orNext(key), description, party, owner, ownerRole, schedule, goal, followUp, more);
     }
 
     /** Unit and function as one reads them in a cell; empty while nobody answers for it. */
@@ -42,6 +46,11 @@ public record PlanMeasure(
             return ownerRole == null ? "" : ownerRole;
         }
         return ownerRole == null ? owner : owner + ", " + ownerRole;
+    }
+
+    /** Who answers for it; the party where nobody is named. */
+    String owned() {
+        return answers().isEmpty() ? party.title() : answers();
     }
 
     /** "2.3 Fartkontroller", as far as the length allows. */
