@@ -1,5 +1,6 @@
 package se.trygghetshjulet.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,9 +34,9 @@ enum SheetColumn {
             Field.AREA_DISTRICT,
             100,
             line -> line.area().more().district()),
-    AREA_ORDER("Områdets ordning", null, 3, line -> line.area().more().text(Field.ORDER)),
-    PROBABILITY("Sannolikhet", null, 2, line -> number(line.area().more().probability())),
-    CONSEQUENCE("Konsekvens", null, 2, line -> number(line.area().more().consequence())),
+    AREA_ORDER("Områdets ordning", null, 40, line -> line.area().more().text(Field.ORDER)),
+    PROBABILITY("Sannolikhet", null, 40, line -> number(line.area().more().probability())),
+    CONSEQUENCE("Konsekvens", null, 40, line -> number(line.area().more().consequence())),
     CAUSE(
             "Orsak",
             Field.CAUSE,
@@ -45,7 +46,7 @@ enum SheetColumn {
     MEASURE_KEY("Åtgärdens nyckel", null, 40, line -> line.ofMeasure(measure -> measure.key())),
     MEASURE("Åtgärd", Field.MEASURE, 2000, line -> line.ofMeasure(measure -> measure.description())),
     PARTY("Part", null, 60, line -> line.ofMeasure(measure -> measure.party().title())),
-    ORDER("Ordning", Field.ORDER, 3),
+    ORDER("Ordning", Field.ORDER, 40),
     PURPOSE("Syfte", Field.PURPOSE, 1000),
     METHOD("Metod", Field.METHOD, 1000),
     DISTRICT("Stadsdel", Field.DISTRICT, 100),
@@ -124,13 +125,23 @@ enum SheetColumn {
     }
 
     String heading(PlanTable table) {
+        List<String> taken = new ArrayList<>();
+        for (SheetColumn column : values()) {
+            String own = column.label(table);
+            String heading = taken.stream().anyMatch(own::equalsIgnoreCase) ? own + " (åtgärd)" : own;
+            if (column == this) {
+                return heading;
+            }
+            if (column.isIn(table)) {
+                taken.add(heading);
+            }
+        }
+        throw new IllegalStateException("no such column: " + this);
+    }
+
+    private String label(PlanTable table) {
         Field shown = this == CAUSE && !table.has(Field.CAUSE) ? Field.AREA_CAUSE : field;
-        String own =
-                shown == null ? usual : table.column(shown).map(Column::label).orElse(usual);
-        boolean isTaken = Arrays.stream(values())
-                .filter(other -> other.ordinal() < ordinal() && other.isIn(table))
-                .anyMatch(other -> other.heading(table).equalsIgnoreCase(own));
-        return isTaken ? own + " (åtgärd)" : own;
+        return shown == null ? usual : table.column(shown).map(Column::label).orElse(usual);
     }
 
     String text(Line line) {

@@ -32,6 +32,9 @@ final class WordPlan {
 
     private static final List<Field> CAUSES = List.of(Field.CAUSE, Field.AREA_CAUSE);
 
+    /** A table of an area that nothing is done about has these alone. */
+    private static final List<Field> OF_AN_AREA = List.of(Field.PROBLEM, Field.EFFECT_GOAL, Field.SUB_GOAL);
+
     /** What the product writes where nothing is said. */
     private static final Set<String> NOTHING_YET = Set.of(PlanFace.NOTHING_YET, WordDocument.NOTHING_YET);
 
@@ -77,7 +80,8 @@ final class WordPlan {
         if (element instanceof XWPFTable found) {
             WordGrid grid = WordGrid.of(found);
             Map<Integer, Field> own = own(grid.headings());
-            if (own.values().stream().anyMatch(field -> MEASURES.contains(field) || CAUSES.contains(field))) {
+            if (own.values().stream().anyMatch(field -> MEASURES.contains(field) || CAUSES.contains(field))
+                    || !areaHash.isEmpty() && own.values().stream().anyMatch(OF_AN_AREA::contains)) {
                 grid.rows().forEach(row -> read(row, grid.headings(), own));
                 tableIsRead = true;
             }

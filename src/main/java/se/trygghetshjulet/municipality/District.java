@@ -10,6 +10,10 @@ import jakarta.validation.constraints.Size;
  * when the profile has changed.
  */
 public record District(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,40}") String id,
+        @NotNull
+        @Pattern(
+                regexp = "[a-z][a-z0-9-]{0,40}",
+                message = "ska ha högst 41 tecken: små bokstäver a–z, siffror och bindestreck")
+        String id,
 
         @NotBlank @Size(max = 100) String name) {}

@@ -110,7 +110,7 @@ class ProfileReaderTest {
                 "planTable:                      | planTable:\\n  priorityScale: 11      | planTable.priorityScale           | talet får inte vara större än 10",
                 "decision: {proposes             | districts: [{id: norr, name: Norr}, {id: norr, name: Söder}]\\ndecision: {proposes | districts[1].id | 'norr' står två gånger",
                 "decision: {proposes             | districts: [{id: norr, name: Norr}, {id: sodra, name: NORR}]\\ndecision: {proposes | districts[1].name | 'NORR' står två gånger",
-                "decision: {proposes             | districts: [{id: Norr, name: Norr}]\\ndecision: {proposes | districts[0].id | ",
+                "decision: {proposes             | districts: [{id: Norr, name: Norr}]\\ndecision: {proposes | districts[0].id | ska ha högst 41 tecken: små bokstäver a–z, siffror och bindestreck",
                 "decision: {proposes             | districts: norr\\ndecision: {proposes | districts | ska vara en lista",
                 "field: followUp                 | field: owner                        | planTable.columns[7].field        | kolumnen 'owner' står två gånger",
                 "label: Uppföljning              | label: När                          | planTable.columns[7].label        | två kolumner heter 'När'",
