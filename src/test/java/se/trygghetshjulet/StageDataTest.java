@@ -2,6 +2,7 @@ package se.trygghetshjulet;
 
 import static se.trygghetshjulet.Findings.none;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -35,7 +36,7 @@ class StageDataTest {
             return Stream.of(place + "must be read into a record, not " + data.getName());
         }
         Map<String, RecordComponent> components = new LinkedHashMap<>();
-        Stream.of(data.getRecordComponents()).forEach(component -> components.put(component.getName(), component));
+        components(data).forEach(component -> components.put(component.getName(), component));
         List<String> findings = new ArrayList<>();
         level.fields().forEach(field -> {
             RecordComponent component = components.remove(field.key());
@@ -50,6 +51,14 @@ class StageDataTest {
                 .forEach(name ->
                         findings.add(place + name + ": no such field, always null; remove it from " + data.getName()));
         return findings.stream();
+    }
+
+    /** With those of a record that is written as part of this one. */
+    private static Stream<RecordComponent> components(Class<?> data) {
+        return Stream.of(data.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(component.getType())
+                        : Stream.of(component));
     }
 
     private static Stream<String> value(String place, Component field, Type type) {

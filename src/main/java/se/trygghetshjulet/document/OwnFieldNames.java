@@ -16,17 +16,26 @@ final class OwnFieldNames implements FieldNames {
     private static final ResourceBundleMessageSource MESSAGES = messages();
 
     /** Fields of a plan that may have a column of the municipality's own. */
-    private static final Map<String, Field> COLUMNS = Map.of(
-            "areas.name", Field.AREA,
-            "areas.problem", Field.PROBLEM,
-            "areas.effectGoal", Field.EFFECT_GOAL,
-            "areas.subGoal", Field.SUB_GOAL,
-            "causes.analysis", Field.CAUSE,
-            "measures.description", Field.MEASURE,
-            "measures.owner", Field.OWNER,
-            "measures.schedule", Field.SCHEDULE,
-            "measures.goal", Field.GOAL,
-            "measures.followUp", Field.FOLLOW_UP);
+    private static final Map<String, Field> COLUMNS = Map.ofEntries(
+            Map.entry("areas.name", Field.AREA),
+            Map.entry("areas.problem", Field.PROBLEM),
+            Map.entry("areas.effectGoal", Field.EFFECT_GOAL),
+            Map.entry("areas.subGoal", Field.SUB_GOAL),
+            Map.entry("areas.district", Field.AREA_DISTRICT),
+            Map.entry("causes.analysis", Field.CAUSE),
+            Map.entry("measures.description", Field.MEASURE),
+            Map.entry("measures.owner", Field.OWNER),
+            Map.entry("measures.schedule", Field.SCHEDULE),
+            Map.entry("measures.goal", Field.GOAL),
+            Map.entry("measures.followUp", Field.FOLLOW_UP),
+            Map.entry("measures.subArea", Field.SUB_AREA),
+            Map.entry("measures.district", Field.DISTRICT),
+            Map.entry("measures.purpose", Field.PURPOSE),
+            Map.entry("measures.method", Field.METHOD),
+            Map.entry("measures.contact", Field.CONTACT),
+            Map.entry("measures.work", Field.WORK),
+            Map.entry("measures.order", Field.ORDER),
+            Map.entry("measures.budget", Field.BUDGET));
 
     private final DocumentKind kind;
     private final PlanTable table;

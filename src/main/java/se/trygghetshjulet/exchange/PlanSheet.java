@@ -13,6 +13,7 @@ import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanCause;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
 import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.text.Blank;
 
 /**
  * A plan as a sheet: a line for each measure, and for each cause or area that has none, in the municipality's own columns.
@@ -40,8 +41,14 @@ final class PlanSheet {
     /**
      * @param areas none if anything is wrong
      * @param seen number of the text that the sheet was taken from; null if it does not say
+     * @param leftOut headings of Brå's template that the municipality's plan has no place for
      */
-    record Read(List<PlanArea> areas, String seen, List<Fault> faults) {}
+    record Read(List<PlanArea> areas, String seen, List<Fault> faults, List<String> leftOut) {
+
+        private static Read refused(List<Fault> faults) {
+            return new Read(List.of(), null, faults, List.of());
+        }
+    }
 
     /**
      * @param table of the municipality, for what it calls the parties
@@ -86,9 +93,10 @@ final class PlanSheet {
         Map<SheetColumn, Integer> places =
                 SheetColumn.places(sheet.isEmpty() ? List.of() : sheet.get(0), table, faults);
         if (!faults.isEmpty()) {
-            return new Read(List.of(), null, faults);
+            return Read.refused(faults);
         }
-        SheetReader reader = new SheetReader(before, table, places);
+        SheetReader reader = new SheetReader(
+                before, table, places, places.containsKey(SheetColumn.PARTY) || !isByTemplate(sheet.get(0), table));
         for (int line = 1; line < sheet.size(); line++) {
             if (sheet.get(line).stream().anyMatch(text -> !text.isBlank())) {
                 reader.add(sheet.get(line), line + 1);
@@ -117,8 +125,19 @@ final class PlanSheet {
                                 .map(area -> area.toArea(places.containsKey(SheetColumn.CAUSE)))
                                 .toList(),
                         seen.stream().findFirst().orElse(null),
-                        faults)
-                : new Read(List.of(), null, faults);
+                        faults,
+                        BraTemplate.leftOut(sheet, Set.copyOf(places.values())))
+                : Read.refused(faults);
+    }
+
+    /** Whether some of its headings are the template's and not the municipality's. */
+    private static boolean isByTemplate(List<String> headings, PlanTable table) {
+        List<String> own = SheetColumn.of(table).stream()
+                .map(column -> column.heading(table))
+                .toList();
+        return headings.stream()
+                .map(Blank::strip)
+                .anyMatch(heading -> BraTemplate.has(heading) && own.stream().noneMatch(heading::equalsIgnoreCase));
     }
 
     private static void limits(Map<String, SheetArea> areas, List<Fault> faults) {

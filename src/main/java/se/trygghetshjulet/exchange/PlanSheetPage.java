@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
+import se.trygghetshjulet.exchange.PlanSheets.Taken;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.transfer.FileAnswer;
 import se.trygghetshjulet.transfer.UnreadableFile;
@@ -49,15 +52,21 @@ class PlanSheetPage {
         this.titles = titles;
     }
 
-    /** @param infort there if a sheet was just taken */
+    /**
+     * @param infort there if a sheet was just taken
+     * @param utan headings of Brå's template that were left out of it
+     */
     @GetMapping(PAGE)
     ModelAndView page(
             Principal person,
             @PathVariable String kommun,
             @PathVariable Long version,
-            @RequestParam(required = false) String infort) {
+            @RequestParam(required = false) String infort,
+            @RequestParam(defaultValue = "") List<String> utan) {
         Municipality municipality = readers.readable(person.getName(), kommun);
-        return shown(person, municipality, plan(municipality, version)).addObject("taken", infort != null);
+        return shown(person, municipality, plan(municipality, version))
+                .addObject("taken", infort != null)
+                .addObject("leftOut", BraTemplate.known(utan));
     }
 
     /** @param tom there for the headings alone */
@@ -71,15 +80,20 @@ class PlanSheetPage {
         return file(plan, CsvSheet.write(lines(plan, tom)), "csv", CSV);
     }
 
-    /** @param tom there for the headings alone */
+    /**
+     * @param tom there for the headings alone
+     * @param mall there for the headings of Brå's template
+     */
     @GetMapping(PAGE + ".xlsx")
     ResponseEntity<byte[]> excel(
             Principal person,
             @PathVariable String kommun,
             @PathVariable Long version,
-            @RequestParam(required = false) String tom) {
+            @RequestParam(required = false) String tom,
+            @RequestParam(required = false) String mall) {
         Version<String> plan = plan(readers.readable(person.getName(), kommun), version);
-        return file(plan, ExcelSheet.write(lines(plan, tom)), "xlsx", EXCEL);
+        List<List<String>> lines = lines(plan, tom);
+        return file(plan, ExcelSheet.write(mall == null ? lines : sheets.byTemplate(plan, lines)), "xlsx", EXCEL);
     }
 
     @PostMapping(path = PAGE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -94,28 +108,37 @@ class PlanSheetPage {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "Bara kommunens säkerhetssamordnare kan föra in en tabell i planen.");
         }
-        List<Fault> faults;
-        try {
-            faults = sheets.isWritten(plan)
-                    ? sheets.take(
-                            plan,
-                            PlanSheets.sent(SentFile.of(request, TOO_LARGE), municipality.planTable()),
-                            person.getName())
-                    : List.of(new Fault(
-                            0,
-                            "",
-                            "Planen skrivs inte just nu, så ingenting kan föras in. Vänta till nästa revidering."));
-        } catch (UnreadableFile e) {
-            faults = List.of(new Fault(0, "", e.getMessage()));
-        }
+        Taken taken = taken(person, municipality, plan, request);
+        List<Fault> faults = taken.faults();
         if (faults.isEmpty()) {
-            return new ModelAndView("redirect:/dokument/" + kommun + "/" + version + "/tabell?infort#klart");
+            String leftOut = taken.leftOut().stream()
+                    .map(heading -> "&utan=" + UriUtils.encode(heading, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining());
+            return new ModelAndView(
+                    "redirect:/dokument/" + kommun + "/" + version + "/tabell?infort" + leftOut + "#klart");
         }
         ModelAndView page = shown(person, municipality, plan)
                 .addObject("faults", faults.subList(0, Math.min(faults.size(), SHOWN_FAULTS)))
                 .addObject("more", Math.max(0, faults.size() - SHOWN_FAULTS));
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
+    }
+
+    private Taken taken(
+            Principal person, Municipality municipality, Version<String> plan, MultipartHttpServletRequest request) {
+        if (!sheets.isWritten(plan)) {
+            return refused("Planen skrivs inte just nu, så ingenting kan föras in. Vänta till nästa revidering.");
+        }
+        try {
+            return sheets.take(
+                    plan, PlanSheets.sent(SentFile.of(request, TOO_LARGE), municipality.planTable()), person.getName());
+        } catch (UnreadableFile e) {
+            return refused(e.getMessage());
+        }
+    }
+
+    private static Taken refused(String message) {
+        return new Taken(List.of(new Fault(0, "", message)), List.of());
     }
 
     private Version<String> plan(Municipality municipality, Long version) {
@@ -144,6 +167,7 @@ class PlanSheetPage {
                 .addObject("mayWrite", sheets.isWritten(plan) && readers.coordinates(person.getName(), municipality))
                 .addObject("faults", List.of())
                 .addObject("more", 0)
+                .addObject("leftOut", List.of())
                 .addObject("taken", false);
     }
 }

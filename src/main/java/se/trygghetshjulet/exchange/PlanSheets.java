@@ -1,5 +1,6 @@
 package se.trygghetshjulet.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -62,6 +63,11 @@ class PlanSheets {
         return PlanSheet.of(List.of(), "", table(plan));
     }
 
+    /** A sheet under the headings of Brå's template. */
+    List<List<String>> byTemplate(Version<String> plan, List<List<String>> sheet) {
+        return BraTemplate.of(sheet, table(plan));
+    }
+
     /**
      * Reads a file, before the database has anything to do with it.
      *
@@ -79,15 +85,19 @@ class PlanSheets {
      * Puts a plan in the place of the draft's areas, all of it or nothing.
      *
      * @param person user id
-     * @return what is wrong; nothing is written then
      */
-    List<Fault> take(Version<String> plan, SentPlan sent, String person) {
+    Taken take(Version<String> plan, SentPlan sent, String person) {
         List<PlanArea> before = plans.get(plan.id()).areas();
         PlanTable table = table(plan);
-        Read read = PlanSheet.read(sent.sheet(before, table), before, table);
-        return read.faults().isEmpty()
-                ? write(plan, read.seen() == null ? plan.seen() : read.seen(), read.areas(), person)
-                : read.faults();
+        List<List<String>> sheet = sent.sheet(before, table);
+        Read read = PlanSheet.read(sheet, before, table);
+        List<Fault> faults = new ArrayList<>(read.faults());
+        faults.addAll(new SheetDistricts(municipalities.get(plan.kommun()), before).faults(sheet));
+        return faults.isEmpty()
+                ? new Taken(
+                        write(plan, read.seen() == null ? plan.seen() : read.seen(), read.areas(), person),
+                        read.leftOut())
+                : new Taken(faults, List.of());
     }
 
     /**
@@ -102,6 +112,12 @@ class PlanSheets {
         Read read = PlanSheet.read(PlanSheet.of(areas, "", table), areas, table);
         return read.faults().isEmpty() ? write(plan, plan.seen(), areas, person) : read.faults();
     }
+
+    /**
+     * @param faults what is wrong; nothing is written then
+     * @param leftOut headings of Brå's template with something under them that the plan has no place for
+     */
+    record Taken(List<Fault> faults, List<String> leftOut) {}
 
     private List<Fault> write(Version<String> plan, String seen, List<PlanArea> areas, String person) {
         try {

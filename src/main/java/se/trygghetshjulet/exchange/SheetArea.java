@@ -8,6 +8,7 @@ import java.util.Objects;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanCause;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
 
 /** An area while its lines are read: what its first line says of it, and its measures under their causes. */
 final class SheetArea {
@@ -80,8 +81,9 @@ final class SheetArea {
                 said.containsKey(SheetColumn.SUB_GOAL) || before == null
                         ? said.get(SheetColumn.SUB_GOAL)
                         : before.subGoal(),
-                List.of(),
+                SheetDetail.indicators(said, before),
                 causes,
-                before == null ? List.of() : before.problems());
+                before == null ? List.of() : before.problems(),
+                SheetDetail.area(said, before == null ? AreaDetail.NONE : before.more()));
     }
 }

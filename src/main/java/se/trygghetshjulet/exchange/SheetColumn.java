@@ -1,5 +1,6 @@
 package se.trygghetshjulet.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.exchange.PlanSheet.Line;
+import se.trygghetshjulet.handlingsplan.PlanIndicator;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
 import se.trygghetshjulet.municipality.PlanTable.Field;
@@ -20,11 +22,27 @@ enum SheetColumn {
     PROBLEM("Problem", Field.PROBLEM, 2000, line -> line.area().problem()),
     EFFECT_GOAL("Mål", Field.EFFECT_GOAL, 2000, line -> line.area().effectGoal()),
     SUB_GOAL("Delmål", Field.SUB_GOAL, 2000, line -> line.area().subGoal()),
+    INDICATOR(
+            "Indikator",
+            Field.INDICATOR,
+            4000,
+            line -> String.join(
+                    "\n",
+                    line.area().indicators().stream().map(PlanIndicator::name).toList())),
+    AREA_DISTRICT(
+            "Områdets stadsdel",
+            Field.AREA_DISTRICT,
+            100,
+            line -> line.area().more().district()),
+    AREA_ORDER("Områdets ordning", null, 40, line -> line.area().more().text(Field.ORDER)),
+    PROBABILITY("Sannolikhet", null, 40, line -> number(line.area().more().probability())),
+    CONSEQUENCE("Konsekvens", null, 40, line -> number(line.area().more().consequence())),
     CAUSE(
             "Orsak",
             Field.CAUSE,
             2000,
             line -> line.cause() == null ? null : line.cause().analysis()),
+    SUB_AREA("Delområde", Field.SUB_AREA, 200),
     MEASURE_KEY("Åtgärdens nyckel", null, 40, line -> line.ofMeasure(measure -> measure.key())),
     MEASURE("Åtgärd", Field.MEASURE, 2000, line -> line.ofMeasure(measure -> measure.description())),
     PARTY(
@@ -32,11 +50,18 @@ enum SheetColumn {
             null,
             200,
             line -> line.ofMeasure(measure -> line.table().parties().title(measure.party()))),
+    ORDER("Ordning", Field.ORDER, 40),
+    PURPOSE("Syfte", Field.PURPOSE, 1000),
+    METHOD("Metod", Field.METHOD, 1000),
+    DISTRICT("Stadsdel", Field.DISTRICT, 100),
+    WORK("Engångsinsats eller ordinarie", Field.WORK, 40),
     OWNER("Ansvarig", Field.OWNER, 200, line -> line.ofMeasure(measure -> measure.owner())),
     OWNER_ROLE("Funktion", null, 200, line -> line.ofMeasure(measure -> measure.ownerRole())),
+    CONTACT("Kontakt", Field.CONTACT, 200),
     SCHEDULE("När", Field.SCHEDULE, 200, line -> line.ofMeasure(measure -> measure.schedule())),
     GOAL("Operativt mål", Field.GOAL, 1000, line -> line.ofMeasure(measure -> measure.goal())),
-    FOLLOW_UP("Uppföljning", Field.FOLLOW_UP, 1000, line -> line.ofMeasure(measure -> measure.followUp()));
+    FOLLOW_UP("Uppföljning", Field.FOLLOW_UP, 1000, line -> line.ofMeasure(measure -> measure.followUp())),
+    BUDGET("Budget", Field.BUDGET, 200);
 
     private final String usual;
     private final Field field;
@@ -50,14 +75,29 @@ enum SheetColumn {
         this.text = text;
     }
 
+    /** Something that only some municipalities ask for of a measure. */
+    SheetColumn(String usual, Field field, int longest) {
+        this(
+                usual,
+                field,
+                longest,
+                line -> line.ofMeasure(measure -> measure.more().text(field)));
+    }
+
+    private static String number(Integer figure) {
+        return figure == null ? null : figure.toString();
+    }
+
     /** The municipality's own columns, and those that every sheet has. */
     static List<SheetColumn> of(PlanTable table) {
         return Arrays.stream(values()).filter(column -> column.isIn(table)).toList();
     }
 
-    private boolean isIn(PlanTable table) {
+    boolean isIn(PlanTable table) {
         return switch (this) {
             case SEEN, AREA_KEY, AREA, PROBLEM, MEASURE_KEY, MEASURE, PARTY -> true;
+            case AREA_ORDER -> table.has(Field.ORDER);
+            case PROBABILITY, CONSEQUENCE -> table.has(Field.PRIORITY);
             case OWNER_ROLE -> table.has(Field.OWNER);
             case CAUSE -> table.has(Field.CAUSE) || table.has(Field.AREA_CAUSE);
             default -> table.has(field);
@@ -70,7 +110,7 @@ enum SheetColumn {
             return CAUSE;
         }
         return Arrays.stream(values())
-                .filter(column -> column.field == field && column != MEASURE)
+                .filter(column -> column.field == field && column.isReadable())
                 .findFirst()
                 .orElse(null);
     }
@@ -78,19 +118,34 @@ enum SheetColumn {
     /** The column that is headed so; null if there is none. */
     static SheetColumn headed(String heading, PlanTable table) {
         return of(table).stream()
-                .filter(column -> column != MEASURE && column.heading(table).equalsIgnoreCase(heading))
+                .filter(column -> column.isReadable() && column.heading(table).equalsIgnoreCase(heading))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** Whether a cell on paper says what the sheet does: measures have rows of their own, and indicators more than a name. */
+    private boolean isReadable() {
+        return this != MEASURE && this != INDICATOR;
+    }
+
     String heading(PlanTable table) {
+        List<String> taken = new ArrayList<>();
+        for (SheetColumn column : values()) {
+            String own = column.label(table);
+            String heading = taken.stream().anyMatch(own::equalsIgnoreCase) ? own + " (åtgärd)" : own;
+            if (column == this) {
+                return heading;
+            }
+            if (column.isIn(table)) {
+                taken.add(heading);
+            }
+        }
+        throw new IllegalStateException("no such column: " + this);
+    }
+
+    private String label(PlanTable table) {
         Field shown = this == CAUSE && !table.has(Field.CAUSE) ? Field.AREA_CAUSE : field;
-        String own =
-                shown == null ? usual : table.column(shown).map(Column::label).orElse(usual);
-        boolean isTaken = Arrays.stream(values())
-                .filter(other -> other.ordinal() < ordinal() && other.isIn(table))
-                .anyMatch(other -> other.heading(table).equalsIgnoreCase(own));
-        return isTaken ? own + " (åtgärd)" : own;
+        return shown == null ? usual : table.column(shown).map(Column::label).orElse(usual);
     }
 
     String text(Line line) {
@@ -111,7 +166,7 @@ enum SheetColumn {
     /** Where each column stands; what is wrong with the headings is added to the faults. */
     static Map<SheetColumn, Integer> places(List<String> headings, PlanTable table, List<Fault> faults) {
         Map<SheetColumn, Integer> places = new EnumMap<>(SheetColumn.class);
-        String known = String.join(
+        String own = String.join(
                 ", ", of(table).stream().map(column -> column.heading(table)).toList());
         for (int place = 0; place < headings.size(); place++) {
             String heading = Blank.strip(headings.get(place));
@@ -119,12 +174,15 @@ enum SheetColumn {
                 continue;
             }
             SheetColumn column = of(table).stream()
-                    .filter(own -> own.heading(table).equalsIgnoreCase(heading))
+                    .filter(candidate -> candidate.heading(table).equalsIgnoreCase(heading))
                     .findFirst()
+                    .or(() -> BraTemplate.column(heading, table).filter(known -> !places.containsKey(known)))
                     .orElse(null);
+            if (column == null && BraTemplate.has(heading)) {
+                continue;
+            }
             if (column == null) {
-                faults.add(
-                        new Fault(1, heading, "Kommunens plan har ingen sådan kolumn. Kolumnerna är: " + known + "."));
+                faults.add(new Fault(1, heading, "Kommunens plan har ingen sådan kolumn. Kolumnerna är: " + own + "."));
             } else if (places.put(column, place) != null) {
                 faults.add(new Fault(1, heading, "Kolumnen står två gånger. Ta bort den ena."));
             }

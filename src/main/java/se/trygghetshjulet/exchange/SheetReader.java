@@ -11,24 +11,43 @@ import java.util.stream.Collectors;
 import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 
 /** Reads the lines of a sheet one by one, and goes on after what is wrong, so that all of it is told at once. */
 final class SheetReader {
 
-    private static final List<SheetColumn> OF_AREA =
-            List.of(SheetColumn.AREA, SheetColumn.PROBLEM, SheetColumn.EFFECT_GOAL, SheetColumn.SUB_GOAL);
+    private static final List<SheetColumn> OF_AREA = List.of(
+            SheetColumn.AREA,
+            SheetColumn.PROBLEM,
+            SheetColumn.EFFECT_GOAL,
+            SheetColumn.SUB_GOAL,
+            SheetColumn.INDICATOR,
+            SheetColumn.AREA_DISTRICT,
+            SheetColumn.AREA_ORDER,
+            SheetColumn.PROBABILITY,
+            SheetColumn.CONSEQUENCE);
     private static final List<SheetColumn> OF_MEASURE = List.of(
             SheetColumn.MEASURE_KEY,
             SheetColumn.OWNER,
             SheetColumn.OWNER_ROLE,
             SheetColumn.SCHEDULE,
             SheetColumn.GOAL,
-            SheetColumn.FOLLOW_UP);
+            SheetColumn.FOLLOW_UP,
+            SheetColumn.SUB_AREA,
+            SheetColumn.ORDER,
+            SheetColumn.PURPOSE,
+            SheetColumn.METHOD,
+            SheetColumn.DISTRICT,
+            SheetColumn.WORK,
+            SheetColumn.CONTACT,
+            SheetColumn.BUDGET);
 
     private final PlanTable table;
     private final Map<SheetColumn, Integer> places;
+    private final boolean saysParties;
+    private final SheetDetail detail;
     private final Map<String, PlanArea> knownAreas;
     private final Map<String, PlanMeasure> knownMeasures;
     private final Map<String, String> knownCauses = new HashMap<>();
@@ -36,9 +55,12 @@ final class SheetReader {
     private final Set<String> measureKeys = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    SheetReader(List<PlanArea> before, PlanTable table, Map<SheetColumn, Integer> places) {
+    /** @param saysParties whether a new measure must name its party; else it is done by both until somebody says otherwise */
+    SheetReader(List<PlanArea> before, PlanTable table, Map<SheetColumn, Integer> places, boolean saysParties) {
         this.table = table;
         this.places = places;
+        this.saysParties = saysParties;
+        this.detail = new SheetDetail(places, table);
         this.knownAreas = PlanSheet.byKey(before.stream(), PlanArea::key);
         this.knownMeasures =
                 PlanSheet.byKey(before.stream().flatMap(area -> area.measures().stream()), PlanMeasure::key);
@@ -67,6 +89,7 @@ final class SheetReader {
                         "Texten är " + text.length() + " tecken. Högst " + column.longest() + " får plats. Korta den.");
             }
         }
+        detail.check(cells, (column, message) -> fault(line, column, message));
         SheetArea area = area(cells, line);
         if (area == null) {
             return;
@@ -138,7 +161,8 @@ final class SheetReader {
                 said(SheetColumn.OWNER_ROLE, cells, before == null ? null : before.ownerRole()),
                 said(SheetColumn.SCHEDULE, cells, before == null ? null : before.schedule()),
                 said(SheetColumn.GOAL, cells, before == null ? null : before.goal()),
-                said(SheetColumn.FOLLOW_UP, cells, before == null ? null : before.followUp()));
+                said(SheetColumn.FOLLOW_UP, cells, before == null ? null : before.followUp()),
+                detail.measure(cells, before == null ? MeasureDetail.NONE : before.more()));
     }
 
     private String said(SheetColumn column, List<String> cells, String before) {
@@ -149,6 +173,9 @@ final class SheetReader {
         String said = SheetColumn.PARTY.of(cells, places);
         if (said == null && before != null) {
             return before.party();
+        }
+        if (said == null && !saysParties) {
+            return Party.BADA;
         }
         return table.parties().titled(said).orElseGet(() -> {
             fault(

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import se.trygghetshjulet.document.rendering.ColumnWidths;
+import se.trygghetshjulet.document.rendering.Paper;
 import se.trygghetshjulet.document.rendering.Printout;
 import se.trygghetshjulet.document.rendering.Printout.Block;
 import se.trygghetshjulet.document.rendering.Printout.Bullets;
@@ -21,14 +22,8 @@ import se.trygghetshjulet.exchange.Anchor.Extent;
  */
 public final class WordDocument {
 
-    /** More columns than these need paper that lies. */
-    private static final int UPRIGHT_COLUMNS = 4;
-
     /** Stands where a table would have no rows. */
     static final String NOTHING_YET = "Här är inget skrivet än.";
-
-    private static final int UPRIGHT_LETTERS = 100;
-    private static final int LYING_LETTERS = 155;
 
     private final XWPFDocument word;
     private final WordOrigin origin;
@@ -36,14 +31,11 @@ public final class WordDocument {
     private final Bookmarks bookmarks = new Bookmarks();
 
     private WordDocument(Printout printout, WordOrigin origin) {
-        boolean across = printout.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .anyMatch(block ->
-                        block instanceof Table table && table.headings().size() > UPRIGHT_COLUMNS);
-        this.word = WordPage.empty(printout.title(), printout.subtitle(), across);
+        Paper paper = Paper.of(printout.sections());
+        this.word = WordPage.empty(printout.title(), printout.subtitle(), paper);
         this.origin = origin;
         origin.write(word);
-        this.letters = across ? LYING_LETTERS : UPRIGHT_LETTERS;
+        this.letters = paper.letters();
     }
 
     /** @param origin what is printed, whose comments it takes */

@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import se.trygghetshjulet.document.rendering.Paper;
 
 /** An empty Word document with the product's looks: Swedish, with title and styles, on paper that stands or lies. */
 final class WordPage {
@@ -27,11 +28,15 @@ final class WordPage {
     private static final BigInteger SHORT = BigInteger.valueOf(11906);
 
     private static final BigInteger LONG = BigInteger.valueOf(16838);
+
+    /** Of A3. */
+    private static final BigInteger LONGEST = BigInteger.valueOf(23811);
+
     private static final BigInteger MARGIN = BigInteger.valueOf(1134);
 
     private WordPage() {}
 
-    static XWPFDocument empty(String title, String subject, boolean across) {
+    static XWPFDocument empty(String title, String subject, Paper paper) {
         XWPFDocument word = new XWPFDocument();
         try (InputStream styles = WordPage.class.getResourceAsStream("/word/styles.xml")) {
             word.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
@@ -45,7 +50,7 @@ final class WordPage {
         word.getProperties().getCoreProperties().setSubjectProperty(WordText.allowed(subject));
         word.getProperties().getCoreProperties().setCreator("Trygghetshjulet");
         word.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(LANGUAGE);
-        paper(word, across);
+        paper(word, paper);
         return word;
     }
 
@@ -79,12 +84,12 @@ final class WordPage {
         word.getNumbering().addNum(abstractId);
     }
 
-    private static void paper(XWPFDocument word, boolean across) {
+    private static void paper(XWPFDocument word, Paper paper) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(across ? LONG : SHORT);
-        size.setH(across ? SHORT : LONG);
-        if (across) {
+        size.setW(paper == Paper.FOLDED ? LONGEST : paper == Paper.LYING ? LONG : SHORT);
+        size.setH(paper == Paper.LYING ? SHORT : LONG);
+        if (paper != Paper.UPRIGHT) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.addNewPgMar();

@@ -32,10 +32,14 @@ final class WordPlan {
 
     private static final List<Field> CAUSES = List.of(Field.CAUSE, Field.AREA_CAUSE);
 
+    /** A table of an area that nothing is done about has these alone. */
+    private static final List<Field> OF_AN_AREA = List.of(Field.PROBLEM, Field.EFFECT_GOAL, Field.SUB_GOAL);
+
     /** What the product writes where nothing is said. */
     private static final Set<String> NOTHING_YET = Set.of(PlanFace.NOTHING_YET, WordDocument.NOTHING_YET);
 
     private final PlanTable table;
+    private final WordNotes notes;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private String area = "";
@@ -44,6 +48,7 @@ final class WordPlan {
 
     private WordPlan(PlanTable table) {
         this.table = table;
+        this.notes = new WordNotes(table);
     }
 
     /** @throws UnreadableFile if it is no Word document, or has no table of measures or causes */
@@ -75,7 +80,8 @@ final class WordPlan {
         if (element instanceof XWPFTable found) {
             WordGrid grid = WordGrid.of(found);
             Map<Integer, Field> own = own(grid.headings());
-            if (own.values().stream().anyMatch(field -> MEASURES.contains(field) || CAUSES.contains(field))) {
+            if (own.values().stream().anyMatch(field -> MEASURES.contains(field) || CAUSES.contains(field))
+                    || !areaHash.isEmpty() && own.values().stream().anyMatch(OF_AN_AREA::contains)) {
                 grid.rows().forEach(row -> read(row, grid.headings(), own));
                 tableIsRead = true;
             }
@@ -85,7 +91,7 @@ final class WordPlan {
             area = withoutNumber(WordGrid.text(paragraph));
         } else if (element instanceof XWPFParagraph paragraph && !tableIsRead) {
             String text = WordGrid.text(paragraph);
-            if (!text.isEmpty() && !NOTHING_YET.contains(text)) {
+            if (!notes.take(text) && !text.isEmpty() && !NOTHING_YET.contains(text)) {
                 texts.add(text);
             }
         }
@@ -97,6 +103,7 @@ final class WordPlan {
             lines.add(new Line(areaHash, "", true, Map.of(), shared()));
         }
         texts.clear();
+        notes.clear();
         tableIsRead = false;
     }
 
@@ -136,6 +143,7 @@ final class WordPlan {
     private Map<SheetColumn, String> shared() {
         Map<SheetColumn, String> shared = new EnumMap<>(SheetColumn.class);
         shared.put(SheetColumn.AREA, area);
+        shared.putAll(notes.said());
         if (!texts.isEmpty()) {
             shared.put(SheetColumn.PROBLEM, problem());
         }

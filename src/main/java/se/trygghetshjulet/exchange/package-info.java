@@ -8,6 +8,7 @@
             "document :: rendering",
             "engine",
             "handlingsplan",
+            "handlingsplan :: depth",
             "municipality",
             "text",
             "transfer"

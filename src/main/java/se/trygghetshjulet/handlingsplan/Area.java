@@ -1,14 +1,18 @@
 package se.trygghetshjulet.handlingsplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.Ranking;
 
 /**
  * A focus area: problem, goals, and the causes with what is done about each.
  *
  * @param key by which it is known in every version that has it
  * @param problems keys of the problems of the year's lägesbild that it takes up
+ * @param more what only some municipalities ask for
  */
 record Area(
         String key,
@@ -18,18 +22,60 @@ record Area(
         String subGoal,
         List<Indicator> indicators,
         List<Cause> causes,
-        List<String> problems) {
+        List<String> problems,
+        @JsonUnwrapped AreaDetail more) {
 
     Area {
         problems = problems == null ? List.of() : List.copyOf(problems);
+        more = AreaDetail.orNone(more);
     }
 
     static Area named(String key, String name) {
-        return new Area(RowKey.orNext(key), name, null, null, null, List.of(), List.of(), List.of());
+        return new Area(RowKey.orNext(key), name, null, null, null, List.of(), List.of(), List.of(), AreaDetail.NONE);
     }
 
     Area renamed(String newName) {
-        return new Area(key, newName, problem, effectGoal, subGoal, indicators, causes, problems);
+        return new Area(key, newName, problem, effectGoal, subGoal, indicators, causes, problems, more);
+    }
+
+    Area scored(Integer probability, Integer consequence) {
+        return new Area(
+                key,
+                name,
+                problem,
+                effectGoal,
+                subGoal,
+                indicators,
+                causes,
+                problems,
+                more.scored(probability, consequence));
+    }
+
+    /** Measures within their causes, and causes by their first measure, in the order that the measures have been given. */
+    Area ranked() {
+        List<Cause> ranked = causes.stream()
+                .map(cause -> new Cause(
+                        cause.key(),
+                        cause.analysis(),
+                        Ranking.byOrder(
+                                cause.measures(), measure -> measure.more().order())))
+                .toList();
+        return new Area(
+                key,
+                name,
+                problem,
+                effectGoal,
+                subGoal,
+                indicators,
+                Ranking.byOrder(ranked, Area::firstOrder),
+                problems,
+                more);
+    }
+
+    private static Integer firstOrder(Cause cause) {
+        return cause.measures().isEmpty()
+                ? null
+                : cause.measures().get(0).more().order();
     }
 
     Stream<Measure> measures() {

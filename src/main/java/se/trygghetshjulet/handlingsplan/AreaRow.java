@@ -1,5 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.handlingsplan.PartyColumns.PartyRow;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
 import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.Party;
 
@@ -36,7 +39,12 @@ record AreaRow(
         List<IndicatorRow> indicators,
         List<MeasureRow> measures,
         List<PartyRow> measuresKommun,
-        List<PartyRow> measuresPolis) {
+        List<PartyRow> measuresPolis,
+        @JsonUnwrapped AreaDetail more) {
+
+    AreaRow {
+        more = AreaDetail.orNone(more);
+    }
 
     /** @param numbers in the version that is revised, by key */
     static AreaRow of(Area area, Map<String, String> numbers) {
@@ -58,7 +66,8 @@ record AreaRow(
                         .flatMap(cause -> MeasureRow.of(cause, numbers))
                         .toList(),
                 columnOf(Party.KOMMUN, area, numbers),
-                columnOf(Party.POLIS, area, numbers));
+                columnOf(Party.POLIS, area, numbers),
+                area.more());
     }
 
     /** With those of its problems that are in this year's lägesbild; an earlier year's are gone. */
@@ -75,7 +84,8 @@ record AreaRow(
                 indicators,
                 measures,
                 measuresKommun,
-                measuresPolis);
+                measuresPolis,
+                more);
     }
 
     private static List<PartyRow> columnOf(Party party, Area area, Map<String, String> numbers) {
@@ -104,7 +114,8 @@ record AreaRow(
                 subGoal,
                 orEmpty(indicators).stream().map(IndicatorRow::toIndicator).toList(),
                 Cause.known(before == null ? List.of() : before.causes(), causes),
-                problems);
+                problems,
+                more);
     }
 
     private List<Cause> causes() {
@@ -151,7 +162,17 @@ record AreaRow(
 
     /** @param key null for a new one */
     record IndicatorRow(
-            String key, String name, String unit, BigDecimal baseline, Integer baselineYear, BigDecimal yearlyChange) {
+            String key,
+            String name,
+            String unit,
+            BigDecimal baseline,
+            Integer baselineYear,
+            BigDecimal yearlyChange,
+            @JsonUnwrapped IndicatorDetail more) {
+
+        IndicatorRow {
+            more = IndicatorDetail.orNone(more);
+        }
 
         static IndicatorRow of(Indicator indicator) {
             return new IndicatorRow(
@@ -160,11 +181,12 @@ record AreaRow(
                     indicator.unit(),
                     indicator.baseline(),
                     indicator.baselineYear(),
-                    indicator.yearlyChange());
+                    indicator.yearlyChange(),
+                    indicator.more());
         }
 
         Indicator toIndicator() {
-            return new Indicator(RowKey.orNext(key), name, unit, baseline, baselineYear, yearlyChange);
+            return new Indicator(RowKey.orNext(key), name, unit, baseline, baselineYear, yearlyChange, more);
         }
     }
 }

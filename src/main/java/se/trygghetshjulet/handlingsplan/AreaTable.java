@@ -2,6 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import se.trygghetshjulet.handlingsplan.depth.AreaNotes.Note;
 import se.trygghetshjulet.municipality.Unbroken;
 
 /**
@@ -9,6 +10,7 @@ import se.trygghetshjulet.municipality.Unbroken;
  * @param number place in the plan, from 1
  * @param kind what the municipality calls an area; empty where it has no word of its own
  * @param intro the problem, where it stands above the table and not in it
+ * @param notes what is said of the whole area beside its table: district, priority, budget
  * @param columns those that say something; none where the area has nothing to show in a table
  */
 public record AreaTable(
@@ -17,6 +19,7 @@ public record AreaTable(
         String name,
         String kind,
         String intro,
+        List<Note> notes,
         List<Heading> columns,
         List<Row> rows) {
 
@@ -28,6 +31,7 @@ public record AreaTable(
                 name,
                 kind,
                 Unbroken.text(intro),
+                notes,
                 columns,
                 rows.stream().map(Row::unbroken).toList());
     }

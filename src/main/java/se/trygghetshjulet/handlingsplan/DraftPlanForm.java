@@ -21,6 +21,7 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
+import se.trygghetshjulet.municipality.Municipalities;
 
 /** The plan's text; serves the drafting and, later, the changes that the board decided. */
 @Component
@@ -35,6 +36,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
     private final LooseEnds looseEnds;
     private final Remarks remarks;
     private final DocumentLinks links;
+    private final Municipalities municipalities;
 
     DraftPlanForm(
             Plans plans,
@@ -42,13 +44,15 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
             ApprovedLagesbild lagesbild,
             LooseEnds looseEnds,
             Remarks remarks,
-            DocumentLinks links) {
+            DocumentLinks links,
+            Municipalities municipalities) {
         this.plans = plans;
         this.progress = progress;
         this.lagesbild = lagesbild;
         this.looseEnds = looseEnds;
         this.remarks = remarks;
         this.links = links;
+        this.municipalities = municipalities;
     }
 
     @Override
@@ -73,6 +77,11 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
                 .with("looseEnds", looseEnds.of(task.wheelYear()))
                 .with("hasProblemChoices", !problems.isEmpty())
                 .with("problemChoices", problems)
+                .with(
+                        "districtChoices",
+                        text.districts(municipalities.get(task.kommun()).districts())
+                                .map(name -> new Choice(name, name))
+                                .toList())
                 .with(
                         "priorities",
                         text.priorities().stream()
@@ -145,17 +154,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
 
     @Override
     public void share(WheelTask task, Data data) {
-        if (data.validTo() != null && data.validTo().isBefore(data.validFrom())) {
-            throw new FormBreach("validTo", "Sista dagen ligger före den första. Rätta datumen.");
-        }
-        List<String> keys = data.areas().stream().flatMap(AreaRow::keys).toList();
-        if (keys.stream().distinct().count() < keys.size()) {
-            throw new FormBreach("areas", "Samma rad i gällande plan står två gånger. Ta bort den ena.");
-        }
-        if (data.reasons().stream().map(ReasonRow::measure).distinct().count()
-                < data.reasons().size()) {
-            throw new FormBreach("reasons", "Samma åtgärd står två gånger. Ta bort den ena raden.");
-        }
+        RowRules.check(data);
         PlanContent written = written(task, data);
         plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));
     }

@@ -1,7 +1,9 @@
 package se.trygghetshjulet.handlingsplan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,16 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
 
 /** The fields of a row that differ, under the municipality's names for them. */
 final class FieldChanges {
+
+    /** What only some municipalities ask for of a measure, and what it is usually called. */
+    private static final Map<Field, String> DETAILS = new EnumMap<>(Map.of(
+            Field.SUB_AREA, "Delområde",
+            Field.PURPOSE, "Syfte",
+            Field.METHOD, "Metod",
+            Field.DISTRICT, "Stadsdel",
+            Field.CONTACT, "Kontakt",
+            Field.WORK, "Engångsinsats eller ordinarie",
+            Field.BUDGET, "Budget"));
 
     private final PlanTable table;
 
@@ -41,6 +53,10 @@ final class FieldChanges {
                 .compare(label(Field.EFFECT_GOAL, "Mål"), PlanArea::effectGoal)
                 .compare("Mått", FieldChanges::indicators)
                 .compare(label(Field.SUB_GOAL, "Delmål"), PlanArea::subGoal)
+                .compare(
+                        label(Field.AREA_DISTRICT, "Stadsdel"),
+                        area -> area.more().text(Field.AREA_DISTRICT))
+                .compare(label(Field.PRIORITY, "Prioritet"), area -> area.more().text(Field.PRIORITY))
                 .changes();
     }
 
@@ -67,6 +83,8 @@ final class FieldChanges {
         if (!moved && PlanDiff.isSame(causes(before.area()), causes(after.area()))) {
             row.compare(causeLabel(), before.cause().analysis(), after.cause().analysis());
         }
+        DETAILS.forEach((field, usual) ->
+                row.compare(label(field, usual), measure -> measure.more().text(field)));
         return row.compare("Part", own -> table.parties().title(own.party()))
                 .compare(label(Field.OWNER, "Ansvarig"), PlanMeasure::answers)
                 .compare(label(Field.SCHEDULE, "När"), PlanMeasure::schedule)
@@ -113,17 +131,7 @@ final class FieldChanges {
 
     /** Without the year's target, which follows from the rest and moves with the year. */
     private static String indicators(PlanArea area) {
-        return area.indicators().stream()
-                .map(indicator -> new PlanIndicator(
-                                indicator.key(),
-                                indicator.name(),
-                                indicator.unit(),
-                                indicator.baseline(),
-                                indicator.baselineYear(),
-                                indicator.yearlyChange(),
-                                null)
-                        .text())
-                .collect(Collectors.joining("\n"));
+        return area.indicators().stream().map(PlanIndicator::aim).collect(Collectors.joining("\n"));
     }
 
     private static String orEmpty(String text) {

@@ -1,5 +1,7 @@
 package se.trygghetshjulet.handlingsplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 
 /**
@@ -9,6 +11,7 @@ import se.trygghetshjulet.municipality.Party;
  * @param owner unit that answers for it; null while nobody does
  * @param ownerRole function in the unit, never a person
  * @param goal operative goal
+ * @param more what only some municipalities ask for
  */
 record Measure(
         String key,
@@ -18,4 +21,10 @@ record Measure(
         String ownerRole,
         String schedule,
         String goal,
-        String followUp) {}
+        String followUp,
+        @JsonUnwrapped MeasureDetail more) {
+
+    Measure {
+        more = MeasureDetail.orNone(more);
+    }
+}

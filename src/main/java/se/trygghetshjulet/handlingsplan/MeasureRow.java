@@ -1,10 +1,12 @@
 package se.trygghetshjulet.handlingsplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 
 /**
@@ -23,7 +25,12 @@ record MeasureRow(
         String ownerRole,
         String schedule,
         String goal,
-        String followUp) {
+        String followUp,
+        @JsonUnwrapped MeasureDetail more) {
+
+    MeasureRow {
+        more = MeasureDetail.orNone(more);
+    }
 
     static Stream<MeasureRow> of(Cause cause, Map<String, String> numbers) {
         List<MeasureRow> rows = new ArrayList<>();
@@ -44,24 +51,26 @@ record MeasureRow(
                 measure.ownerRole(),
                 measure.schedule(),
                 measure.goal(),
-                measure.followUp());
+                measure.followUp(),
+                measure.more());
     }
 
     MeasureRow because(String analysis) {
-        return new MeasureRow(key, number, analysis, description, party, owner, ownerRole, schedule, goal, followUp);
+        return new MeasureRow(
+                key, number, analysis, description, party, owner, ownerRole, schedule, goal, followUp, more);
     }
 
     MeasureRow by(Party whose) {
-        return new MeasureRow(key, number, cause, description, whose, owner, ownerRole, schedule, goal, followUp);
+        return new MeasureRow(key, number, cause, description, whose, owner, ownerRole, schedule, goal, followUp, more);
     }
 
     /** The same, as if it were the row of that key and number. */
     MeasureRow as(String otherKey, String otherNumber) {
         return new MeasureRow(
-                otherKey, otherNumber, cause, description, party, owner, ownerRole, schedule, goal, followUp);
+                otherKey, otherNumber, cause, description, party, owner, ownerRole, schedule, goal, followUp, more);
     }
 
     Measure toMeasure() {
-        return new Measure(RowKey.orNext(key), description, party, owner, ownerRole, schedule, goal, followUp);
+        return new Measure(RowKey.orNext(key), description, party, owner, ownerRole, schedule, goal, followUp, more);
     }
 }

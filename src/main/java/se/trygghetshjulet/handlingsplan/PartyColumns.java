@@ -1,5 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 
 /**
@@ -68,7 +70,12 @@ record PartyColumns(String areaCause, List<MeasureRow> kommun, List<MeasureRow> 
             String ownerRole,
             String schedule,
             String goal,
-            String followUp) {
+            String followUp,
+            @JsonUnwrapped MeasureDetail more) {
+
+        PartyRow {
+            more = MeasureDetail.orNone(more);
+        }
 
         static PartyRow of(MeasureRow row) {
             return new PartyRow(
@@ -80,11 +87,13 @@ record PartyColumns(String areaCause, List<MeasureRow> kommun, List<MeasureRow> 
                     row.ownerRole(),
                     row.schedule(),
                     row.goal(),
-                    row.followUp());
+                    row.followUp(),
+                    row.more());
         }
 
         MeasureRow toRow() {
-            return new MeasureRow(key, number, cause, description, null, owner, ownerRole, schedule, goal, followUp);
+            return new MeasureRow(
+                    key, number, cause, description, null, owner, ownerRole, schedule, goal, followUp, more);
         }
     }
 }

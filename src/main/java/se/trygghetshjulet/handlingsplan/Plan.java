@@ -8,6 +8,7 @@ import java.util.Map;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Validity;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.handlingsplan.depth.AreaNotes;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -78,6 +79,11 @@ public record Plan(
             area.measures().forEach(measure -> numbers.put(measure.key(), measure.number()));
         }
         return numbers;
+    }
+
+    /** What the areas may cost together, year by year; empty where nothing is said of it. */
+    public String budget() {
+        return AreaNotes.budget(areas.stream().flatMap(PlanArea::details));
     }
 
     /** "2027-01-01 – 2028-12-31", "från 2012-05-05 tills vidare" */

@@ -2,12 +2,16 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 
 /**
  * @param number place in the plan, from 1
  * @param key by which it is known in every version that has it
  * @param problems keys of the problems of the year's lägesbild that it takes up
+ * @param more what only some municipalities ask for
  */
 public record PlanArea(
         String key,
@@ -18,7 +22,8 @@ public record PlanArea(
         String subGoal,
         List<PlanIndicator> indicators,
         List<PlanCause> causes,
-        List<String> problems) {
+        List<String> problems,
+        AreaDetail more) {
 
     static PlanArea of(String number, Area area, int year) {
         List<PlanCause> causes = new ArrayList<>();
@@ -42,10 +47,11 @@ public record PlanArea(
                         .map(indicator -> PlanIndicator.of(indicator, year))
                         .toList(),
                 causes,
-                area.problems());
+                area.problems(),
+                area.more());
     }
 
-    /** @param before what it was in the draft, with the figures that it keeps; null for a new one */
+    /** @param before what it was in the draft, so that its causes are known again; null for a new one */
     Area toArea(Area before) {
         List<Cause> said = causes.stream()
                 .map(cause -> Cause.fresh(
@@ -58,9 +64,14 @@ public record PlanArea(
                 problem,
                 effectGoal,
                 subGoal,
-                before == null ? List.of() : before.indicators(),
+                indicators.stream().map(PlanIndicator::toIndicator).toList(),
                 Cause.known(before == null ? List.of() : before.causes(), said),
-                problems);
+                problems,
+                more);
+    }
+
+    Stream<MeasureDetail> details() {
+        return measures().stream().map(PlanMeasure::more);
     }
 
     public List<PlanMeasure> measures() {

@@ -42,7 +42,8 @@ class PlanCoherence implements CoherenceCheck {
     private static Stream<Finding> in(PlanArea area, PlanTable table) {
         String name = "Området ”" + area.name() + "”";
         List<Finding> gaps = new ArrayList<>();
-        if (area.measures().isEmpty()) {
+        boolean mayDoWithout = table.allowsGoalsWithoutMeasures() && !Blank.is(area.effectGoal());
+        if (area.measures().isEmpty() && !mayDoWithout) {
             gaps.add(Finding.blocking(name + " saknar åtgärder.", remedy("Lägg till minst en")));
         }
         Stream<String> texts = Stream.concat(
@@ -71,7 +72,11 @@ class PlanCoherence implements CoherenceCheck {
                                 measure.ownerRole(),
                                 measure.schedule(),
                                 measure.goal(),
-                                measure.followUp())
+                                measure.followUp(),
+                                measure.more().subArea(),
+                                measure.more().purpose(),
+                                measure.more().method(),
+                                measure.more().contact())
                         .flatMap(text -> wording(name, text)));
     }
 

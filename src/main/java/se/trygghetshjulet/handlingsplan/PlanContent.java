@@ -2,6 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,7 +11,11 @@ import java.util.stream.Stream;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.Ranking;
+import se.trygghetshjulet.municipality.District;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
+import se.trygghetshjulet.municipality.PlanTable.Field;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -67,17 +72,16 @@ record PlanContent(
      *     null for a first plan
      */
     PlanContent prioritised(List<Priority> wanted, PlanContent before) {
-        List<Priority> keyed = wanted.stream()
-                .map(row -> new Priority(RowKey.orNext(row.key()), row.name(), row.revision(), row.reason()))
-                .toList();
+        List<Priority> keyed =
+                wanted.stream().map(row -> row.keyed(RowKey.orNext(row.key()))).toList();
         List<Area> kept = keyed.stream()
                 .filter(priority -> priority.revision() != Revision.UTGAR)
-                .map(priority -> area(priority.key())
+                .map(priority -> priority.weighed(area(priority.key())
                         .or(() -> Optional.ofNullable(before).flatMap(base -> base.area(priority.key())))
                         .orElseGet(() -> Area.named(priority.key(), priority.name()))
-                        .renamed(priority.name()))
+                        .renamed(priority.name())))
                 .toList();
-        return new PlanContent(validFrom, validTo, purpose, kept, keyed, reasons);
+        return new PlanContent(validFrom, validTo, purpose, ranked(kept), keyed, reasons);
     }
 
     Optional<Area> area(String key) {
@@ -96,10 +100,14 @@ record PlanContent(
 
     PlanContent rewritten(
             LocalDate from, LocalDate to, String newPurpose, List<Area> newAreas, List<Reason> newReasons) {
-        return new PlanContent(from, to, newPurpose, newAreas, priorities, newReasons);
+        return new PlanContent(from, to, newPurpose, ranked(newAreas), priorities, newReasons);
     }
 
-    /** @param other without keys where they or their measures are new; their figures are those that they had */
+    private static List<Area> ranked(List<Area> areas) {
+        return Ranking.byOrderAndScore(areas.stream().map(Area::ranked).toList(), Area::more);
+    }
+
+    /** @param other without keys where they or their rows are new */
     PlanContent withAreas(List<PlanArea> other) {
         return rewritten(
                 validFrom,
@@ -131,6 +139,19 @@ record PlanContent(
                 .toList();
     }
 
+    /** Names of districts to choose from: the profile's, and those that the text has from before. */
+    Stream<String> districts(List<District> own) {
+        return Stream.of(
+                        own.stream().map(District::name),
+                        areas.stream().map(area -> area.more().district()),
+                        areas.stream()
+                                .flatMap(Area::measures)
+                                .map(measure -> measure.more().district()))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
     /** The keys of all areas, causes, measures and indicators. */
     Stream<String> keys() {
         return areas.stream()
@@ -146,8 +167,26 @@ record PlanContent(
      * What BRÅ wants with an area in the new version, and why.
      *
      * @param key of the area
+     * @param probability on the municipality's scale; null where it is not weighed
+     * @param consequence on the same scale
      */
-    record Priority(String key, String name, Revision revision, String reason) {}
+    record Priority(
+            String key, String name, Revision revision, String reason, Integer probability, Integer consequence) {
+
+        private Priority keyed(String newKey) {
+            return new Priority(newKey, name, revision, reason, probability, consequence);
+        }
+
+        /** What is not weighed here keeps the weight that it had. */
+        private Area weighed(Area area) {
+            return probability == null && consequence == null ? area : area.scored(probability, consequence);
+        }
+
+        /** Null where it is not weighed. */
+        String score() {
+            return new AreaDetail(null, null, probability, consequence).text(Field.PRIORITY);
+        }
+    }
 
     /**
      * Why a measure of the version that this one revises is gone, or goes on.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import se.trygghetshjulet.handlingsplan.depth.AreaNotes;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.Party;
@@ -41,9 +42,9 @@ public class PlanFace {
 
     static AreaTable table(PlanTable table, PlanArea area, Map<String, String> colours) {
         List<Line> lines = table.isByMeasure() ? lines(area) : List.of(new Line(null, area.measures()));
-        Beside beside = new Beside(table.parties(), colours);
+        Beside beside = new Beside(table, colours);
         List<Column> columns = table.columns().stream()
-                .filter(column -> column.field() != Field.AREA)
+                .filter(column -> column.field().isInTable())
                 .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, beside)))
                 .toList();
         List<AreaTable.Row> rows = new ArrayList<>();
@@ -64,6 +65,7 @@ public class PlanFace {
                 area.name(),
                 table.column(Field.AREA).map(Column::label).orElse(""),
                 table.has(Field.PROBLEM) ? "" : orEmpty(area.problem()),
+                AreaNotes.of(area.more(), area.details(), table),
                 columns.stream()
                         .map(column -> new AreaTable.Heading(column.label()))
                         .toList(),
@@ -103,12 +105,14 @@ public class PlanFace {
 
     private static boolean belongTogether(Field field, Line above, Line below, Beside beside) {
         return switch (field) {
-            case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL -> true;
+            case AREA, PROBLEM, AREA_CAUSE, EFFECT_GOAL, SUB_GOAL, INDICATOR, AREA_DISTRICT, PRIORITY -> true;
             case CAUSE -> above.cause() == below.cause();
             case OWNER -> above.same(below, beside::owner);
             case FOLLOW_UP -> above.cause() == below.cause() && above.same(below, PlanMeasure::followUp);
             case SCHEDULE -> above.same(below, PlanMeasure::schedule);
-            case MEASURE, MEASURE_KOMMUN, MEASURE_POLIS, GOAL, FOLLOW_UP_STATUS -> false;
+            case SUB_AREA, DISTRICT ->
+                above.same(below, measure -> measure.more().text(field));
+            default -> false;
         };
     }
 
@@ -128,7 +132,11 @@ public class PlanFace {
             case EFFECT_GOAL ->
                 Stream.concat(
                         of(area.key(), area.effectGoal()),
-                        area.indicators().stream().flatMap(indicator -> of(indicator.key(), indicator.text())));
+                        beside.table().has(Field.INDICATOR) ? Stream.empty() : indicators(area));
+            case INDICATOR -> indicators(area);
+            case AREA_DISTRICT, PRIORITY -> of(area.key(), area.more().text(field));
+            case SUB_AREA, PURPOSE, METHOD, CONTACT, WORK, BUDGET, DISTRICT, ORDER ->
+                line.keyed(measure -> measure.more().text(field));
             case SUB_GOAL -> of(area.key(), area.subGoal());
             case MEASURE -> line.keyed(PlanMeasure::description);
             case MEASURE_KOMMUN -> line.of(Party.KOMMUN);
@@ -142,6 +150,10 @@ public class PlanFace {
         return texts.toList();
     }
 
+    private static Stream<AreaTable.Text> indicators(PlanArea area) {
+        return area.indicators().stream().flatMap(indicator -> of(indicator.key(), indicator.text()));
+    }
+
     private static Stream<AreaTable.Text> of(String key, String text) {
         return Blank.is(text) ? Stream.empty() : Stream.of(new AreaTable.Text(key, text));
     }
@@ -151,10 +163,10 @@ public class PlanFace {
     }
 
     /** What a cell says of a measure beside its own words. */
-    private record Beside(Parties parties, Map<String, String> colours) {
+    private record Beside(PlanTable table, Map<String, String> colours) {
 
         String owner(PlanMeasure measure) {
-            return measure.owner(parties);
+            return measure.owner(table.parties());
         }
 
         String colour(PlanMeasure measure) {

@@ -1,8 +1,13 @@
 package se.trygghetshjulet.handlingsplan;
 
 import java.math.BigDecimal;
+import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
 
-/** @param target where it should be in the plan's year; null where the goal has no figure */
+/**
+ * @param target where it should be in the plan's year, in words; null where the goal has no figure
+ * @param more what only some municipalities ask for
+ */
 public record PlanIndicator(
         String key,
         String name,
@@ -10,7 +15,8 @@ public record PlanIndicator(
         BigDecimal baseline,
         Integer baselineYear,
         BigDecimal yearlyChange,
-        Long target) {
+        String target,
+        IndicatorDetail more) {
 
     static PlanIndicator of(Indicator indicator, int year) {
         return new PlanIndicator(
@@ -20,29 +26,39 @@ public record PlanIndicator(
                 indicator.baseline(),
                 indicator.baselineYear(),
                 indicator.yearlyChange(),
-                indicator.targetFor(year));
+                indicator.aimFor(year),
+                indicator.more());
     }
 
-    /** "Våldsbrott i centrum: 457 brott 2011, −5 % per år, mål 2013: 412" without the year. */
+    Indicator toIndicator() {
+        return new Indicator(RowKey.orNext(key), name, unit, baseline, baselineYear, yearlyChange, more);
+    }
+
+    /** "Våldsbrott i centrum: utgångsläge 457 brott (2011), −5 % per år, mål i år: 412" */
     public String text() {
+        return target == null ? aim() : aim() + ", mål i år: " + target;
+    }
+
+    /** The same without the year's target, which follows from the rest and moves with the year. */
+    String aim() {
         StringBuilder text = new StringBuilder(name);
         if (baseline != null) {
             text.append(": utgångsläge ")
-                    .append(baseline.stripTrailingZeros().toPlainString())
+                    .append(IndicatorDetail.swedish(baseline))
                     .append(' ')
                     .append(unit);
             if (baselineYear != null) {
                 text.append(" (").append(baselineYear).append(')');
             }
         }
-        if (yearlyChange != null) {
+        if (more.rule() != null) {
+            text.append(baseline == null ? ": " : ", ").append(more.rule().title());
+        } else if (yearlyChange != null) {
             text.append(baseline == null ? ": " : ", ")
                     .append(yearlyChange.signum() < 0 ? "−" : "+")
-                    .append(yearlyChange.abs().stripTrailingZeros().toPlainString())
+                    .append(IndicatorDetail.swedish(yearlyChange.abs()))
                     .append(" % per år");
         }
-        return target == null
-                ? text.toString()
-                : text.append(", mål i år: ").append(target).toString();
+        return text.toString();
     }
 }

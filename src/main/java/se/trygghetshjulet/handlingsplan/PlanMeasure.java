@@ -1,6 +1,7 @@
 package se.trygghetshjulet.handlingsplan;
 
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.Party;
 
@@ -8,6 +9,7 @@ import se.trygghetshjulet.municipality.Party;
  * @param number area and place in it: "2.3"
  * @param key by which it is known in every version that has it
  * @param owner null while nobody answers for it
+ * @param more what only some municipalities ask for
  */
 public record PlanMeasure(
         String key,
@@ -18,7 +20,8 @@ public record PlanMeasure(
         String ownerRole,
         String schedule,
         String goal,
-        String followUp) {
+        String followUp,
+        MeasureDetail more) {
 
     static PlanMeasure of(String number, Measure measure) {
         return new PlanMeasure(
@@ -30,11 +33,12 @@ public record PlanMeasure(
                 measure.ownerRole(),
                 measure.schedule(),
                 measure.goal(),
-                measure.followUp());
+                measure.followUp(),
+                measure.more());
     }
 
     Measure toMeasure() {
-        return new Measure(RowKey.orNext(key), description, party, owner, ownerRole, schedule, goal, followUp);
+        return new Measure(RowKey.orNext(key), description, party, owner, ownerRole, schedule, goal, followUp, more);
     }
 
     /** Unit and function as one reads them in a cell; empty while nobody answers for it. */

@@ -17,9 +17,12 @@ import se.trygghetshjulet.document.rendering.Printout.Section;
 import se.trygghetshjulet.document.rendering.Printout.Table;
 import se.trygghetshjulet.document.rendering.Printout.Text;
 import se.trygghetshjulet.handlingsplan.PlanContent.Priority;
+import se.trygghetshjulet.handlingsplan.depth.AreaNotes;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.PlanTable;
+import se.trygghetshjulet.municipality.PlanTable.Field;
 
 /** A plan on paper, in its municipality's own columns: one table for each area. */
 @Component
@@ -51,7 +54,9 @@ class PlanPrinter implements DocumentPrinter {
         Municipality municipality = municipalities.get(plan.kommun());
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Syfte", 2, new Paragraph(plan.purpose())));
-        face.of(plan).forEach(area -> sections.add(section(area)));
+        List<AreaTable> areas = face.of(plan);
+        areas.forEach(area -> sections.add(section(area)));
+        budget(plan, areas, municipality.planTable()).ifPresent(sections::add);
         prioritised(plans.priorities(version)).ifPresent(sections::add);
         return new Printout(
                 plans.title(plan.wheelYear()),
@@ -62,26 +67,55 @@ class PlanPrinter implements DocumentPrinter {
                 List.of());
     }
 
+    /** What each area may cost, and all of them together. */
+    private static Optional<Section> budget(Plan plan, List<AreaTable> areas, PlanTable table) {
+        String all = plan.budget();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        return table.column(Field.BUDGET).map(column -> {
+            List<Row> rows = new ArrayList<>();
+            for (int area = 0; area < areas.size(); area++) {
+                String own = AreaNotes.budget(plan.areas().get(area).details());
+                rows.add(
+                        Row.of(areas.get(area).number() + ". " + areas.get(area).name(), own.isEmpty() ? "–" : own));
+            }
+            rows.add(Row.of("Hela planen", all));
+            return new Section(column.label(), 2, new Table("", List.of("Område", "Per år"), rows));
+        });
+    }
+
     /** Adopted and signed with the rest, so whoever signs sees it. */
     private static Optional<Section> prioritised(List<Priority> priorities) {
-        return priorities.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        "Så har BRÅ prioriterat",
-                        2,
-                        new Table(
-                                "",
-                                List.of("Område", "Vad som händer med det", "Varför"),
-                                priorities.stream()
-                                        .map(priority -> Row.of(
-                                                priority.name(),
-                                                priority.revision().title(),
-                                                priority.reason()))
-                                        .toList())));
+        if (priorities.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean weighed = priorities.stream().anyMatch(priority -> priority.score() != null);
+        List<String> headings = new ArrayList<>(List.of("Område", "Vad som händer med det", "Varför"));
+        if (weighed) {
+            headings.add("Prioritet");
+        }
+        return Optional.of(new Section(
+                "Så har BRÅ prioriterat",
+                2,
+                new Table(
+                        "",
+                        headings,
+                        priorities.stream()
+                                .map(priority -> row(priority, weighed))
+                                .toList())));
+    }
+
+    private static Row row(Priority priority, boolean weighed) {
+        String change = priority.revision().title();
+        return weighed
+                ? Row.of(priority.name(), change, priority.reason(), priority.score())
+                : Row.of(priority.name(), change, priority.reason());
     }
 
     private static Section section(AreaTable area) {
         List<Block> blocks = new ArrayList<>();
+        area.notes().forEach(note -> blocks.add(new Paragraph(note.line())));
         blocks.add(new Paragraph(area.intro()));
         if (area.columns().isEmpty()) {
             blocks.add(new Paragraph(PlanFace.NOTHING_YET));

@@ -56,11 +56,25 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
                 .orElse(Map.of());
         if (!text.priorities().isEmpty()) {
             return text.priorities().stream()
-                    .map(row -> new Row(row.key(), numbers.get(row.key()), row.name(), row.revision(), row.reason()))
+                    .map(row -> new Row(
+                            row.key(),
+                            numbers.get(row.key()),
+                            row.name(),
+                            row.revision(),
+                            row.reason(),
+                            row.probability(),
+                            row.consequence()))
                     .toList();
         }
         return text.areas().stream()
-                .map(area -> new Row(area.key(), numbers.get(area.key()), area.name(), null, null))
+                .map(area -> new Row(
+                        area.key(),
+                        numbers.get(area.key()),
+                        area.name(),
+                        null,
+                        null,
+                        area.more().probability(),
+                        area.more().consequence()))
                 .toList();
     }
 
@@ -71,6 +85,11 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
         for (int row = 0; row < data.areas().size(); row++) {
             String path = "areas[" + row + "].change";
             String key = data.areas().get(row).key();
+            if (data.areas().get(row).isHalfWeighed()) {
+                findings.add(new FormBreach.Finding(
+                        "areas[" + row + "].consequence",
+                        "Sannolikhet och konsekvens hör ihop. Fyll i båda, eller ingen."));
+            }
             boolean isNew = key == null || basis == null || basis.area(key).isEmpty();
             Revision change = data.areas().get(row).change();
             if (isNew && change != Revision.NYTT) {
@@ -94,7 +113,13 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
         PlanContent written = plans.seen(task.wheelYear(), data.seen())
                 .prioritised(
                         data.areas().stream()
-                                .map(row -> new PlanContent.Priority(row.key(), row.name(), row.change(), row.reason()))
+                                .map(row -> new PlanContent.Priority(
+                                        row.key(),
+                                        row.name(),
+                                        row.change(),
+                                        row.reason(),
+                                        row.probability(),
+                                        row.consequence()))
                                 .toList(),
                         basis);
         plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));
@@ -111,6 +136,20 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
     /**
      * @param key null for an area that the person added
      * @param number in the version that is revised, to be read only
+     * @param probability on the municipality's scale; null where it does not weigh areas
+     * @param consequence on the same scale
      */
-    record Row(String key, String number, String name, Revision change, String reason) {}
+    record Row(
+            String key,
+            String number,
+            String name,
+            Revision change,
+            String reason,
+            Integer probability,
+            Integer consequence) {
+
+        private boolean isHalfWeighed() {
+            return (probability == null) != (consequence == null);
+        }
+    }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,18 +22,37 @@ import java.util.stream.Collectors;
  * The municipality's own face of the plan: which columns its table has, in which order and by which names. The same
  * names stand in forms, documents and on the public page.
  *
+ * @param priorityScale the highest figure of the scale on which probability and consequence are weighed, from 1; null
+ *     where areas are not weighed
+ * @param goalsWithoutMeasures whether an area may have an effect goal and no measure; null means that it may not
  * @param parties whose measures it shows, for what they are called
  */
 public record PlanTable(
-        @NotEmpty List<@Valid Column> columns, @JsonIgnore Parties parties) {
+        @NotEmpty List<@Valid Column> columns,
+        @Min(2) @Max(10) Integer priorityScale,
+        Boolean goalsWithoutMeasures,
+        @JsonIgnore Parties parties) {
 
     @JsonCreator
-    public PlanTable(@JsonProperty("columns") List<Column> columns) {
-        this(columns, Parties.BY_LAW);
+    public PlanTable(
+            @JsonProperty("columns") List<Column> columns,
+            @JsonProperty("priorityScale") Integer priorityScale,
+            @JsonProperty("goalsWithoutMeasures") Boolean goalsWithoutMeasures) {
+        this(columns, priorityScale, goalsWithoutMeasures, Parties.BY_LAW);
+    }
+
+    /** Nothing but columns. */
+    public PlanTable(List<Column> columns) {
+        this(columns, null, null);
     }
 
     PlanTable of(Parties own) {
-        return new PlanTable(columns, own);
+        return new PlanTable(columns, priorityScale, goalsWithoutMeasures, own);
+    }
+
+    /** Whether an area may have a goal and nothing that is done about it. */
+    public boolean allowsGoalsWithoutMeasures() {
+        return Boolean.TRUE.equals(goalsWithoutMeasures);
     }
 
     public record Column(
@@ -72,10 +93,42 @@ public record PlanTable(
         OWNER("owner"),
         FOLLOW_UP("followUp"),
         /** The same, with the colour that the measure got when it was last followed up. */
-        FOLLOW_UP_STATUS("followUpStatus");
+        FOLLOW_UP_STATUS("followUpStatus"),
+        /** Indicators in a column of their own, with rules of their own. */
+        INDICATOR("indicator"),
+        /** Part of the area that a measure belongs to. */
+        SUB_AREA("subArea"),
+        PURPOSE("purpose"),
+        METHOD("method"),
+        CONTACT("contact"),
+        /** One-off or ordinary work. */
+        WORK("work"),
+        BUDGET("budget"),
+        /** The place of areas and measures, seen in their numbers. */
+        ORDER("order"),
+        /** Of a measure. */
+        DISTRICT("district"),
+        AREA_DISTRICT("areaDistrict"),
+        /** Of an area: probability times consequence. */
+        PRIORITY("priority");
 
-        private static final Set<Field> OF_A_MEASURE =
-                EnumSet.of(CAUSE, GOAL, SCHEDULE, OWNER, FOLLOW_UP, FOLLOW_UP_STATUS);
+        /** What an area's heading, the lines below it and the rows' numbers say, and no column of its table. */
+        private static final Set<Field> BESIDE_THE_TABLE = EnumSet.of(AREA, AREA_DISTRICT, PRIORITY, ORDER);
+
+        private static final Set<Field> OF_A_MEASURE = EnumSet.of(
+                CAUSE,
+                GOAL,
+                SCHEDULE,
+                OWNER,
+                FOLLOW_UP,
+                FOLLOW_UP_STATUS,
+                SUB_AREA,
+                PURPOSE,
+                METHOD,
+                CONTACT,
+                WORK,
+                BUDGET,
+                DISTRICT);
 
         private final String id;
 
@@ -90,6 +143,11 @@ public record PlanTable(
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("kolumnen '" + id + "' finns inte, välj bland "
                             + Arrays.stream(values()).map(Field::id).collect(Collectors.joining(", "))));
+        }
+
+        /** Whether it is a column of an area's table where that is read. */
+        public boolean isInTable() {
+            return !BESIDE_THE_TABLE.contains(this);
         }
 
         /** Whether a column of this field lets one read and fill in the other. */

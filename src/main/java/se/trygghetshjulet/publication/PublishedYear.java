@@ -87,6 +87,7 @@ class PublishedYear {
                 day(publication.publishedAt()),
                 plan,
                 face.of(plan),
+                plan.budget(),
                 shown(publication, DocumentKind.MEDBORGARLOFTE).map(loften::get).orElse(null),
                 publication.decision() == null
                         ? ""
@@ -140,6 +141,7 @@ class PublishedYear {
 
     /**
      * @param tables the plan in the municipality's own columns
+     * @param budget what the plan may cost, year by year; empty where nothing is said of it
      * @param lofte null where the municipality makes none
      * @param revisions the addenda that have changed the plan since the year's own turn, the newest first
      * @param corrections what has been corrected since it was first published, the newest first
@@ -151,6 +153,7 @@ class PublishedYear {
             LocalDate publishedOn,
             Plan plan,
             List<AreaTable> tables,
+            String budget,
             Medborgarlofte lofte,
             String decision,
             List<Signatory> signatories,

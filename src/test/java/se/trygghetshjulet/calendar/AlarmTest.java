@@ -66,6 +66,7 @@ class AlarmTest {
                 null,
                 null,
                 null,
+                List.of(),
                 Map.of(),
                 null,
                 null,

@@ -408,6 +408,7 @@ class CalendarTest extends RunningWheel {
                 profile.wheel(),
                 profile.documents(),
                 profile.planTable(),
+                profile.districts(),
                 bodies,
                 profile.decision(),
                 profile.diary(),

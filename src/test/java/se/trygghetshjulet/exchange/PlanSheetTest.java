@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +26,12 @@ import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.exchange.PlanSheet.Read;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanCause;
+import se.trygghetshjulet.handlingsplan.PlanIndicator;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
+import se.trygghetshjulet.handlingsplan.depth.Work;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
@@ -45,6 +52,26 @@ class PlanSheetTest {
             new Column(Field.SCHEDULE, "När"),
             new Column(Field.FOLLOW_UP, "Uppföljning")));
 
+    private static final PlanTable IN_DEPTH = new PlanTable(
+            Stream.concat(
+                            TABLE.columns().stream(),
+                            Stream.of(
+                                    new Column(Field.SUB_GOAL, "Delmål"),
+                                    new Column(Field.INDICATOR, "Mått"),
+                                    new Column(Field.SUB_AREA, "Delområde"),
+                                    new Column(Field.PURPOSE, "Syfte"),
+                                    new Column(Field.METHOD, "Metod"),
+                                    new Column(Field.CONTACT, "Kontakt"),
+                                    new Column(Field.WORK, "Slag"),
+                                    new Column(Field.BUDGET, "Budget"),
+                                    new Column(Field.ORDER, "Ordning"),
+                                    new Column(Field.DISTRICT, "Stadsdel"),
+                                    new Column(Field.AREA_DISTRICT, "Områdets stadsdel"),
+                                    new Column(Field.PRIORITY, "Prioritet")))
+                    .toList(),
+            5,
+            true);
+
     private static final List<String> TEXTS = Arrays.asList(
             null,
             "Vandra; tillsammans",
@@ -63,6 +90,68 @@ class PlanSheetTest {
     @Property(tries = 30)
     void asAWorkbookAPlanComesBackAsItWent(@ForAll("plans") List<PlanArea> plan) {
         assertThat(said(ExcelSheet.read(ExcelSheet.write(sheet(plan))), plan)).isEqualTo(plan);
+    }
+
+    /** In all the columns that a profile may have; keys tell rows and indicators apart. */
+    @Property(tries = 60)
+    void inDepthAPlanComesBackAsItWent(@ForAll("plansInDepth") List<PlanArea> plan) {
+        List<List<String>> sheet = PlanSheet.of(plan, "1.1", IN_DEPTH);
+
+        for (List<List<String>> lines : List.of(
+                CsvSheet.read(CsvSheet.write(sheet)),
+                ExcelSheet.read(ExcelSheet.write(sheet)),
+                ExcelSheet.read(ExcelSheet.write(BraTemplate.of(sheet, IN_DEPTH))))) {
+            Read read = PlanSheet.read(lines, plan, IN_DEPTH);
+
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.leftOut()).isEmpty();
+            assertThat(read.areas()).isEqualTo(plan);
+        }
+    }
+
+    @Test
+    void byTheTemplatesHeadingsAPlanOfOthersIsReadAndWhatHasNoPlaceIsNamed() {
+        Read read = read(
+                CsvSheet.read(
+                        ("Problemområde;Problembild;Orsaksanalys;Målgrupp;Insats;Ansvarig aktör;Tidsplan;Resurser\n"
+                                        + "Torget;Mörkt;Snår;Unga;Belysa;Gatukontoret;våren;2027: 100 000\n")
+                                .getBytes(StandardCharsets.UTF_8)),
+                List.of());
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.leftOut()).containsExactly("Målgrupp", "Resurser");
+        assertThat(read.areas()).singleElement().satisfies(area -> {
+            assertThat(area.name()).isEqualTo("Torget");
+            assertThat(area.problem()).isEqualTo("Mörkt");
+            assertThat(area.causes().get(0).analysis()).isEqualTo("Snår");
+            assertThat(area.measures().get(0).description()).isEqualTo("Belysa");
+            assertThat(area.measures().get(0).owner()).isEqualTo("Gatukontoret");
+            assertThat(area.measures().get(0).schedule()).isEqualTo("våren");
+            assertThat(area.measures().get(0).party())
+                    .as("the template knows no party")
+                    .isEqualTo(Party.BADA);
+        });
+        assertThat(BraTemplate.known(List.of("Målgrupp", "<b>", "resurser"))).containsExactly("Målgrupp", "Resurser");
+    }
+
+    @Test
+    void aWrongFigureOrWordOrBudgetIsToldOnItsLine() {
+        Read read = PlanSheet.read(
+                CsvSheet.read(("Fokusområde;Åtgärd;Part;Slag;Budget;Ordning;Sannolikhet;Konsekvens\n"
+                                + "Centrum;Belysa;Polisen;ibland;mycket;först;6;\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                List.of(),
+                IN_DEPTH);
+
+        assertThat(read.areas()).isEmpty();
+        assertThat(read.faults())
+                .extracting(fault -> fault.line() + " " + fault.column() + ": " + fault.message())
+                .containsExactlyInAnyOrder(
+                        "2 Slag: Skriv Engångsinsats eller Ordinarie verksamhet.",
+                        "2 Budget: Skriv varje år en gång och beloppet i hela kronor, till exempel 2027: 100 000; 2028: 50 000.",
+                        "2 Ordning: Skriv ett heltal från 1 till 999.",
+                        "2 Sannolikhet: Skriv ett heltal från 1 till 5.",
+                        "2 Konsekvens: Sannolikhet och konsekvens hör ihop. Fyll i båda, eller ingen.");
     }
 
     @Test
@@ -180,6 +269,65 @@ class PlanSheetTest {
         return Arbitraries.randomValue(PlanSheetTest::plan);
     }
 
+    @Provide
+    Arbitrary<List<PlanArea>> plansInDepth() {
+        return Arbitraries.randomValue(random ->
+                plan(random).stream().map(area -> inDepth(area, random)).toList());
+    }
+
+    private static PlanArea inDepth(PlanArea area, Random random) {
+        boolean weighed = random.nextBoolean();
+        return new PlanArea(
+                area.key(),
+                area.number(),
+                area.name(),
+                area.problem(),
+                area.effectGoal(),
+                text(random),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(
+                                new PlanIndicator(
+                                        "i1", "Rån", "brott", BigDecimal.TEN, 2026, null, null, IndicatorDetail.NONE),
+                                new PlanIndicator("i2", "Möten", "st", null, null, null, null, IndicatorDetail.NONE)),
+                area.causes().stream()
+                        .map(cause -> new PlanCause(
+                                cause.key(),
+                                cause.analysis(),
+                                cause.measures().stream()
+                                        .map(measure -> inDepth(measure, random))
+                                        .toList()))
+                        .toList(),
+                area.problems(),
+                new AreaDetail(
+                        random.nextBoolean() ? null : "Norr",
+                        random.nextBoolean() ? null : 1 + random.nextInt(9),
+                        weighed ? 1 + random.nextInt(5) : null,
+                        weighed ? 1 + random.nextInt(5) : null));
+    }
+
+    private static PlanMeasure inDepth(PlanMeasure measure, Random random) {
+        return new PlanMeasure(
+                measure.key(),
+                measure.number(),
+                measure.description(),
+                measure.party(),
+                measure.owner(),
+                measure.ownerRole(),
+                measure.schedule(),
+                measure.goal(),
+                measure.followUp(),
+                new MeasureDetail(
+                        text(random),
+                        random.nextBoolean() ? null : "Söder",
+                        text(random),
+                        text(random),
+                        text(random),
+                        random.nextBoolean() ? null : Work.values()[random.nextInt(2)],
+                        random.nextBoolean() ? null : 1 + random.nextInt(999),
+                        random.nextBoolean() ? null : "2027: " + random.nextInt(900_000) + "; 2028: 50 000"));
+    }
+
     private static List<PlanArea> plan(Random random) {
         return IntStream.rangeClosed(1, 1 + random.nextInt(4))
                 .mapToObj(area -> area(
@@ -225,7 +373,7 @@ class PlanSheetTest {
     }
 
     private static PlanArea area(String key, String name, String problem, PlanCause... causes) {
-        return new PlanArea(key, "", name, problem, null, null, List.of(), List.of(causes), List.of());
+        return new PlanArea(key, "", name, problem, null, null, List.of(), List.of(causes), List.of(), AreaDetail.NONE);
     }
 
     private static PlanCause cause(String analysis, PlanMeasure... measures) {
@@ -233,6 +381,7 @@ class PlanSheetTest {
     }
 
     private static PlanMeasure measure(String key, String description, String schedule) {
-        return new PlanMeasure(key, "", description, Party.BADA, "Kommunen", null, schedule, null, null);
+        return new PlanMeasure(
+                key, "", description, Party.BADA, "Kommunen", null, schedule, null, null, MeasureDetail.NONE);
     }
 }

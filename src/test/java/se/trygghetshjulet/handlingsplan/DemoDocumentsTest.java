@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
 import se.trygghetshjulet.medborgarlofte.DemoLofte;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.overenskommelse.DemoOverenskommelse;
@@ -102,21 +103,49 @@ class DemoDocumentsTest {
                 .allSatisfy(area -> assertThat(area.effectGoal()).isNotBlank());
         assertThat(indicators(plan)
                         .map(row -> new Indicator(
-                                null, row.name(), row.unit(), row.baseline(), row.baselineYear(), row.yearlyChange())))
+                                null,
+                                row.name(),
+                                row.unit(),
+                                row.baseline(),
+                                row.baselineYear(),
+                                row.yearlyChange(),
+                                IndicatorDetail.NONE)))
                 .containsExactly(
-                        new Indicator(null, "Våldsbrott i centrumkärnan", "brott", number(457), 2011, number(-5)),
+                        new Indicator(
+                                null,
+                                "Våldsbrott i centrumkärnan",
+                                "brott",
+                                number(457),
+                                2011,
+                                number(-5),
+                                IndicatorDetail.NONE),
                         new Indicator(
                                 null,
                                 "Direktförverkande av ungdomars alkohol på allmän plats",
                                 "beslag",
                                 number(220),
                                 2011,
-                                number(10)),
-                        new Indicator(null, "Brott bland ungdomar 15–18 år", "brott", number(181), 2011, number(-5)),
-                        new Indicator(null, "Ordningsbot för nedskräpning", "ordningsböter", null, null, number(300)));
+                                number(10),
+                                IndicatorDetail.NONE),
+                        new Indicator(
+                                null,
+                                "Brott bland ungdomar 15–18 år",
+                                "brott",
+                                number(181),
+                                2011,
+                                number(-5),
+                                IndicatorDetail.NONE),
+                        new Indicator(
+                                null,
+                                "Ordningsbot för nedskräpning",
+                                "ordningsböter",
+                                null,
+                                null,
+                                number(300),
+                                IndicatorDetail.NONE));
         // 457 × 0.95², 220 × 1.1², 181 × 0.95²
-        assertThat(indicators(plan).limit(3).map(indicator -> indicator.targetFor(2013)))
-                .containsExactly(412L, 266L, 163L);
+        assertThat(indicators(plan).limit(3).map(indicator -> indicator.aimFor(2013)))
+                .containsExactly("412", "266", "163");
         assertThat(area(plan, 1).problem()).contains("4 148", "189", "32 procent", "12 procent");
         assertThat(area(plan, 2).problem()).contains("32 procent", "25 procent");
         DemoOverenskommelse agreement = agreement("alingsas");

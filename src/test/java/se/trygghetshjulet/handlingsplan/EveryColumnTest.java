@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trygghetshjulet.engine.form.FormShape;
 import se.trygghetshjulet.engine.form.FormTailor;
+import se.trygghetshjulet.handlingsplan.depth.AreaNotes.Note;
 import se.trygghetshjulet.municipality.Documents;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.PlanTable;
@@ -45,6 +47,18 @@ class EveryColumnTest {
             Field.OWNER,
             Field.FOLLOW_UP,
             Field.FOLLOW_UP_STATUS);
+
+    private static final List<Field> IN_DEPTH = List.of(
+            Field.SUB_AREA,
+            Field.DISTRICT,
+            Field.ORDER,
+            Field.PURPOSE,
+            Field.METHOD,
+            Field.CONTACT,
+            Field.WORK,
+            Field.BUDGET,
+            Field.AREA_DISTRICT,
+            Field.PRIORITY);
 
     private final FormTailor tailor = new FormTailor(JSON);
 
@@ -72,13 +86,38 @@ class EveryColumnTest {
         }
     }
 
+    /** Those that only some municipalities have, each by itself and all of them together. */
+    @Test
+    void whatFewAskForCanBeFilledInAndSeenAndRevised() throws IOException {
+        String form = Files.readString(Path.of("forms/ta-fram-handlingsplan.form"));
+        List<List<Field>> choices =
+                new ArrayList<>(IN_DEPTH.stream().map(List::of).toList());
+        choices.add(IN_DEPTH);
+        for (List<Field> measures :
+                List.of(List.of(Field.MEASURE), List.of(Field.MEASURE_KOMMUN, Field.MEASURE_POLIS))) {
+            for (List<Field> choice : choices) {
+                PlanTable table = new PlanTable(
+                        Stream.concat(measures.stream(), choice.stream())
+                                .map(field -> new Column(field, "Kolumn " + field.id()))
+                                .toList(),
+                        5,
+                        null);
+                holds(table, JSON.readTree(tailor.tailor(form, FormShape.of(municipality(table)))));
+            }
+        }
+    }
+
     private static void holds(PlanTable table, JsonNode form) throws IOException {
         ObjectNode filled = filled(form.at("/components"), "areas");
 
         Area area = JSON.treeToValue(filled, AreaRow.class).toArea(null);
         AreaTable face = PlanFace.table(table, PlanArea.of("1", area, 2027), Map.of());
         for (Column column : table.columns()) {
-            if (column.field() != Field.AREA) {
+            if (Set.of(Field.AREA_DISTRICT, Field.PRIORITY).contains(column.field())) {
+                assertThat(face.notes())
+                        .contains(new Note(
+                                column.label(), typed(filled, column.field()).get(0)));
+            } else if (column.field().isInTable()) {
                 assertThat(texts(face, column.label()))
                         .as("%s in %s", column.field(), table)
                         .isNotEmpty()
@@ -107,10 +146,11 @@ class EveryColumnTest {
             switch (component.path("type").asText()) {
                 case "textfield", "textarea" -> {
                     if (!component.path("readonly").asBoolean()) {
-                        row.put(key, key + " " + at);
+                        row.put(key, "budget".equals(key) ? "2027: 100 000 kr" : key + " " + at);
                     }
                 }
-                case "select" -> row.put(key, "kommun");
+                case "select" -> row.put(key, CHOSEN.get(key));
+                case "number" -> row.put(key, 3);
                 case "dynamiclist" -> {
                     String inner = component.path("path").asText();
                     if (!inner.equals("indicators")) {
@@ -142,9 +182,17 @@ class EveryColumnTest {
                         .mapToObj(place -> ofMeasures(area, LISTS, "owner").get(place) + ", "
                                 + ofMeasures(area, LISTS, "ownerRole").get(place))
                         .toList();
-            case CAUSE, GOAL, SCHEDULE -> ofMeasures(area, LISTS, field.id());
+            case WORK -> List.of("Ordinarie verksamhet");
+            case AREA_DISTRICT -> List.of("Norr");
+            case PRIORITY -> List.of("9 (sannolikhet 3 × konsekvens 3)");
+            case ORDER, INDICATOR -> List.of();
+            case CAUSE, GOAL, SCHEDULE, SUB_AREA, DISTRICT, PURPOSE, METHOD, CONTACT, BUDGET ->
+                ofMeasures(area, LISTS, field.id());
         };
     }
+
+    private static final Map<String, String> CHOSEN =
+            Map.of("party", "kommun", "district", "Norr", "work", "ordinarie");
 
     private static final Set<String> LISTS = Set.of("measures", "measuresKommun", "measuresPolis");
 
@@ -182,7 +230,8 @@ class EveryColumnTest {
                 shown.indicators(),
                 isTwoParty ? null : shown.measures(),
                 isTwoParty ? shown.measuresKommun() : null,
-                isTwoParty ? shown.measuresPolis() : null);
+                isTwoParty ? shown.measuresPolis() : null,
+                shown.more());
     }
 
     private static Municipality municipality(PlanTable table) {
@@ -193,6 +242,7 @@ class EveryColumnTest {
                 null,
                 new Documents(new Documents.PlanTerms("Handlingsplan", 3, 1, null), null, null, null),
                 table,
+                List.of(),
                 Map.of(),
                 null,
                 null,

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.difference.FieldNames;
 import se.trygghetshjulet.document.difference.ReadableDifference;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.tools.Medians;
@@ -114,7 +116,8 @@ class PlanBenchmark {
                 IntStream.range(0, 5)
                         .mapToObj(cause -> cause(area, cause, schedule))
                         .toList(),
-                List.of());
+                List.of(),
+                AreaDetail.NONE);
     }
 
     private static Cause cause(int area, int cause, String schedule) {
@@ -130,7 +133,8 @@ class PlanBenchmark {
                                 null,
                                 schedule,
                                 null,
-                                "Redovisas"))
+                                "Redovisas",
+                                MeasureDetail.NONE))
                         .toList());
     }
 }

@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.handlingsplan.PlanContent.Priority;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
+import se.trygghetshjulet.handlingsplan.depth.Work;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -61,9 +65,9 @@ class PlanContentTest {
                 .content()
                 .prioritised(
                         List.of(
-                                new Priority(null, "Resecentrum", Revision.NYTT, "Ökar."),
-                                new Priority("Droger", "Droger bland unga", Revision.ANDRA, "Smalare."),
-                                new Priority("Trafik", "Trafik", Revision.UTGAR, "Löst.")),
+                                new Priority(null, "Resecentrum", Revision.NYTT, "Ökar.", null, null),
+                                new Priority("Droger", "Droger bland unga", Revision.ANDRA, "Smalare.", null, null),
+                                new Priority("Trafik", "Trafik", Revision.UTGAR, "Löst.", null, null)),
                         null);
 
         assertThat(prioritised.areas()).extracting(Area::name).containsExactly("Resecentrum", "Droger bland unga");
@@ -79,14 +83,14 @@ class PlanContentTest {
         PlanContent before = inForce().content();
         PlanContent dropped = before.prioritised(
                 List.of(
-                        new Priority("Droger", "Droger", Revision.UTGAR, "Löst."),
-                        new Priority("Trafik", "Trafik", Revision.BEHALL, "Kvar.")),
+                        new Priority("Droger", "Droger", Revision.UTGAR, "Löst.", null, null),
+                        new Priority("Trafik", "Trafik", Revision.BEHALL, "Kvar.", null, null)),
                 before);
 
         PlanContent back = dropped.prioritised(
                 List.of(
-                        new Priority("Droger", "Droger", Revision.BEHALL, "Inte löst."),
-                        new Priority("Trafik", "Trafik", Revision.BEHALL, "Kvar.")),
+                        new Priority("Droger", "Droger", Revision.BEHALL, "Inte löst.", null, null),
+                        new Priority("Trafik", "Trafik", Revision.BEHALL, "Kvar.", null, null)),
                 before);
 
         assertThat(dropped.areas()).extracting(Area::name).containsExactly("Trafik");
@@ -116,6 +120,59 @@ class PlanContentTest {
     }
 
     /** Names stand for keys. */
+    /** Contents that were written before anybody could say more have the hash that they had. */
+    @Test
+    void whatIsNotSaidIsNotWritten() {
+        assertThat(CanonicalJson.write(area("Droger", "Samtal")))
+                .isEqualTo("{\"causes\":[{\"analysis\":\"Orsak\",\"key\":\"Orsak till Droger\",\"measures\":[{"
+                        + "\"description\":\"Samtal\",\"key\":\"Samtal\",\"owner\":\"Kommunen\",\"party\":\"bada\"}]}],"
+                        + "\"effectGoal\":\"Mål\",\"indicators\":[],\"key\":\"Droger\",\"name\":\"Droger\","
+                        + "\"problem\":\"Problem\",\"problems\":[]}");
+        assertThat(CanonicalJson.write(new Priority("k", "Droger", Revision.BEHALL, "Kvar.", null, null)))
+                .isEqualTo("{\"key\":\"k\",\"name\":\"Droger\",\"reason\":\"Kvar.\",\"revision\":\"behall\"}");
+    }
+
+    @Test
+    void whatIsSaidOfAMeasureIsReadAsItWasWritten() {
+        Measure measure = new Measure(
+                "m",
+                "Belysa",
+                Party.KOMMUN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new MeasureDetail(
+                        "Skolvägar", "Norr", "Tryggt", "Prövad", "Gatuenheten", Work.ORDINARIE, 2, "2027:100000"));
+
+        String json = CanonicalJson.write(measure);
+
+        assertThat(json).contains("\"budget\":\"2027: 100 000 kr\"", "\"order\":2", "\"work\":\"ordinarie\"");
+        assertThat(CanonicalJson.read(json, Measure.class)).isEqualTo(measure);
+    }
+
+    @Test
+    void braWeighsTheAreasAndTheHeaviestComesFirst() {
+        PlanContent text = PlanContent.first(new WheelYear("provby", 2027), TERMS)
+                .prioritised(
+                        List.of(
+                                new Priority(null, "Trafik", Revision.NYTT, "Farten.", 2, 2),
+                                new Priority(null, "Droger", Revision.NYTT, "Ökar.", 5, 4)),
+                        null);
+
+        assertThat(text.areas()).extracting(Area::name).containsExactly("Droger", "Trafik");
+        assertThat(text.areas().get(0).more().score()).isEqualTo(20);
+
+        PlanContent again = text.prioritised(
+                List.of(
+                        new Priority(text.areas().get(1).key(), "Trafik", Revision.BEHALL, "Kvar.", null, null),
+                        new Priority(text.areas().get(0).key(), "Droger", Revision.BEHALL, "Kvar.", 1, 1)),
+                null);
+
+        assertThat(again.areas()).extracting(area -> area.more().score()).containsExactly(4, 1);
+    }
+
     private static Area area(String name, String... measures) {
         return new Area(
                 name,
@@ -128,8 +185,10 @@ class PlanContentTest {
                         "Orsak till " + name,
                         "Orsak",
                         Arrays.stream(measures)
-                                .map(text -> new Measure(text, text, Party.BADA, "Kommunen", null, null, null, null))
+                                .map(text -> new Measure(
+                                        text, text, Party.BADA, "Kommunen", null, null, null, null, MeasureDetail.NONE))
                                 .toList())),
-                List.of());
+                List.of(),
+                AreaDetail.NONE);
     }
 }

@@ -12,6 +12,8 @@ import se.trygghetshjulet.handlingsplan.PlanDiff.AreaStatus;
 import se.trygghetshjulet.handlingsplan.PlanDiff.Change;
 import se.trygghetshjulet.handlingsplan.PlanDiff.Kind;
 import se.trygghetshjulet.handlingsplan.PlanDiff.MeasureStatus;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
@@ -265,14 +267,16 @@ class PlanDiffTest {
                 null,
                 List.of(),
                 List.of(new PlanCause("orsak " + key, null, List.of(measures))),
-                List.of());
+                List.of(),
+                AreaDetail.NONE);
     }
 
     private static PlanArea caused(PlanCause... causes) {
-        return new PlanArea("1", "1", "Resecentrum", "Otryggt", null, null, List.of(), List.of(causes), List.of());
+        return new PlanArea(
+                "1", "1", "Resecentrum", "Otryggt", null, null, List.of(), List.of(causes), List.of(), AreaDetail.NONE);
     }
 
     private static PlanMeasure measure(String number, String key, String description, String owner) {
-        return new PlanMeasure(key, number, description, Party.BADA, owner, null, null, null, null);
+        return new PlanMeasure(key, number, description, Party.BADA, owner, null, null, null, null, MeasureDetail.NONE);
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.handlingsplan.PartyColumns.PartyRow;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 
 /** Rows as people fill them in become one model, whatever the municipality's table looks like. */
@@ -54,7 +57,8 @@ class PlanEntryTest {
                         null,
                         List.of(row(null, "Gupp")),
                         null,
-                        null)
+                        null,
+                        AreaDetail.NONE)
                 .toArea(null);
 
         assertThat(area.causes()).extracting(Cause::analysis).containsExactly("Rakt och brett");
@@ -87,8 +91,10 @@ class PlanEntryTest {
 
     @Test
     void aMeasureOfBothThatEachAnswersForInItsOwnWayBecomesTwo() {
-        PartyRow kommun = new PartyRow(null, null, null, "Vandra", "Fritid", null, "Maj", null, null);
-        PartyRow polis = new PartyRow(null, null, null, "Vandra", "Områdespoliser", null, "Maj", null, null);
+        PartyRow kommun =
+                new PartyRow(null, null, null, "Vandra", "Fritid", null, "Maj", null, null, MeasureDetail.NONE);
+        PartyRow polis =
+                new PartyRow(null, null, null, "Vandra", "Områdespoliser", null, "Maj", null, null, MeasureDetail.NONE);
 
         assertThat(columns(List.of(kommun), List.of(polis)).measures().map(Measure::party))
                 .containsExactly(Party.KOMMUN, Party.POLIS);
@@ -132,7 +138,8 @@ class PlanEntryTest {
                         List.of(),
                         List.of(vandra.because("Folktomt"), belysa, row("Stökigt", "Städa")),
                         null,
-                        null)
+                        null,
+                        AreaDetail.NONE)
                 .toArea(before);
 
         assertThat(after.causes()).extracting(Cause::analysis).containsExactly("Folktomt", "Mörkt", "Stökigt");
@@ -148,37 +155,70 @@ class PlanEntryTest {
         Indicator violence = indicator(457, 2011, -5);
         Indicator fines = indicator(100, 2011, 300);
 
-        assertThat(violence.targetFor(2011)).isEqualTo(457);
-        assertThat(violence.targetFor(2012)).isEqualTo(434); // 457 × 0,95 = 434,15
-        assertThat(violence.targetFor(2014)).isEqualTo(392); // 457 × 0,95³ = 391,82
-        assertThat(fines.targetFor(2012)).isEqualTo(400); // at least four times the year before
+        assertThat(violence.targetFor(2011)).isEqualTo("457");
+        assertThat(violence.targetFor(2012)).isEqualTo("434"); // 457 × 0,95 = 434,15
+        assertThat(violence.targetFor(2014)).isEqualTo("392"); // 457 × 0,95³ = 391,82
+        assertThat(fines.targetFor(2012)).isEqualTo("400"); // at least four times the year before
         assertThat(violence.targetFor(2010)).isNull();
-        assertThat(new Indicator(null, "Berusning", null, null, null, null).targetFor(2012))
+        assertThat(new Indicator(null, "Berusning", null, null, null, null, IndicatorDetail.NONE).targetFor(2012))
                 .isNull();
     }
 
     private static Indicator indicator(int baseline, int year, int change) {
-        return new Indicator(null, "Antal", "st", BigDecimal.valueOf(baseline), year, BigDecimal.valueOf(change));
+        return new Indicator(
+                null,
+                "Antal",
+                "st",
+                BigDecimal.valueOf(baseline),
+                year,
+                BigDecimal.valueOf(change),
+                IndicatorDetail.NONE);
     }
 
     private static Area rows(MeasureRow... rows) {
-        return new AreaRow(null, null, "Centrum", null, null, null, null, null, null, List.of(rows), null, null)
+        return new AreaRow(
+                        null,
+                        null,
+                        "Centrum",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(rows),
+                        null,
+                        null,
+                        AreaDetail.NONE)
                 .toArea(null);
     }
 
     private static Area columns(List<PartyRow> kommun, List<PartyRow> polis) {
-        return new AreaRow(null, null, "Centrum", null, null, null, null, null, null, null, kommun, polis).toArea(null);
+        return new AreaRow(
+                        null, null, "Centrum", null, null, null, null, null, null, null, kommun, polis, AreaDetail.NONE)
+                .toArea(null);
     }
 
     private static MeasureRow row(String cause, String description) {
-        return new MeasureRow(null, null, cause, description, Party.KOMMUN, "Gatukontoret", null, null, null, null);
+        return new MeasureRow(
+                null,
+                null,
+                cause,
+                description,
+                Party.KOMMUN,
+                "Gatukontoret",
+                null,
+                null,
+                null,
+                null,
+                MeasureDetail.NONE);
     }
 
     private static PartyRow partyRow(String key, String description) {
-        return new PartyRow(key, null, null, description, null, null, null, null, null);
+        return new PartyRow(key, null, null, description, null, null, null, null, null, MeasureDetail.NONE);
     }
 
     private static PartyRow because(String cause, String description) {
-        return new PartyRow(null, null, cause, description, null, null, null, null, null);
+        return new PartyRow(null, null, cause, description, null, null, null, null, null, MeasureDetail.NONE);
     }
 }

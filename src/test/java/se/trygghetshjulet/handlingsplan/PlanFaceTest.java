@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.handlingsplan.AreaTable.Cell;
 import se.trygghetshjulet.handlingsplan.AreaTable.Heading;
 import se.trygghetshjulet.handlingsplan.AreaTable.Text;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Column;
@@ -26,7 +29,14 @@ class PlanFaceTest {
             "Färre rån.",
             null,
             List.of(new PlanIndicator(
-                    "ran", "Rån", "brott", BigDecimal.valueOf(40), 2026, BigDecimal.valueOf(-5), 38L)),
+                    "ran",
+                    "Rån",
+                    "brott",
+                    BigDecimal.valueOf(40),
+                    2026,
+                    BigDecimal.valueOf(-5),
+                    "38",
+                    IndicatorDetail.NONE)),
             List.of(
                     new PlanCause(
                             "morkt",
@@ -35,7 +45,8 @@ class PlanFaceTest {
                                     measure("1.1", "Belysa", Party.KOMMUN, "Gatukontoret", "Redovisas"),
                                     measure("1.2", "Klippa", Party.KOMMUN, "Gatukontoret", "Redovisas"))),
                     new PlanCause("folktomt", "Folktomt", List.of(measure("1.3", "Vandra", Party.BADA, null, null)))),
-            List.of());
+            List.of(),
+            AreaDetail.NONE);
 
     @Test
     void aCauseSpansItsMeasuresAndSoDoesAnOwnerOrAFollowUpThatIsTheSame() {
@@ -101,8 +112,8 @@ class PlanFaceTest {
 
     @Test
     void anAreaWithNothingInItsTableHasNone() {
-        PlanArea bare =
-                new PlanArea("skolan", "2", "Skolan", "Skadegörelse.", null, null, List.of(), List.of(), List.of());
+        PlanArea bare = new PlanArea(
+                "skolan", "2", "Skolan", "Skadegörelse.", null, null, List.of(), List.of(), List.of(), AreaDetail.NONE);
 
         AreaTable table = PlanFace.table(table(Field.CAUSE, Field.MEASURE, Field.OWNER), bare, Map.of());
 
@@ -133,6 +144,7 @@ class PlanFaceTest {
     }
 
     private static PlanMeasure measure(String number, String text, Party party, String owner, String followUp) {
-        return PlanMeasure.of(number, new Measure(number, text, party, owner, null, null, null, followUp));
+        return PlanMeasure.of(
+                number, new Measure(number, text, party, owner, null, null, null, followUp, MeasureDetail.NONE));
     }
 }

@@ -2,6 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.document.CanonicalJson;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorRule;
+import se.trygghetshjulet.handlingsplan.depth.Work;
 import se.trygghetshjulet.municipality.Party;
 
 /** The schema that goes with an archive package says what a plan's records say: no field more, none less. */
@@ -48,15 +51,27 @@ class PlanShapeTest {
                         .asText()));
         assertThat(words("priority", "revision"))
                 .isEqualTo(ids(Stream.of(Revision.values()).map(Revision::id)));
+        assertThat(words("measure", "work"))
+                .isEqualTo(ids(Stream.of(Work.values()).map(Work::id)));
+        assertThat(words("indicator", "rule"))
+                .isEqualTo(ids(Stream.of(IndicatorRule.values()).map(IndicatorRule::id)));
     }
 
     private static void assertSame(JsonNode shape, Class<?> type) {
         assertThat(ids(shape.path("properties").propertyStream().map(Map.Entry::getKey)))
                 .as(type.getSimpleName())
-                .isEqualTo(ids(Stream.of(type.getRecordComponents()).map(RecordComponent::getName)));
+                .isEqualTo(ids(components(type).map(RecordComponent::getName)));
         assertThat(shape.path("additionalProperties").asBoolean(true))
                 .as(type.getSimpleName())
                 .isFalse();
+    }
+
+    /** With those of a record that is written as part of this one. */
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(component.getType())
+                        : Stream.of(component));
     }
 
     private Set<String> words(String name, String field) {

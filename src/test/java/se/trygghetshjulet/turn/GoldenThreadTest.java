@@ -11,6 +11,9 @@ import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanCause;
 import se.trygghetshjulet.handlingsplan.PlanIndicator;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
+import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
+import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild.ShownProblem;
 import se.trygghetshjulet.medborgarlofte.Medborgarlofte.Promise;
 import se.trygghetshjulet.municipality.Party;
@@ -104,7 +107,8 @@ class GoldenThreadTest {
 
     private static PlanArea area(
             String name, List<String> problems, String goal, List<PlanIndicator> indicators, PlanCause... causes) {
-        return new PlanArea("a " + name, "1", name, "", goal, "", indicators, Arrays.asList(causes), problems);
+        return new PlanArea(
+                "a " + name, "1", name, "", goal, "", indicators, Arrays.asList(causes), problems, AreaDetail.NONE);
     }
 
     private static PlanCause cause(String analysis, PlanMeasure... measures) {
@@ -112,11 +116,12 @@ class GoldenThreadTest {
     }
 
     private static PlanMeasure measure() {
-        return new PlanMeasure("m", "1.1", "Belysa", Party.KOMMUN, "Gatukontoret", null, null, null, null);
+        return new PlanMeasure(
+                "m", "1.1", "Belysa", Party.KOMMUN, "Gatukontoret", null, null, null, null, MeasureDetail.NONE);
     }
 
     private static PlanIndicator figure() {
-        return new PlanIndicator("i", "Rån", "brott", null, null, null, null);
+        return new PlanIndicator("i", "Rån", "brott", null, null, null, null, IndicatorDetail.NONE);
     }
 
     private static Promise promise(String area) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.context.TestPropertySource;
 
 /** Towns of our own invention, whose profiles do what no seed does, run their period by themselves. */
-@TestPropertySource(properties = "trygghetshjulet.kommuner=partby")
+@TestPropertySource(properties = "trygghetshjulet.kommuner=djupby,partby")
 public abstract class InventedTowns extends RunningWheel {
 
     @BeforeEach
@@ -14,15 +14,16 @@ public abstract class InventedTowns extends RunningWheel {
         MAIL.purgeEmailFromAllMailboxes();
     }
 
-    Unattended unattended(String kommun) {
+    protected Unattended unattended(String kommun) {
         return new Unattended(engine, site(), municipalities.get(kommun));
     }
 
-    Ledger ledger(String kommun) {
+    protected Ledger ledger(String kommun) {
         return new Ledger(jdbc, engine, kommun);
     }
 
-    String page(String kommun) {
+    /** What anybody reads of a municipality. */
+    protected String page(String kommun) {
         return site().anonymously("/kommuner/" + kommun).ok().body();
     }
 

@@ -11,13 +11,9 @@ import se.trygghetshjulet.document.rendering.Printout.Table;
 /**
  * A section on paper.
  *
- * @param across whether the page lies
  * @param room points that must be left on a page for the part to begin on it, so that no heading stands alone
  */
-record Part(String id, int level, String heading, boolean across, int room, List<PrintedBlock> blocks) {
-
-    /** More columns than these lie across the page. */
-    private static final int UPRIGHT_COLUMNS = 4;
+record Part(String id, int level, String heading, Paper paper, int room, List<PrintedBlock> blocks) {
 
     /** Of a heading with the space before it, and of a paragraph's line, in points. */
     private static final int HEADING = 45;
@@ -26,19 +22,14 @@ record Part(String id, int level, String heading, boolean across, int room, List
 
     private static final int UPRIGHT_LETTERS = 92;
 
-    /** Of a page that stands and of one that lies; what needs more begins where it is. */
-    private static final int UPRIGHT_MOST = 560;
-
-    private static final int LYING_MOST = 360;
-
     static List<Part> of(List<Section> sections) {
-        boolean lies = sections.stream().anyMatch(Part::isWide);
+        Paper tables = Paper.of(sections);
         List<Part> parts = new ArrayList<>();
         for (int place = 0; place < sections.size(); place++) {
             Section section = sections.get(place);
-            boolean across = lies && section.blocks().stream().anyMatch(Table.class::isInstance);
+            Paper paper = section.blocks().stream().anyMatch(Table.class::isInstance) ? tables : Paper.UPRIGHT;
             List<PrintedBlock> blocks = section.blocks().stream()
-                    .map(block -> printed(block, across))
+                    .map(block -> printed(block, paper))
                     .filter(PrintedBlock::says)
                     .toList();
             boolean goesOn =
@@ -47,8 +38,8 @@ record Part(String id, int level, String heading, boolean across, int room, List
                     "avsnitt-" + (place + 1),
                     section.level(),
                     PrintableText.of(section.heading()),
-                    across,
-                    Math.min(across ? LYING_MOST : UPRIGHT_MOST, room(blocks, goesOn)),
+                    paper,
+                    Math.min(paper.height(), room(blocks, goesOn)),
                     blocks.isEmpty() && !goesOn ? List.of(PrintedBlock.NOTHING_YET) : blocks));
         }
         return parts;
@@ -69,15 +60,9 @@ record Part(String id, int level, String heading, boolean across, int room, List
         return least;
     }
 
-    private static boolean isWide(Section section) {
-        return section.blocks().stream()
-                .anyMatch(block ->
-                        block instanceof Table table && table.headings().size() > UPRIGHT_COLUMNS);
-    }
-
-    private static PrintedBlock printed(Block block, boolean across) {
+    private static PrintedBlock printed(Block block, Paper paper) {
         if (block instanceof Table table) {
-            return new PrintedBlock(List.of(), List.of(), PrintedTable.of(table, across));
+            return new PrintedBlock(List.of(), List.of(), PrintedTable.of(table, paper));
         }
         return block instanceof Bullets bullets
                 ? new PrintedBlock(

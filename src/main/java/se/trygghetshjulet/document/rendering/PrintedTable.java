@@ -13,11 +13,6 @@ import se.trygghetshjulet.document.rendering.Printout.Text;
  */
 record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows, int beginning) {
 
-    /** Letters of a table's text that fit beside each other on paper that stands, and on paper that lies. */
-    private static final int UPRIGHT_LETTERS = 100;
-
-    private static final int LYING_LETTERS = 155;
-
     /** Of a head, of a line, and of the space around a row's text, in points. */
     private static final int HEAD = 45;
 
@@ -30,9 +25,8 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
     /** Lines of a tall row that may stand alone at the end of a page. */
     private static final int BEGINNING = 4;
 
-    /** @param across whether the page lies */
-    static PrintedTable of(Table table, boolean across) {
-        int letters = across ? LYING_LETTERS : UPRIGHT_LETTERS;
+    static PrintedTable of(Table table, Paper paper) {
+        int letters = paper.letters();
         List<Integer> widths = ColumnWidths.of(table, letters);
         List<PrintedRow> rows = table.rows().stream()
                 .map(row -> printable(row, widths, letters))

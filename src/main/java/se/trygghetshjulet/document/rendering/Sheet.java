@@ -27,7 +27,7 @@ record Sheet(
         List<Part> parts = Part.of(printout.sections());
         List<Mark> outline = Mark.tree(parts);
         PrintedTable signatures =
-                printout.signatures().isEmpty() ? null : PrintedTable.of(printout.signatureTable(), false);
+                printout.signatures().isEmpty() ? null : PrintedTable.of(printout.signatureTable(), Paper.UPRIGHT);
         if (signatures != null) {
             outline.add(new Mark(SIGNATURES_ID, Printout.SIGNATURES, 2, new ArrayList<>()));
         }

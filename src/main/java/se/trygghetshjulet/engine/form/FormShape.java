@@ -10,11 +10,13 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  * All of a profile that forms are cut by. Municipalities of the same shape have the same forms.
  *
  * @param columns names of the plan's columns, by what they show
+ * @param priorityScale the highest figure on which areas are weighed; null where they are not
  * @param isPlanEnding whether plans hold for a number of years
  * @param diaryPattern of the whole number
  */
 public record FormShape(
         Map<Field, String> columns,
+        Integer priorityScale,
         boolean isPlanEnding,
         String diaryPattern,
         String diaryHelp,
@@ -28,6 +30,7 @@ public record FormShape(
                         municipality.planTable().column(field).ifPresent(column -> columns.put(field, column.label())));
         return new FormShape(
                 columns,
+                municipality.planTable().priorityScale(),
                 municipality.documents().plan().years() != null,
                 municipality.diary().wholePattern(),
                 municipality.diary().help(),

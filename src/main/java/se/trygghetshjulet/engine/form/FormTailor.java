@@ -20,6 +20,7 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  *   <li>{@code columnLabel}: its label is the column's name, where the column is there
  *   <li>{@code diary}: a number of the municipality's diary, with its pattern, example and help, the last in the place of
  *       {@code {{diaryHelp}}}
+ *   <li>{@code scale}: a figure on the scale on which areas are weighed, up to its highest
  *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice
  *   <li>{@code parties}: its choices are the municipality's parties, as {@link FormParties} says
  * </ul>
@@ -53,6 +54,7 @@ public class FormTailor {
                     label(component, shape);
                     number(component, shape);
                     shape.parties().choices(component);
+                    scale(component, shape);
                     cut(component.path("components"), shape);
                 } else {
                     JsonNode layout = component.path("layout");
@@ -93,6 +95,13 @@ public class FormTailor {
         String own = column.isMissingNode() ? null : shape.columns().get(Field.of(column.asText()));
         if (own != null) {
             component.put("label", own);
+        }
+    }
+
+    private static void scale(ObjectNode component, FormShape shape) {
+        if (component.path("properties").has("scale") && shape.priorityScale() != null) {
+            component.put("label", component.path("label").asText() + " (1–" + shape.priorityScale() + ")");
+            component.withObjectProperty("validate").put("max", shape.priorityScale());
         }
     }
 
