@@ -12,6 +12,7 @@
             "exchange",
             "handlingsplan",
             "municipality",
+            "remiss",
             "sealing",
             "signature",
             "text",

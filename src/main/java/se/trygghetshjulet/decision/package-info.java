@@ -10,6 +10,7 @@
             "medborgarlofte",
             "municipality",
             "overenskommelse",
+            "remiss",
             "riktlinje",
             "text",
             "turn"

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.form;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import se.trygghetshjulet.municipality.Body;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 
@@ -11,10 +12,16 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  *
  * @param columns names of the plan's columns, by what they show
  * @param isPlanEnding whether plans hold for a number of years
+ * @param isPerCapsulam whether a body that decides may do so without a meeting
  * @param diaryPattern of the whole number
  */
 public record FormShape(
-        Map<Field, String> columns, boolean isPlanEnding, String diaryPattern, String diaryHelp, String diaryExample) {
+        Map<Field, String> columns,
+        boolean isPlanEnding,
+        boolean isPerCapsulam,
+        String diaryPattern,
+        String diaryHelp,
+        String diaryExample) {
 
     public static FormShape of(Municipality municipality) {
         Map<Field, String> columns = new EnumMap<>(Field.class);
@@ -24,6 +31,7 @@ public record FormShape(
         return new FormShape(
                 columns,
                 municipality.documents().plan().years() != null,
+                municipality.bodies().values().stream().anyMatch(Body::allowsPerCapsulam),
                 municipality.diary().wholePattern(),
                 municipality.diary().help(),
                 municipality.diary().example());

@@ -20,7 +20,8 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  *   <li>{@code columnLabel}: its label is the column's name, where the column is there
  *   <li>{@code diary}: a number of the municipality's diary, with its pattern, example and help, the last in the place of
  *       {@code {{diaryHelp}}}
- *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice
+ *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice, {@code per-capsulam} where every
+ *       body decides at meetings
  * </ul>
  */
 @Component
@@ -82,7 +83,11 @@ public class FormTailor {
         boolean hasColumn = !properties.has("column")
                 || shape.columns()
                         .containsKey(Field.of(properties.path("column").asText()));
-        boolean hasTerm = !"plan-end".equals(properties.path("term").asText()) || shape.isPlanEnding();
+        boolean hasTerm = switch (properties.path("term").asText()) {
+            case "plan-end" -> shape.isPlanEnding();
+            case "per-capsulam" -> shape.isPerCapsulam();
+            default -> true;
+        };
         return hasColumn && hasTerm;
     }
 
