@@ -38,6 +38,9 @@ create table remiss_receiver (
     answer varchar(4000),
     recorded_by varchar(255),
     recorded_at timestamp with time zone,
+    -- the part of the address at which the receiver reads what was sent; in the letters as well
+    secret varchar(64) not null,
+    constraint remiss_receiver_secret unique (secret),
     constraint remiss_receiver_once unique (remiss_round, name),
     constraint remiss_receiver_status check (status in ('VANTAR', 'SVAR', 'AVSTAR', 'UTEBLEV'))
 );

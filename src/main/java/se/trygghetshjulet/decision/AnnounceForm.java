@@ -52,7 +52,8 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
                     .with(
                             "atOnceText",
                             "Paragrafen justerades omedelbart, den " + meeting + ". Justeringen anslås senast den "
-                                    + DecisionClock.lastDayToPost(meeting) + " (kommunallagen 8 kap. 12 §).")
+                                    + DecisionClock.lastDayToPost(meeting)
+                                    + " (kommunallagen 8 kap. 12 §). Justerades den inte då fyller du i den riktiga dagen.")
                     .with("adjustedOn", meeting);
         }
         LocalDate adjustBy = DecisionClock.lastDayToAdjust(meeting);
@@ -75,14 +76,11 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
             throw new FormBreach(
                     "adjustedOn", "Sammanträdet hölls " + meeting + ". Protokollet kan inte ha justerats före det.");
         }
-        if (decision.manner().adjustedAtOnce() && !data.adjustedOn().equals(meeting)) {
-            throw new FormBreach(
-                    "adjustedOn",
-                    "Paragrafen justerades omedelbart, den " + meeting + ". Är det fel rättas det genom Rättelse av"
-                            + " beslut.");
-        }
         if (data.postedOn().isBefore(data.adjustedOn())) {
             throw new FormBreach("postedOn", "Justeringen kan inte anslås innan protokollet är justerat. Rätta dagen.");
+        }
+        if (decision.manner().adjustedAtOnce() && !data.adjustedOn().equals(meeting)) {
+            decisions.save(decision.notAdjustedAtOnce());
         }
         announcements.save(
                 Announcement.of(decision, meeting, data.adjustedOn(), data.postedOn(), task.person(), clock.instant()));

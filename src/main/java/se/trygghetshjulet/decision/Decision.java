@@ -70,6 +70,23 @@ record Decision(
                 documents);
     }
 
+    /** As it is when the paragraph turns out to have been adjusted with the rest of the minutes. */
+    Decision notAdjustedAtOnce() {
+        return new Decision(
+                id,
+                kommun,
+                planYear,
+                addendum,
+                body,
+                meetingDate,
+                paragraph,
+                ruling,
+                manner.notAdjustedAtOnce(),
+                recordedBy,
+                recordedAt,
+                documents);
+    }
+
     /** "Kommunstyrelsen 2026-12-08 § 12", or "Kommunstyrelsen, på delegation, 2026-12-08 nr 12". */
     String reference(String bodyName) {
         return manner.isDelegated()

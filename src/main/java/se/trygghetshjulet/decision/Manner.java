@@ -24,6 +24,10 @@ record Manner(Way way, boolean adjustedAtOnce, String agreed, String delegate, S
         return new Manner(Way.DELEGATION, false, null, delegate, order);
     }
 
+    Manner notAdjustedAtOnce() {
+        return new Manner(way, false, agreed, delegate, delegationOrder);
+    }
+
     boolean isDelegated() {
         return way == Way.DELEGATION;
     }

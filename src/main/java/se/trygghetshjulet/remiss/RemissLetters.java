@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.People;
 import se.trygghetshjulet.letter.Addressee;
 import se.trygghetshjulet.letter.LetterOutbox;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -26,18 +27,21 @@ class RemissLetters {
     private final DocumentTitles titles;
     private final Municipalities municipalities;
     private final SiteAddress site;
+    private final People people;
 
     RemissLetters(
             LetterOutbox letters,
             DocumentStore documents,
             DocumentTitles titles,
             Municipalities municipalities,
-            SiteAddress site) {
+            SiteAddress site,
+            People people) {
         this.letters = letters;
         this.documents = documents;
         this.titles = titles;
         this.municipalities = municipalities;
         this.site = site;
+        this.people = people;
     }
 
     /** Whoever has no address answers in the product, where the task tells. */
@@ -47,10 +51,11 @@ class RemissLetters {
 
                 %s
 
-                Svara senast den %s.%s""".formatted(
+                Svara senast den %s%s.%s""".formatted(
                         municipality(round).name(),
-                        list(round),
+                        list(round, receiver),
                         SwedishDate.inWords(round.lastDay()),
+                        contact(round),
                         round.message() == null ? "" : "\n\n" + round.message()));
     }
 
@@ -60,8 +65,18 @@ class RemissLetters {
 
                 %s
 
-                Svara senast den %s, eller skriv att ni avstår.""".formatted(
-                        municipality(round).name(), list(round), SwedishDate.inWords(round.lastDay())));
+                Svara senast den %s%s, eller skriv att ni avstår.""".formatted(
+                        municipality(round).name(),
+                        list(round, receiver),
+                        SwedishDate.inWords(round.lastDay()),
+                        contact(round)));
+    }
+
+    /** To whom they answer: whoever sent it. */
+    private String contact(RemissRound round) {
+        return people.find(round.sentBy())
+                .map(sender -> ", till " + sender.name() + " (" + sender.email() + ")")
+                .orElse("");
     }
 
     private void post(RemissRound round, RemissReceiver receiver, String kind, String subject, String text) {
@@ -80,10 +95,10 @@ class RemissLetters {
                 null));
     }
 
-    private String list(RemissRound round) {
+    private String list(RemissRound round, RemissReceiver receiver) {
         return versions(round)
-                .map(version -> "– " + titles.of(version.key()) + "\n  "
-                        + site.link("/dokument/" + round.kommun() + "/" + version.id() + ".pdf"))
+                .map(version ->
+                        "– " + titles.of(version.key()) + "\n  " + site.link(Remisses.path(receiver, version.id())))
                 .collect(Collectors.joining("\n"));
     }
 

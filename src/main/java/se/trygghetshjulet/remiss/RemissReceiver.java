@@ -3,10 +3,13 @@ package se.trygghetshjulet.remiss;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 
 /**
  * One who is asked, and what came of it.
@@ -15,6 +18,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param role id of the role of those who may answer in the product; null where the coordinator enters the answer
  * @param receivedOn when the answer, or the word that there would be none, came; null until then and where nothing came
  * @param answer in short; null without one
+ * @param secret part of the address at which somebody without an account reads what was sent; nobody guesses its 256 bits
  * @param points what is wanted otherwise, one by one
  */
 @Table("remiss_receiver")
@@ -31,9 +35,14 @@ record RemissReceiver(
         String answer,
         String recordedBy,
         Instant recordedAt,
+        String secret,
 
         @MappedCollection(idColumn = "remiss_receiver", keyColumn = "row_no")
         List<Point> points) {
+
+    private static final int OCTETS = 32;
+    private static final StringKeyGenerator SECRETS =
+            new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), OCTETS);
 
     static RemissReceiver asked(RemissRound round, int row, String name, String email, String role) {
         return new RemissReceiver(
@@ -49,13 +58,14 @@ record RemissReceiver(
                 null,
                 null,
                 null,
+                SECRETS.generateKey(),
                 List.of());
     }
 
     RemissReceiver answered(
             RemissStatus newStatus, LocalDate day, String text, List<Point> newPoints, String person, Instant at) {
         return new RemissReceiver(
-                id, kommun, remissRound, rowNo, name, email, role, newStatus, day, text, person, at, newPoints);
+                id, kommun, remissRound, rowNo, name, email, role, newStatus, day, text, person, at, secret, newPoints);
     }
 
     RemissReceiver weighed(List<Point> newPoints) {
@@ -72,6 +82,7 @@ record RemissReceiver(
                 answer,
                 recordedBy,
                 recordedAt,
+                secret,
                 newPoints);
     }
 

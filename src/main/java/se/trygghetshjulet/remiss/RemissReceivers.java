@@ -8,5 +8,7 @@ interface RemissReceivers extends ListCrudRepository<RemissReceiver, Long> {
 
     List<RemissReceiver> findByRemissRoundOrderByRowNo(Long remissRound);
 
+    Optional<RemissReceiver> findBySecret(String secret);
+
     Optional<RemissReceiver> findByKommunAndId(String kommun, Long id);
 }

@@ -24,6 +24,25 @@ public class Remisses {
         return rounds.of(turn).filter(RemissRound::isCompiled).map(this::compilation);
     }
 
+    /**
+     * The municipality that has sent a version to somebody at a secret address, while the answers are waited for.
+     *
+     * @return empty as well for an address that does not exist, or has had its time
+     */
+    public Optional<String> sender(String secret, Long version) {
+        return receivers
+                .findBySecret(secret)
+                .flatMap(receiver -> rounds.findById(receiver.remissRound()))
+                .filter(round -> !round.isCompiled())
+                .filter(round -> round.documents().contains(new RemissRound.SentDocument(version)))
+                .map(RemissRound::kommun);
+    }
+
+    /** Where somebody without an account reads a version that was sent. */
+    static String path(RemissReceiver receiver, Long version) {
+        return "/remiss/" + receiver.secret() + "/" + version + ".pdf";
+    }
+
     private Compilation compilation(RemissRound round) {
         List<RemissReceiver> all = receivers.findByRemissRoundOrderByRowNo(round.id());
         return new Compilation(
