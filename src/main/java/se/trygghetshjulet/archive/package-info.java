@@ -13,6 +13,7 @@
             "exchange",
             "handlingsplan",
             "municipality",
+            "remiss",
             "sealing",
             "signature",
             "text",

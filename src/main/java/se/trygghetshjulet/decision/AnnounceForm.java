@@ -21,9 +21,16 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
     private final Decisions decisions;
     private final Announcements announcements;
     private final DecidedMatter decided;
+    private final MinutesToAnnounce minutes;
     private final Clock clock;
 
-    AnnounceForm(Decisions decisions, Announcements announcements, DecidedMatter decided, Clock clock) {
+    AnnounceForm(
+            Decisions decisions,
+            Announcements announcements,
+            DecidedMatter decided,
+            MinutesToAnnounce minutes,
+            Clock clock) {
+        this.minutes = minutes;
         this.decisions = decisions;
         this.announcements = announcements;
         this.decided = decided;
@@ -32,14 +39,24 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
 
     @Override
     public Optional<LastDay> lastDay(WheelTask task) {
-        return Optional.of(
-                LastDay.statutory(DecisionClock.lastDayToAdjust(decision(task).meetingDate())));
+        return Optional.of(minutes.lastDay(decision(task)));
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
         Decision decision = decision(task);
-        LocalDate adjustBy = DecisionClock.lastDayToAdjust(decision.meetingDate());
+        LocalDate meeting = minutes.day(decision);
+        if (decision.manner().adjustedAtOnce()) {
+            return Prefill.empty()
+                    .with("decisionText", decided.excerpt(decision).reference())
+                    .with(
+                            "atOnceText",
+                            "Paragrafen justerades omedelbart, den " + meeting + ". Justeringen anslås senast den "
+                                    + DecisionClock.lastDayToPost(meeting)
+                                    + " (kommunallagen 8 kap. 12 §). Justerades den inte då fyller du i den riktiga dagen.")
+                    .with("adjustedOn", meeting);
+        }
+        LocalDate adjustBy = DecisionClock.lastDayToAdjust(meeting);
         return Prefill.empty()
                 .with("decisionText", decided.excerpt(decision).reference())
                 .with("adjustBy", adjustBy.toString())
@@ -54,16 +71,19 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
         Decision decision = decision(task);
-        if (data.adjustedOn().isBefore(decision.meetingDate())) {
+        LocalDate meeting = minutes.day(decision);
+        if (data.adjustedOn().isBefore(meeting)) {
             throw new FormBreach(
-                    "adjustedOn",
-                    "Sammanträdet hölls " + decision.meetingDate() + ". Protokollet kan inte ha justerats före det.");
+                    "adjustedOn", "Sammanträdet hölls " + meeting + ". Protokollet kan inte ha justerats före det.");
         }
         if (data.postedOn().isBefore(data.adjustedOn())) {
             throw new FormBreach("postedOn", "Justeringen kan inte anslås innan protokollet är justerat. Rätta dagen.");
         }
+        if (decision.manner().adjustedAtOnce() && !data.adjustedOn().equals(meeting)) {
+            decisions.save(decision.notAdjustedAtOnce());
+        }
         announcements.save(
-                Announcement.of(decision, data.adjustedOn(), data.postedOn(), task.person(), clock.instant()));
+                Announcement.of(decision, meeting, data.adjustedOn(), data.postedOn(), task.person(), clock.instant()));
         return Map.of();
     }
 

@@ -27,7 +27,9 @@ record Announcement(
         Instant recordedAt,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) AppealCheck check) {
 
-    static Announcement of(Decision decision, LocalDate adjusted, LocalDate posted, String person, Instant at) {
+    /** @param meeting whose minutes they are */
+    static Announcement of(
+            Decision decision, LocalDate meeting, LocalDate adjusted, LocalDate posted, String person, Instant at) {
         return new Announcement(
                 null,
                 decision.id(),
@@ -35,7 +37,7 @@ record Announcement(
                 posted,
                 DecisionClock.lastDayToAppeal(posted),
                 DecisionClock.finalFrom(posted),
-                delay(decision.meetingDate(), adjusted, posted),
+                delay(meeting, adjusted, posted),
                 person,
                 at,
                 AppealCheck.NONE);

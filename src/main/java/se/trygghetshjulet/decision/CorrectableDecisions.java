@@ -39,18 +39,22 @@ class CorrectableDecisions {
                 .map(corrections::corrected);
     }
 
-    /** "Kommunstyrelsen 8 december 2026 § 12: Bifall" */
+    /** "Kommunstyrelsen 8 december 2026 § 12: Bifall", or "Kommunstyrelsen, på delegation, 8 december 2026 nr 12: Bifall". */
     String title(Decision decision) {
-        return municipalities.get(decision.kommun()).body(decision.body()).name() + " "
-                + SwedishDate.inWords(decision.meetingDate()) + " § " + decision.paragraph() + ": "
+        String body =
+                municipalities.get(decision.kommun()).body(decision.body()).name();
+        return (decision.manner().isDelegated() ? body + ", på delegation," : body) + " "
+                + SwedishDate.inWords(decision.meetingDate())
+                + (decision.manner().isDelegated() ? " nr " : " § ") + decision.paragraph() + ": "
                 + decision.ruling().outcome().title();
     }
 
     /** Whether another decision of the body has the place in the minutes that this one would get. */
     boolean isTaken(Decision corrected) {
         return decisions.findByKommun(corrected.kommun()).stream()
-                .filter(other ->
-                        !other.id().equals(corrected.id()) && other.body().equals(corrected.body()))
+                .filter(other -> !other.id().equals(corrected.id())
+                        && other.body().equals(corrected.body())
+                        && other.manner().way() == corrected.manner().way())
                 .map(corrections::corrected)
                 .anyMatch(other -> other.meetingDate().equals(corrected.meetingDate())
                         && other.paragraph() == corrected.paragraph());

@@ -80,8 +80,11 @@ public class DecidedMatter {
         List<Change> changed = changes.findByDecisionOrderByRowNo(decision.id()).stream()
                 .map(change -> new Change(change.place(), change.field(), change.textBefore(), change.textAfter()))
                 .toList();
+        String body =
+                municipalities.get(decision.kommun()).body(decision.body()).name();
         return new Excerpt(
-                municipalities.get(decision.kommun()).body(decision.body()).name(),
+                body,
+                decision.reference(body),
                 decision.meetingDate(),
                 decision.paragraph(),
                 diarienummer(decision.wheelYear()),
@@ -163,13 +166,15 @@ public class DecidedMatter {
     /**
      * A minutes excerpt.
      *
-     * @param body name of the body that decided
+     * @param body name of the body that decided, or on whose behalf an official did
+     * @param minutes where it stands: "Kommunstyrelsen 2026-12-08 § 12"
      * @param decided as the minutes have it
      * @param changes what was changed in the proposal; none where it was adopted as it stood
      * @param appeal null until the minutes are adjusted and posted
      */
     public record Excerpt(
             String body,
+            String minutes,
             LocalDate meetingDate,
             int paragraph,
             String diarienummer,
@@ -179,8 +184,7 @@ public class DecidedMatter {
 
         /** As it stands in the documents: "Kommunstyrelsen 2026-12-08 § 12, dnr KS/2026:12". */
         public String reference() {
-            return body + " " + meetingDate + " § " + paragraph
-                    + (diarienummer.isEmpty() ? "" : ", dnr " + diarienummer);
+            return minutes + (diarienummer.isEmpty() ? "" : ", dnr " + diarienummer);
         }
 
         /** The decision, and under it what was changed in the proposal. */

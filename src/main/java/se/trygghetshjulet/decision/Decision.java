@@ -15,7 +15,8 @@ import se.trygghetshjulet.municipality.WheelYear;
  *
  * @param addendum 0, or the number of the addendum that it is about
  * @param body id in the profile
- * @param paragraph § in the minutes
+ * @param meetingDate day of the meeting; where there was none, day of the decision
+ * @param paragraph § in the minutes; of a delegated decision its own number
  */
 @Table("decision")
 record Decision(
@@ -27,6 +28,7 @@ record Decision(
         LocalDate meetingDate,
         int paragraph,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Ruling ruling,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Manner manner,
         String recordedBy,
         Instant recordedAt,
 
@@ -37,7 +39,18 @@ record Decision(
         Set<DecidedDocument> all = new HashSet<>(documents);
         all.add(new DecidedDocument(version));
         return new Decision(
-                id, kommun, planYear, addendum, body, meetingDate, paragraph, ruling, recordedBy, recordedAt, all);
+                id,
+                kommun,
+                planYear,
+                addendum,
+                body,
+                meetingDate,
+                paragraph,
+                ruling,
+                manner,
+                recordedBy,
+                recordedAt,
+                all);
     }
 
     /** As it reads with other words in it. */
@@ -51,9 +64,34 @@ record Decision(
                 newMeetingDate,
                 newParagraph,
                 newRuling,
+                manner,
                 recordedBy,
                 recordedAt,
                 documents);
+    }
+
+    /** As it is when the paragraph turns out to have been adjusted with the rest of the minutes. */
+    Decision notAdjustedAtOnce() {
+        return new Decision(
+                id,
+                kommun,
+                planYear,
+                addendum,
+                body,
+                meetingDate,
+                paragraph,
+                ruling,
+                manner.notAdjustedAtOnce(),
+                recordedBy,
+                recordedAt,
+                documents);
+    }
+
+    /** "Kommunstyrelsen 2026-12-08 § 12", or "Kommunstyrelsen, på delegation, 2026-12-08 nr 12". */
+    String reference(String bodyName) {
+        return manner.isDelegated()
+                ? bodyName + ", på delegation, " + meetingDate + " nr " + paragraph
+                : bodyName + " " + meetingDate + " § " + paragraph;
     }
 
     WheelYear wheelYear() {

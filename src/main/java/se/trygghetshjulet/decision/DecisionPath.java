@@ -2,9 +2,13 @@ package se.trygghetshjulet.decision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.WheelTasks;
+import se.trygghetshjulet.municipality.DecidingBodies;
+import se.trygghetshjulet.municipality.Delegation;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.turn.TurnDocuments;
@@ -31,18 +35,59 @@ public class DecisionPath {
                 .toList();
     }
 
-    /** Id of the body that proposes to the one that adopts. */
-    public String proposing(DelegateExecution execution) {
-        return proposing(execution.getTenantId());
+    /** Whether a body proposes before the matter comes to the one that decides, or passes it on. */
+    public boolean hasProposer(DelegateExecution execution) {
+        return proposer(WheelTasks.wheelYear(execution)).isPresent();
     }
 
-    String proposing(String kommun) {
-        return municipalities.get(kommun).decision().proposes();
+    /** Id of the body that proposes to the one that decides. */
+    public String proposing(DelegateExecution execution) {
+        return proposing(WheelTasks.wheelYear(execution));
+    }
+
+    String proposing(WheelYear year) {
+        return proposer(year).orElseThrow();
+    }
+
+    /** Where fullmäktige is to decide what another nämnd would have adopted, that nämnd prepares the matter (KL 5:26). */
+    Optional<String> proposer(WheelYear year) {
+        DecidingBodies bodies = municipalities.get(year.kommun()).decision();
+        boolean isPassedOn = documents.needsFullmaktige(year) && !LegalBodies.ALWAYS.contains(bodies.adopts());
+        return Optional.ofNullable(isPassedOn ? bodies.adopts() : bodies.proposes());
+    }
+
+    /** Id of the body that decides, or passes the matter on to fullmäktige with what it thinks (KL 5:28). */
+    public String deciding(DelegateExecution execution) {
+        return deciding(WheelTasks.wheelYear(execution));
+    }
+
+    String deciding(WheelYear year) {
+        return documents.needsFullmaktige(year)
+                ? LegalBodies.KOMMUNSTYRELSE
+                : municipalities.get(year.kommun()).decision().adopts();
     }
 
     /** Id of the body whose decision settles the matter. */
     String adopting(WheelYear year) {
-        return documents.needsFullmaktige(year) ? LegalBodies.KOMMUNFULLMAKTIGE : LegalBodies.KOMMUNSTYRELSE;
+        return documents.needsFullmaktige(year) ? LegalBodies.KOMMUNFULLMAKTIGE : deciding(year);
+    }
+
+    /** Whether an official decides on behalf of the body that would; what is for fullmäktige nobody else decides. */
+    public boolean isDelegated(DelegateExecution execution) {
+        return delegation(WheelTasks.wheelYear(execution)).isPresent();
+    }
+
+    Optional<Delegation> delegation(WheelYear year) {
+        return Optional.ofNullable(municipalities.get(year.kommun()).decision().delegation())
+                .filter(delegation -> !documents.needsFullmaktige(year));
+    }
+
+    /** Ids of all bodies that the matter passes on its way to the decision, in their order. */
+    List<String> stations(WheelYear year) {
+        return Stream.of(proposer(year), Optional.of(deciding(year)), Optional.of(adopting(year)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** The body's name within a sentence: "kommunstyrelsens arbetsutskott". */

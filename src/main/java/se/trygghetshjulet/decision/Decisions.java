@@ -18,8 +18,8 @@ interface Decisions extends ListCrudRepository<Decision, Long> {
 
     List<Decision> findByKommunAndPlanYearAndAddendumOrderById(String kommun, int planYear, int addendum);
 
-    boolean existsByKommunAndBodyAndMeetingDateAndParagraph(
-            String kommun, String body, LocalDate meetingDate, int paragraph);
+    boolean existsByKommunAndBodyAndMannerWayAndMeetingDateAndParagraph(
+            String kommun, String body, Way way, LocalDate meetingDate, int paragraph);
 
     default Optional<Decision> last(WheelYear year, String body) {
         return findFirstByKommunAndPlanYearAndAddendumAndBodyOrderByIdDesc(

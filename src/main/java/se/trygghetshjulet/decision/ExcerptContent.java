@@ -21,6 +21,7 @@ import se.trygghetshjulet.document.rendering.Printout.Section;
  * @param summary of the matter, from the tjänsteskrivelse; null without one
  * @param missivDate of the tjänsteskrivelse; null without one
  * @param votes one sentence; null where nobody counted
+ * @param taken how the decision came about; null where a meeting of a nämnd of the municipality's own decided as usual
  * @param posted null until the minutes are adjusted and posted
  * @param receivers names of those to whom the decision was sent, or is to be sent; none for a decision that settles nothing
  * @param sentOn Swedish time; null until it is sent
@@ -39,6 +40,7 @@ record ExcerptContent(
         String votes,
         String disqualified,
         String reservation,
+        Taken taken,
         List<PaperVersion> documents,
         Posted posted,
         List<String> receivers,
@@ -47,6 +49,9 @@ record ExcerptContent(
     Printout printout() {
         List<Section> sections = new ArrayList<>();
         sections.add(decision());
+        if (taken != null) {
+            add(sections, "Så fattades beslutet", taken.told());
+        }
         add(sections, "Ärendet", summary);
         add(sections, "Motivering", reason);
         sections.add(
@@ -68,16 +73,28 @@ record ExcerptContent(
                     Bullets.of(receivers)));
         }
         return new Printout(
-                "Protokollsutdrag",
+                title(),
                 head.matter(),
                 head.facts(
-                        new Fact("Organ", body),
-                        new Fact("Sammanträde", PrintedDay.of(meetingDate)),
-                        new Fact("Paragraf", "§ " + paragraph),
+                        new Fact("Organ", taken == null || taken.body() == null ? body : taken.body()),
+                        new Fact(isMeeting() ? "Sammanträde" : "Beslutsdag", PrintedDay.of(meetingDate)),
+                        isDelegated() ? new Fact("Nummer", "" + paragraph) : new Fact("Paragraf", "§ " + paragraph),
                         new Fact("Utfall", outcome.title())),
                 false,
                 sections,
                 List.of());
+    }
+
+    String title() {
+        return isDelegated() ? "Delegationsbeslut" : "Protokollsutdrag";
+    }
+
+    private boolean isDelegated() {
+        return taken != null && taken.way() == Way.DELEGATION;
+    }
+
+    private boolean isMeeting() {
+        return taken == null || taken.way() == Way.SAMMANTRADE;
     }
 
     private Section decision() {
@@ -94,9 +111,14 @@ record ExcerptContent(
         String text;
         if (posted != null) {
             return new Section(
-                    "Justering, anslag och laga kraft", 2, Bullets.of(posted.lines()), new Paragraph(posted.delay()));
+                    "Justering, anslag och laga kraft",
+                    2,
+                    Bullets.of(posted.lines(taken != null && taken.adjustedAtOnce())),
+                    new Paragraph(posted.delay()));
         } else if (outcome.isFinal()) {
-            text = "Protokollet är inte justerat och anslaget än, så beslutet kan fortfarande överklagas.";
+            text = taken != null && taken.adjustedAtOnce()
+                    ? "Paragrafen är justerad men inte anslagen än, så beslutet kan fortfarande överklagas."
+                    : "Protokollet är inte justerat och anslaget än, så beslutet kan fortfarande överklagas.";
         } else {
             text = "Beslut som bara bereder ärendet kan inte överklagas (kommunallagen 13 kap. 2 §).";
         }
@@ -133,9 +155,10 @@ record ExcerptContent(
                     announcement.check().appealed());
         }
 
-        private List<String> lines() {
+        private List<String> lines(boolean atOnce) {
             return List.of(
-                    "Protokollet justerades den " + PrintedDay.of(adjustedOn) + ".",
+                    (atOnce ? "Paragrafen justerades omedelbart den " : "Protokollet justerades den ")
+                            + PrintedDay.of(adjustedOn) + ".",
                     "Justeringen anslogs den " + PrintedDay.of(postedOn) + ".",
                     "Sista dag att överklaga: " + PrintedDay.of(appealBy) + " (kommunallagen 13 kap. 5 §).",
                     finality());

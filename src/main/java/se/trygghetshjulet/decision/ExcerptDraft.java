@@ -19,6 +19,7 @@ class ExcerptDraft {
     private final Announcements announcements;
     private final PaperVersions versions;
     private final Dispatching dispatching;
+    private final MinutesToAnnounce minutes;
     private final Corrections corrections;
     private final Municipalities municipalities;
 
@@ -27,12 +28,14 @@ class ExcerptDraft {
             Announcements announcements,
             PaperVersions versions,
             Dispatching dispatching,
+            MinutesToAnnounce minutes,
             Corrections corrections,
             Municipalities municipalities) {
         this.decided = decided;
         this.announcements = announcements;
         this.versions = versions;
         this.dispatching = dispatching;
+        this.minutes = minutes;
         this.corrections = corrections;
         this.municipalities = municipalities;
     }
@@ -57,6 +60,10 @@ class ExcerptDraft {
                 votes(ruling.votes()),
                 ruling.disqualified(),
                 ruling.reservation(),
+                Taken.of(
+                        decision.manner(),
+                        municipalities.get(matter.kommun()).body(decision.body()),
+                        minutes.report(decision).orElse(null)),
                 versions.of(
                         matter.kommun(),
                         decision.documents().stream()
@@ -80,7 +87,9 @@ class ExcerptDraft {
                                                         posted.recordedAt(),
                                                         posted.check().checkedAt())
                                                 .filter(Objects::nonNull)),
-                                sent(decision).stream().map(Sent::at)))
+                                Stream.concat(
+                                        minutes.report(decision).stream().map(DelegationReport::recordedAt),
+                                        sent(decision).stream().map(Sent::at))))
                 .max(Instant::compareTo)
                 .orElseThrow();
     }

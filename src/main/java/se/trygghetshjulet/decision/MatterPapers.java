@@ -75,7 +75,7 @@ public class MatterPapers {
         ExcerptContent content = excerpts.of(matter, decided);
         String json = CanonicalJson.write(content);
         return new Paper(
-                "Protokollsutdrag, " + content.body() + " " + content.meetingDate() + " § " + content.paragraph(),
+                content.title() + ", " + decided.reference(content.body()),
                 writer.write(content.printout(), json, excerpts.changedAt(decided)),
                 json);
     }
@@ -108,6 +108,7 @@ public class MatterPapers {
                                 municipality.body(decision.body()).name(),
                                 decision.meetingDate(),
                                 decision.paragraph(),
+                                decision.manner().isDelegated() ? Boolean.TRUE : null,
                                 decision.ruling().outcome().title(),
                                 decision.documents().stream()
                                         .map(Decision.DecidedDocument::documentVersion)

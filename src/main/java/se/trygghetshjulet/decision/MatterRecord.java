@@ -24,15 +24,24 @@ public record MatterRecord(
 
     /**
      * @param body name of the body that decided
+     * @param delegated whether an official decided on behalf of the body; null where it decided itself
      * @param outcome in Swedish
      * @param versions ids of the document versions that it is about, ascending
      */
     public record DecisionRecord(
-            Long id, String body, LocalDate meetingDate, int paragraph, String outcome, List<Long> versions) {
+            Long id,
+            String body,
+            LocalDate meetingDate,
+            int paragraph,
+            Boolean delegated,
+            String outcome,
+            List<Long> versions) {
 
         /** "Kommunstyrelsen 2026-12-08 § 12" */
         public String reference() {
-            return body + " " + meetingDate + " § " + paragraph;
+            return Boolean.TRUE.equals(delegated)
+                    ? body + ", på delegation, " + meetingDate + " nr " + paragraph
+                    : body + " " + meetingDate + " § " + paragraph;
         }
     }
 }

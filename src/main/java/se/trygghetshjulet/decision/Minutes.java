@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Cause;
@@ -27,6 +26,7 @@ class Minutes {
     private final TurnLife life;
     private final Remarks remarks;
     private final Municipalities municipalities;
+    private final DecisionPath path;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,8 +36,10 @@ class Minutes {
             TurnLife life,
             Remarks remarks,
             Municipalities municipalities,
+            DecisionPath path,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.path = path;
         this.events = events;
         this.decisions = decisions;
         this.documents = documents;
@@ -52,23 +54,28 @@ class Minutes {
         Municipality municipality = municipalities.get(task.kommun());
         Ruling ruling = entry.ruling();
         if (entry.meetingDate().isAfter(LocalDate.now(clock))) {
-            throw new FormBreach("meetingDate", "Sammanträdet har inte varit än. Välj ett som har hållits.");
+            throw new FormBreach(
+                    entry.field(),
+                    entry.manner().way() == Way.SAMMANTRADE
+                            ? "Sammanträdet har inte varit än. Välj ett som har hållits."
+                            : "Dagen har inte varit än. Ange den dag då beslutet fattades.");
         }
         proposalBefore(task, body)
                 .filter(proposal -> entry.meetingDate().isBefore(proposal.meetingDate()))
                 .ifPresent(proposal -> {
                     throw new FormBreach(
-                            "meetingDate",
+                            entry.field(),
                             "Förslaget från "
                                     + municipality.body(proposal.body()).name()
                                     + " är från ett senare sammanträde, " + proposal.meetingDate()
                                     + ". Välj ett efter det.");
                 });
-        if (decisions.existsByKommunAndBodyAndMeetingDateAndParagraph(
-                task.kommun(), body, entry.meetingDate(), entry.paragraph())) {
+        if (decisions.existsByKommunAndBodyAndMannerWayAndMeetingDateAndParagraph(
+                task.kommun(), body, entry.manner().way(), entry.meetingDate(), entry.paragraph())) {
             throw new FormBreach(
                     "paragraph",
-                    "§ " + entry.paragraph() + " från " + entry.meetingDate() + " är redan registrerad. Kontrollera.");
+                    (entry.manner().isDelegated() ? "Nr " : "§ ") + entry.paragraph() + " från " + entry.meetingDate()
+                            + " är redan registrerad. Kontrollera.");
         }
         Decision decision = decisions.save(new Decision(
                 null,
@@ -79,6 +86,7 @@ class Minutes {
                 entry.meetingDate(),
                 entry.paragraph(),
                 ruling,
+                entry.manner(),
                 task.person(),
                 clock.instant(),
                 documents.decidable(task.wheelYear()).stream()
@@ -96,18 +104,24 @@ class Minutes {
 
     /** The last decision of those bodies that the matter passes before this one. */
     private Optional<Decision> proposalBefore(WheelTask task, String body) {
-        List<String> path = Stream.of(
-                        municipalities.get(task.kommun()).decision().proposes(),
-                        LegalBodies.KOMMUNSTYRELSE,
-                        LegalBodies.KOMMUNFULLMAKTIGE)
-                .distinct()
-                .toList();
-        return path.stream()
+        List<String> stations = path.stations(task.wheelYear());
+        return stations.stream()
                 .takeWhile(earlier -> !earlier.equals(body))
-                .filter(earlier -> path.contains(body))
+                .filter(earlier -> stations.contains(body))
                 .flatMap(earlier -> decisions.last(task.wheelYear(), earlier).stream())
                 .max(Comparator.comparing(Decision::meetingDate));
     }
 
-    record Entry(LocalDate meetingDate, int paragraph, Ruling ruling) {}
+    record Entry(LocalDate meetingDate, int paragraph, Ruling ruling, Manner manner) {
+
+        /** Of a meeting that was like others. */
+        Entry(LocalDate meetingDate, int paragraph, Ruling ruling) {
+            this(meetingDate, paragraph, ruling, Manner.MEETING);
+        }
+
+        /** Key of the form's field where the day was written. */
+        private String field() {
+            return manner.way() == Way.SAMMANTRADE ? "meetingDate" : "decidedOn";
+        }
+    }
 }

@@ -9,6 +9,7 @@ import se.trygghetshjulet.document.rendering.Printout.Bullets;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
 import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Section;
+import se.trygghetshjulet.remiss.Compilation;
 
 /**
  * A tjänsteskrivelse: what an official tells those who decide, and what they are asked to decide.
@@ -16,6 +17,7 @@ import se.trygghetshjulet.document.rendering.Printout.Section;
  * @param to name of the body that it goes to first
  * @param decides name of the body whose decision settles the matter
  * @param changes what it changes in what holds today; null where nobody told
+ * @param remiss what those who were asked for their opinion answered; null where nobody was
  * @param receivers to whom the decision is to be sent; without their addresses
  */
 record MissivContent(
@@ -26,6 +28,7 @@ record MissivContent(
         String summary,
         String background,
         String changes,
+        Compilation remiss,
         List<String> proposals,
         List<PaperVersion> documents,
         List<String> receivers) {
@@ -37,6 +40,9 @@ record MissivContent(
         sections.add(new Section("Bakgrund", 2, new Paragraph(background)));
         if (changes != null) {
             sections.add(new Section("Ändringar mot det som gäller", 2, new Paragraph(changes)));
+        }
+        if (remiss != null) {
+            sections.addAll(RemissSections.of(remiss));
         }
         sections.add(PaperVersion.section("Beslutsunderlag", documents));
         if (!receivers.isEmpty()) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.WheelYear;
+import se.trygghetshjulet.remiss.Remisses;
 import se.trygghetshjulet.turn.TurnDocuments;
 
 /** Gathers what a tjänsteskrivelse says. */
@@ -14,6 +16,7 @@ class MissivDraft {
     private final DecisionPath path;
     private final TurnDocuments documents;
     private final PaperVersions versions;
+    private final Remisses remisses;
     private final Municipalities municipalities;
 
     MissivDraft(
@@ -21,7 +24,9 @@ class MissivDraft {
             DecisionPath path,
             TurnDocuments documents,
             PaperVersions versions,
+            Remisses remisses,
             Municipalities municipalities) {
+        this.remisses = remisses;
         this.decisions = decisions;
         this.path = path;
         this.documents = documents;
@@ -31,16 +36,21 @@ class MissivDraft {
 
     MissivContent of(Matter matter) {
         Municipality municipality = municipalities.get(matter.kommun());
-        // an addendum goes straight to kommunstyrelsen
-        String first = matter.wheelYear().isAddendum() ? LegalBodies.KOMMUNSTYRELSE : path.proposing(matter.kommun());
+        WheelYear turn = matter.wheelYear();
+        // an addendum goes straight to the body that decides
+        String first = path.proposer(turn).filter(body -> !turn.isAddendum()).orElseGet(() -> path.deciding(turn));
         return new MissivContent(
                 PaperHead.of(municipality, matter),
                 matter.missivDate(),
-                municipality.body(first).name(),
-                municipality.body(path.adopting(matter.wheelYear())).name(),
+                municipality.body(first).fullName(),
+                path.delegation(turn)
+                        .map(delegation -> delegation.title() + ", på delegation från "
+                                + path.nameOf(matter.kommun(), path.adopting(turn)))
+                        .orElseGet(() -> municipality.body(path.adopting(turn)).fullName()),
                 matter.summary(),
                 matter.background(),
                 matter.changes(),
+                remisses.of(turn).orElse(null),
                 matter.proposals().stream().map(Matter.Proposal::proposal).toList(),
                 versions.proposedOf(matter.kommun(), underlying(matter)),
                 matter.receivers().stream().map(Matter.Receiver::name).toList());

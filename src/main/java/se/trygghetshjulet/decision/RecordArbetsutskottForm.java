@@ -42,18 +42,19 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
 
     @Override
     public String title(WheelTask task) {
-        return task.name() + " " + path.nameOf(task.kommun(), path.proposing(task.kommun()));
+        return task.name() + " " + path.nameOf(task.kommun(), path.proposing(task.wheelYear()));
     }
 
     @Override
     public Optional<LastDay> lastDay(WheelTask task) {
-        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), path.proposing(task.kommun()), formId())));
+        return Optional.of(
+                LastDay.of(meetings.recordingDay(task.kommun(), path.proposing(task.wheelYear()), formId())));
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
         Matter matter = matters.of(task.wheelYear()).orElseThrow();
-        String body = path.proposing(task.kommun());
+        String body = path.proposing(task.wheelYear());
         List<ShownProposal> proposals = matter.proposals().stream()
                 .map(proposal -> new ShownProposal(proposal.proposal()))
                 .toList();
@@ -64,6 +65,7 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
                 .with("missivProposals", proposals)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
                 .with("bodyName", path.nameOf(task.kommun(), body))
+                .with("decidingName", path.nameOf(task.kommun(), path.deciding(task.wheelYear())))
                 .with("nextMeeting", meetings.next(task.kommun(), body))
                 .with("meetings", meetings.of(task.kommun(), body))
                 .with("proposal", proposals.stream().map(ShownProposal::text).collect(Collectors.joining("\n")));
@@ -73,7 +75,7 @@ class RecordArbetsutskottForm implements StageForm<RecordArbetsutskottForm.Data>
     public Map<String, Object> accept(WheelTask task, Data data) {
         minutes.record(
                 task,
-                path.proposing(task.kommun()),
+                path.proposing(task.wheelYear()),
                 new Minutes.Entry(
                         data.meetingDate(),
                         data.paragraph(),

@@ -71,7 +71,8 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
                                         ? votes.withMajorityOrThird(hasBeenPutOffByMinority(task))
                                         : votes.withMajority("i fullmäktige (kommunallagen 5 kap.)"),
                                 data.disqualified(),
-                                data.reservation())));
+                                data.reservation()),
+                        Manner.meeting(Boolean.TRUE.equals(data.adjustedAtOnce()))));
         return Map.ofEntries(KommunfullmaktigeProcess.OUTCOME.of(data.outcome().id()));
     }
 
@@ -84,6 +85,7 @@ class RecordKommunfullmaktigeForm implements StageForm<RecordKommunfullmaktigeFo
     record Data(
             LocalDate meetingDate,
             int paragraph,
+            Boolean adjustedAtOnce,
             Outcome outcome,
             String decision,
             String reason,

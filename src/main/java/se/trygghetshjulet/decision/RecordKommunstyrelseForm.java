@@ -16,7 +16,7 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.turn.ShownTurn;
 
-/** What kommunstyrelsen decided, or what it proposes to kommunfullmäktige where that body adopts. */
+/** What kommunstyrelsen or a nämnd decided, or what kommunstyrelsen proposes to kommunfullmäktige where that body adopts. */
 @Component
 @FormOf(KommunstyrelseProcess.FORM_PROTOKOLLFOR_KS)
 class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Data> {
@@ -40,6 +40,7 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     private final Minutes minutes;
     private final MeetingOptions meetings;
     private final DecisionPath path;
+    private final PerCapsulam perCapsulam;
     private final ShownTurn shown;
 
     RecordKommunstyrelseForm(
@@ -49,7 +50,9 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
             Minutes minutes,
             MeetingOptions meetings,
             DecisionPath path,
+            PerCapsulam perCapsulam,
             ShownTurn shown) {
+        this.perCapsulam = perCapsulam;
         this.shown = shown;
         this.path = path;
         this.decisions = decisions;
@@ -60,24 +63,31 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     }
 
     @Override
+    public String title(WheelTask task) {
+        return task.name() + " " + path.nameOf(task.kommun(), body(task));
+    }
+
+    @Override
     public Optional<LastDay> lastDay(WheelTask task) {
-        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), LegalBodies.KOMMUNSTYRELSE, formId())));
+        return Optional.of(LastDay.of(meetings.recordingDay(task.kommun(), body(task), formId())));
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
         String proposal = decisions
-                .last(task.wheelYear(), path.proposing(task.kommun()))
+                .last(task.wheelYear(), path.proposer(task.wheelYear()).orElse(""))
                 .map(decision -> decision.ruling().decisionText())
                 .or(() -> matters.of(task.wheelYear()).map(RecordKommunstyrelseForm::proposedInMissiv))
                 .orElse("");
         return Prefill.empty()
                 .with("documents", shown.links(task.wheelYear()))
+                .with("bodyName", path.nameOf(task.kommun(), body(task)))
+                .with("hasPerCapsulam", perCapsulam.isAllowed(task.kommun(), body(task)))
                 .with("auProposal", proposal)
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
                 .with("outcomes", settles(task) ? DECIDES : PROPOSES)
-                .with("nextMeeting", meetings.next(task.kommun(), LegalBodies.KOMMUNSTYRELSE))
-                .with("meetings", meetings.of(task.kommun(), LegalBodies.KOMMUNSTYRELSE))
+                .with("nextMeeting", meetings.next(task.kommun(), body(task)))
+                .with("meetings", meetings.of(task.kommun(), body(task)))
                 .with("decision", proposal);
     }
 
@@ -88,11 +98,15 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        boolean atOnce = Boolean.TRUE.equals(data.adjustedAtOnce());
+        if (data.isPerCapsulam()) {
+            perCapsulam.demand(task.kommun(), body(task), data.outcome(), data.unanimous(), data.votesAgainst());
+        }
         minutes.record(
                 task,
-                LegalBodies.KOMMUNSTYRELSE,
+                body(task),
                 new Minutes.Entry(
-                        data.meetingDate(),
+                        data.isPerCapsulam() ? data.decidedOn() : data.meetingDate(),
                         data.paragraph(),
                         new Ruling(
                                 data.outcome(),
@@ -101,7 +115,8 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
                                 Votes.of(data.votesFor(), data.votesAgainst(), data.chairsVote(), null)
                                         .withMajority("i en nämnd (kommunallagen 6 kap. 33 §)"),
                                 data.disqualified(),
-                                data.reservation())));
+                                data.reservation()),
+                        data.isPerCapsulam() ? Manner.perCapsulam(data.agreed(), atOnce) : Manner.meeting(atOnce)));
         return Map.ofEntries(KommunstyrelseProcess.OUTCOME.of(data.outcome().id()));
     }
 
@@ -114,12 +129,25 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
     }
 
     private boolean settles(WheelTask task) {
-        return LegalBodies.KOMMUNSTYRELSE.equals(path.adopting(task.wheelYear()));
+        return body(task).equals(path.adopting(task.wheelYear()));
     }
 
+    private String body(WheelTask task) {
+        return path.deciding(task.wheelYear());
+    }
+
+    /**
+     * @param way null where the municipality's form does not ask, as every body of it meets
+     * @param decidedOn asked for only without a meeting, and {@code meetingDate} only with one
+     */
     record Data(
+            Way way,
             LocalDate meetingDate,
+            LocalDate decidedOn,
+            String agreed,
+            Boolean unanimous,
             int paragraph,
+            Boolean adjustedAtOnce,
             Outcome outcome,
             String decision,
             String reason,
@@ -127,5 +155,10 @@ class RecordKommunstyrelseForm implements StageForm<RecordKommunstyrelseForm.Dat
             Integer votesAgainst,
             Boolean chairsVote,
             String disqualified,
-            String reservation) {}
+            String reservation) {
+
+        private boolean isPerCapsulam() {
+            return way == Way.PER_CAPSULAM;
+        }
+    }
 }

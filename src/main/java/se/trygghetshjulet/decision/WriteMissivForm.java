@@ -2,9 +2,7 @@ package se.trygghetshjulet.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +20,9 @@ import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
-import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.overenskommelse.Overenskommelse;
+import se.trygghetshjulet.remiss.Compilation;
+import se.trygghetshjulet.remiss.Remisses;
 import se.trygghetshjulet.turn.ShownTurn;
 import se.trygghetshjulet.turn.TurnDocuments;
 import se.trygghetshjulet.turn.TurnLife;
@@ -39,7 +36,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
 
     private final Matters matters;
     private final DecidedMatter decided;
-    private final Plans plans;
+    private final UsualProposals usual;
     private final TurnDocuments documents;
     private final TurnLife life;
     private final Remarks remarks;
@@ -47,6 +44,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     private final MeetingOptions meetings;
     private final DecisionPath path;
     private final CoherenceGuard guard;
+    private final Remisses remisses;
     private final Clock clock;
     private final ShownTurn shown;
     private final Differences differences;
@@ -54,7 +52,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     WriteMissivForm(
             Matters matters,
             DecidedMatter decided,
-            Plans plans,
+            UsualProposals usual,
             TurnDocuments documents,
             TurnLife life,
             Remarks remarks,
@@ -62,6 +60,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
             MeetingOptions meetings,
             DecisionPath path,
             CoherenceGuard guard,
+            Remisses remisses,
             Clock clock,
             ShownTurn shown,
             Differences differences) {
@@ -69,7 +68,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
         this.differences = differences;
         this.matters = matters;
         this.decided = decided;
-        this.plans = plans;
+        this.usual = usual;
         this.documents = documents;
         this.life = life;
         this.remarks = remarks;
@@ -77,28 +76,38 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
         this.meetings = meetings;
         this.path = path;
         this.guard = guard;
+        this.remisses = remisses;
         this.clock = clock;
     }
 
     @Override
     public Optional<LastDay> lastDay(WheelTask task) {
-        return Optional.of(LastDay.of(meetings.papersDay(task.kommun(), path.proposing(task.kommun()))));
+        return Optional.of(LastDay.of(meetings.papersDay(task.kommun(), first(task))));
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
         Matter matter = matter(task);
-        return guard.show(Prefill.empty(), task.wheelYear(), Gate.PAPERS)
+        return guard.show(remiss(task), task.wheelYear(), Gate.PAPERS)
                 .with("documents", shown.links(task.wheelYear()))
                 .with("remarks", remarks.of(task.wheelYear()))
                 .with("diarienummerText", decided.diarienummer(task.wheelYear()))
-                .with("nextMeeting", meetings.reachable(task.kommun(), path.proposing(task.kommun())))
+                .with("nextMeeting", meetings.reachable(task.kommun(), first(task)))
                 .with("date", LocalDate.now(clock))
                 .with("background", matter.background())
                 .with("summary", matter.summary())
                 .with("changes", matter.changes() == null ? usualChanges(task) : matter.changes())
                 .with("proposals", matter.proposals().isEmpty() ? usualProposals(task) : proposals(matter))
                 .with("receivers", matter.receivers().isEmpty() ? usualReceivers(task) : receivers(matter));
+    }
+
+    private Prefill remiss(WheelTask task) {
+        Optional<Compilation> remiss = remisses.of(task.wheelYear());
+        return Prefill.empty()
+                .with("hasRemiss", remiss.isPresent())
+                .with("remissSummary", remiss.map(Compilation::summary).orElse(null))
+                .with("remissAnswers", remiss.map(Compilation::answers).orElse(List.of()))
+                .with("remissPoints", remiss.map(Compilation::points).orElse(List.of()));
     }
 
     @Override
@@ -130,6 +139,11 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
         return Map.ofEntries(ArbetsutskottProcess.OUTCOME.of(ArbetsutskottProcess.OUTCOME_VIDARE));
     }
 
+    /** The body that sees the matter first after it is written. */
+    private String first(WheelTask task) {
+        return path.proposer(task.wheelYear()).orElseGet(() -> path.deciding(task.wheelYear()));
+    }
+
     private Matter matter(WheelTask task) {
         return matters.of(task.wheelYear()).orElseThrow();
     }
@@ -138,28 +152,8 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
         return differences.text(task.kommun(), documents.decidable(task.wheelYear()), CHANGES_LENGTH);
     }
 
-    /** One proposal for each document that the year has yielded. */
     private List<ProposalRow> usualProposals(WheelTask task) {
-        Municipality municipality = municipalities.get(task.kommun());
-        String body = municipality.body(path.adopting(task.wheelYear())).name();
-        List<ProposalRow> rows = new ArrayList<>();
-        rows.add(new ProposalRow(
-                body + " antar förslaget till " + plans.title(task.wheelYear()).toLowerCase(Locale.ROOT) + "."));
-        documents
-                .lofte(task.wheelYear())
-                .ifPresent(lofte ->
-                        rows.add(new ProposalRow(body + " antar förslaget till medborgarlöfte " + lofte.year() + ".")));
-        documents
-                .agreement(task.wheelYear())
-                .map(Overenskommelse::period)
-                .ifPresent(period -> rows.add(new ProposalRow(body + " godkänner förslaget till "
-                        + municipality.documents().agreement().title().toLowerCase(Locale.ROOT) + ", som gäller "
-                        + period + ".")));
-        documents
-                .riktlinje(task.wheelYear())
-                .ifPresent(guideline -> rows.add(new ProposalRow(body + " antar förslaget till "
-                        + guideline.title().toLowerCase(Locale.ROOT) + " för " + guideline.period() + ".")));
-        return rows;
+        return usual.of(task.wheelYear()).stream().map(ProposalRow::new).toList();
     }
 
     private List<ReceiverRow> usualReceivers(WheelTask task) {

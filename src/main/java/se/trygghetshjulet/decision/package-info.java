@@ -11,6 +11,7 @@
             "medborgarlofte",
             "municipality",
             "overenskommelse",
+            "remiss",
             "riktlinje",
             "text",
             "turn"

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -146,12 +144,6 @@ public record Municipality(
             return start.atYear(planYear - 1);
         }
     }
-
-    /** @param papersDays working days before a meeting by which its papers must be in */
-    public record Body(
-            @NotBlank @Size(max = 100) String name,
-            @Valid @NotNull MeetingRule meetings,
-            @Min(0) @Max(60) int papersDays) {}
 
     /**
      * @param role who supplies it

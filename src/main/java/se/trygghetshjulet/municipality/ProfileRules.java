@@ -5,7 +5,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import se.trygghetshjulet.municipality.Documents.AgreementTerm;
@@ -31,7 +30,7 @@ class ProfileRules {
     List<Fault> faults() {
         documents();
         columns();
-        bodies();
+        faults.addAll(new DecisionRules(municipality).faults());
         faults.addAll(new DiaryRules(municipality.diary()).faults());
         followUps();
         activities();
@@ -84,22 +83,6 @@ class ProfileRules {
         } else if (kommun == table.has(Field.MEASURE)) {
             fault("/planTable/columns", "ta med antingen measure, eller measureKommun och measurePolis");
         }
-    }
-
-    private void bodies() {
-        Set<String> needed = new TreeSet<>(Set.of("au", "ks"));
-        if (municipality.documents().guideline() != null) {
-            needed.add("kf");
-        }
-        needed.stream()
-                .filter(body -> !municipality.bodies().containsKey(body))
-                .forEach(body -> fault("/bodies", "instansen '" + body + "' saknas"));
-        DecidingBodies path = municipality.decision();
-        for (int row = 0; row < path.informed().size(); row++) {
-            body("/decision/informed/" + row, path.informed().get(row));
-        }
-        body("/decision/proposes", path.proposes());
-        body("/decision/adopts", path.adopts());
     }
 
     private void body(String at, String body) {

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.onboarding;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,7 +12,6 @@ final class Choices {
             of("", "Inget", "with-plan", "Tas fram med planen", "later", "Som bilaga när planen redan gäller");
     private static final Map<String, String> TERMS =
             of("fixed", "Ny text varje gång", "prolonged", "Samma text, förlängs", "open", "Tills vidare");
-    private static final Map<String, String> ADOPTING = of("ks", "Kommunstyrelsen", "kf", "Kommunfullmäktige");
     private static final Map<String, String> WEEKS =
             of("1", "den första", "2", "den andra", "3", "den tredje", "4", "den fjärde");
     private static final Map<String, String> WEEKDAYS = of(
@@ -23,9 +23,19 @@ final class Choices {
         return page.addObject("periods", Periods.titles())
                 .addObject("lofte", LOFTE)
                 .addObject("terms", TERMS)
-                .addObject("adopting", ADOPTING)
                 .addObject("weeks", WEEKS)
                 .addObject("weekdays", WEEKDAYS);
+    }
+
+    /** Kommunstyrelsen, kommunfullmäktige, and those of the other bodies that one begins from. */
+    static Map<String, String> adopting(JsonNode template) {
+        Map<String, String> choices = of("ks", "Kommunstyrelsen", "kf", "Kommunfullmäktige");
+        template.path("bodies")
+                .properties()
+                .forEach(body -> choices.putIfAbsent(
+                        body.getKey(), body.getValue().path("name").asText()));
+        choices.remove("au");
+        return choices;
     }
 
     /** In the order in which they stand. */

@@ -88,15 +88,24 @@ final class Composition {
     }
 
     private void bodies() {
-        ObjectNode bodies = profile.putObject("bodies");
-        form.au().into(bodies.putObject("au"));
-        form.ks().into(bodies.putObject("ks"));
-        if (form.kf().isThere()) {
-            form.kf().into(bodies.putObject("kf"));
+        body("au", form.au());
+        form.ks().into(profile.withObject("/bodies/ks"));
+        body("kf", form.kf());
+        ObjectNode decision = profile.withObject("/decision");
+        if (!decision.has("proposes") && form.au().isThere()) {
+            decision.put("proposes", "au");
+        } else if (!form.au().isThere() && "au".equals(decision.path("proposes").asText())) {
+            decision.remove("proposes");
         }
-        ObjectNode decision = profile.putObject("decision");
-        decision.put("proposes", "au");
         Typed.put(decision, "adopts", form.beslutar());
+    }
+
+    private void body(String id, BodyForm answered) {
+        if (answered.isThere()) {
+            answered.into(profile.withObject("/bodies/" + id));
+        } else {
+            profile.withObject("/bodies").remove(id);
+        }
     }
 
     private void followUps() {

@@ -153,6 +153,7 @@ class ProfilePage {
         return Choices.into(new ModelAndView("kommunprofil"))
                 .addObject("known", municipalities.all())
                 .addObject("template", template)
+                .addObject("adopting", template == null ? Map.of() : Choices.adopting(template))
                 .addObject("form", form)
                 .addObject("faults", faults)
                 .addObject("lines", List.of());

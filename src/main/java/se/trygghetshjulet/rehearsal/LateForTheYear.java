@@ -11,6 +11,7 @@ final class LateForTheYear implements CollisionCheck {
     /** By form: what is late, and what to do. Execution before a decision is final is allowed (KL 13:14). */
     private static final Map<String, Late> LATE = Map.of(
             "protokollfor-ks", new Late("Beslutet kommer efter att planen ska gälla", EARLIER),
+            "fatta-delegationsbeslut", new Late("Beslutet kommer efter att planen ska gälla", EARLIER),
             "protokollfor-kf", new Late("Fullmäktiges beslut kommer efter att planen ska gälla", EARLIER),
             "skriv-under", new Late("Underskriften kommer efter att planen ska gälla", EARLIER),
             "publicera", new Late("Planen publiceras efter att den ska gälla", EARLIER),

@@ -60,7 +60,9 @@ public final class OrdinaryAnswers {
 
     private static ObjectNode of(String form, ObjectNode shown, LocalDate today) {
         ObjectNode data = JSON.createObjectNode();
-        if (!OrdinaryDrafts.fill(form, data, shown, today) && !OrdinaryDecisions.fill(form, data, shown, today)) {
+        if (!OrdinaryDrafts.fill(form, data, shown, today)
+                && !OrdinaryRemiss.fill(form, data, shown, today)
+                && !OrdinaryDecisions.fill(form, data, shown, today)) {
             fill(form, data, shown, today);
         }
         return data;

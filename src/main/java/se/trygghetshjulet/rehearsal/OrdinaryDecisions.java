@@ -37,11 +37,20 @@ final class OrdinaryDecisions {
                         .put("proposal", shown.path("proposal").asText());
             case "protokollfor-ks" ->
                 OrdinaryAnswers.meeting(data, shown, today, 17)
+                        .put("way", "sammantrade")
                         .put(
                                 "outcome",
                                 shown.path("outcomes").path(0).path("value").asText())
                         .put("decision", shown.path("decision").asText())
                         .put("reservation", "");
+            case "fatta-delegationsbeslut" -> {
+                OrdinaryAnswers.copy(shown, data, "decidedOn", "delegationOrder", "decision");
+                data.put("outcome", "bifall")
+                        .put("paragraph", 12)
+                        .put("reason", "Förslaget svarar mot lägesbilden.")
+                        .put("within", true);
+            }
+            case "anmal-delegationsbeslut" -> OrdinaryAnswers.meeting(data, shown, today, 23);
             case "protokollfor-kf" ->
                 OrdinaryAnswers.meeting(data, shown, today, 91)
                         .put("outcome", "bifall")
@@ -49,7 +58,9 @@ final class OrdinaryDecisions {
             case "notera-information" ->
                 OrdinaryAnswers.meeting(data, shown, today, 41)
                         .put("note", shown.path("note").asText());
-            case "justera-protokoll" -> data.put("adjustedOn", today.toString()).put("postedOn", today.toString());
+            case "justera-protokoll" ->
+                data.put("adjustedOn", shown.path("adjustedOn").asText(today.toString()))
+                        .put("postedOn", today.toString());
             case "kontrollera-laga-kraft" -> data.put("outcome", "laga-kraft");
             case "skriv-under" -> {
                 OrdinaryAnswers.copy(shown, data, "name", "title", "shown");

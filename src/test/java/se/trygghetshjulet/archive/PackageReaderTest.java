@@ -45,7 +45,7 @@ class PackageReaderTest {
             List.of("KS 1"),
             LocalDate.of(2026, 12, 1),
             List.of(new MatterRecord.DecisionRecord(
-                    5L, "Kommunstyrelsen", LocalDate.of(2026, 12, 20), 12, "Bifall", List.of(7L))));
+                    5L, "Kommunstyrelsen", LocalDate.of(2026, 12, 20), 12, null, "Bifall", List.of(7L))));
 
     private static final String TASKS = """
             [{"id":"t-1","title":"Ta fram planen","openedAt":"2027-02-01T08:00:00Z","closedAt":"2027-03-02T08:00:00Z",

@@ -29,6 +29,7 @@ import se.trygghetshjulet.engine.BraMoteProcess;
 import se.trygghetshjulet.engine.LedningsmoteProcess;
 import se.trygghetshjulet.engine.TaskDesk;
 import se.trygghetshjulet.letter.Parts;
+import se.trygghetshjulet.municipality.Body;
 import se.trygghetshjulet.municipality.MeetingRule;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.year.RunningWheel;
@@ -395,12 +396,12 @@ class CalendarTest extends RunningWheel {
 
     /** The profile as it would be if a body had called off one of its meetings. */
     private static Municipality withoutMeeting(Municipality profile, String body, LocalDate day) {
-        Municipality.Body before = profile.body(body);
+        Body before = profile.body(body);
         List<LocalDate> days = before.meetings().between(day.getYear(), day.getYear() + 1).stream()
                 .filter(meeting -> !meeting.equals(day))
                 .toList();
-        Map<String, Municipality.Body> bodies = new HashMap<>(profile.bodies());
-        bodies.put(body, new Municipality.Body(before.name(), MeetingRule.on(days), before.papersDays()));
+        Map<String, Body> bodies = new HashMap<>(profile.bodies());
+        bodies.put(body, new Body(before.name(), MeetingRule.on(days), before.papersDays()));
         return new Municipality(
                 profile.id(),
                 profile.name(),

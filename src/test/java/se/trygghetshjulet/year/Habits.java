@@ -8,6 +8,7 @@ import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_COME_BACK;
 import static se.trygghetshjulet.engine.FranvaroProcess.USER_TASK_WITHDRAW_ABSENCE;
 import static se.trygghetshjulet.engine.KommunfullmaktigeProcess.USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
 import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_REPORT_DELEGATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Habits {
             USER_TASK_RECORD_ARBETSUTSKOTT,
             USER_TASK_RECORD_KOMMUNSTYRELSE,
             USER_TASK_RECORD_KOMMUNFULLMAKTIGE,
+            USER_TASK_REPORT_DELEGATION,
             USER_TASK_INFORM,
             USER_TASK_REPORT_TO_BODY);
 

@@ -2,16 +2,34 @@ package se.trygghetshjulet.year;
 
 import com.icegreen.greenmail.store.FolderException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.decision.MatterPapers;
+import se.trygghetshjulet.decision.Paper;
 
 /** Towns of our own invention, whose profiles do what no seed does, run their period by themselves. */
-@TestPropertySource(properties = "trygghetshjulet.kommuner=djupby,partby")
+@TestPropertySource(properties = "trygghetshjulet.kommuner=djupby,partby,namndby,delegby,remissby")
 public abstract class InventedTowns extends RunningWheel {
+
+    @Autowired
+    private MatterPapers papers;
 
     @BeforeEach
     void emptyTheLetterBoxes() throws FolderException {
         MAIL.purgeEmailFromAllMailboxes();
+    }
+
+    /** What the town's tjänsteskrivelser and protokollsutdrag say, as the data that their files carry. */
+    protected List<String> papers(String kommun) {
+        return papers.of(kommun).stream()
+                .flatMap(matter -> Stream.concat(
+                        Stream.of(papers.missiv(kommun, matter.id())),
+                        matter.decisions().stream()
+                                .map(decision -> papers.excerpt(kommun, matter.id(), decision.id()))))
+                .map(Paper::content)
+                .toList();
     }
 
     protected Unattended unattended(String kommun) {

@@ -9,6 +9,7 @@ import static se.trygghetshjulet.engine.AvtalsbevakningProcess.START_EVENT_AVTAL
 import static se.trygghetshjulet.engine.BevarandeProcess.START_EVENT_BEVARANDE;
 import static se.trygghetshjulet.engine.KommunfullmaktigeProcess.USER_TASK_RECORD_KOMMUNFULLMAKTIGE;
 import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_RECORD_KOMMUNSTYRELSE;
+import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_REPORT_DELEGATION;
 import static se.trygghetshjulet.engine.PaminnelseProcess.START_EVENT_EVERY_MORNING;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -61,6 +62,7 @@ public final class Unattended {
             USER_TASK_RECORD_ARBETSUTSKOTT,
             USER_TASK_RECORD_KOMMUNSTYRELSE,
             USER_TASK_RECORD_KOMMUNFULLMAKTIGE,
+            USER_TASK_REPORT_DELEGATION,
             USER_TASK_INFORM,
             USER_TASK_REPORT_TO_BODY);
 
@@ -73,6 +75,7 @@ public final class Unattended {
     private final TreeMap<LocalDate, List<Runnable>> events = new TreeMap<>();
     private final Map<String, String> activities = new HashMap<>();
     private final List<Done> done = new ArrayList<>();
+    private Turn.Probe probe = (task, entitled, valid) -> {};
     private LocalDate today;
     private LocalDate dailyJobs;
     private int dailyJobsEvery = WEEK;
@@ -123,6 +126,12 @@ public final class Unattended {
     /** Keeps an eye on what the form of this kind of task shows, just before it is done. */
     Unattended looking(String activityId, Consumer<JsonNode> look) {
         looks.put(activityId, look);
+        return this;
+    }
+
+    /** Looks at every task just before it is done, and at what it is done with. */
+    Unattended probing(Turn.Probe newProbe) {
+        probe = newProbe;
         return this;
     }
 
@@ -210,7 +219,13 @@ public final class Unattended {
             if (looks.containsKey(activityId)) {
                 looks.get(activityId).accept(site.as(desk.entitled(task).get(0)).formVariables(task.getId()));
             }
-            String person = desk.complete(task, today, otherwise.getOrDefault(activityId, UnaryOperator.identity()));
+            String person = desk.complete(task, today, usual -> {
+                ObjectNode data = otherwise
+                        .getOrDefault(activityId, UnaryOperator.identity())
+                        .apply(usual);
+                probe.look(task, desk.entitled(task), data);
+                return data;
+            });
             done.add(new Done(today, activityId, person));
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.form;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import se.trygghetshjulet.municipality.Body;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 
@@ -12,12 +13,14 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  * @param columns names of the plan's columns, by what they show
  * @param priorityScale the highest figure on which areas are weighed; null where they are not
  * @param isPlanEnding whether plans hold for a number of years
+ * @param isPerCapsulam whether a body that decides may do so without a meeting
  * @param diaryPattern of the whole number
  */
 public record FormShape(
         Map<Field, String> columns,
         Integer priorityScale,
         boolean isPlanEnding,
+        boolean isPerCapsulam,
         String diaryPattern,
         String diaryHelp,
         String diaryExample,
@@ -32,6 +35,7 @@ public record FormShape(
                 columns,
                 municipality.planTable().priorityScale(),
                 municipality.documents().plan().years() != null,
+                municipality.bodies().values().stream().anyMatch(Body::allowsPerCapsulam),
                 municipality.diary().wholePattern(),
                 municipality.diary().help(),
                 municipality.diary().example(),

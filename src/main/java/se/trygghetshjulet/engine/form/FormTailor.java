@@ -21,7 +21,8 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
  *   <li>{@code diary}: a number of the municipality's diary, with its pattern, example and help, the last in the place of
  *       {@code {{diaryHelp}}}
  *   <li>{@code scale}: a figure on the scale on which areas are weighed, up to its highest
- *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice
+ *   <li>{@code term}: {@code plan-end} is left out where plans hold until further notice, {@code per-capsulam} where every
+ *       body decides at meetings
  *   <li>{@code parties}: its choices are the municipality's parties, as {@link FormParties} says
  * </ul>
  */
@@ -86,7 +87,11 @@ public class FormTailor {
         boolean hasColumn = !properties.has("column")
                 || shape.columns()
                         .containsKey(Field.of(properties.path("column").asText()));
-        boolean hasTerm = !"plan-end".equals(properties.path("term").asText()) || shape.isPlanEnding();
+        boolean hasTerm = switch (properties.path("term").asText()) {
+            case "plan-end" -> shape.isPlanEnding();
+            case "per-capsulam" -> shape.isPerCapsulam();
+            default -> true;
+        };
         return hasColumn && hasTerm;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.municipality.Delegation;
 import se.trygghetshjulet.municipality.Mandate;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Source;
@@ -40,6 +41,14 @@ public class ModelRoles {
                 .activity(activity)
                 .role()
                 .group(execution.getTenantId()));
+    }
+
+    /** The group that decides on behalf of a body; the coordinators where the profile has dropped it meanwhile. */
+    public List<String> forDelegate(DelegateExecution execution) {
+        Delegation delegation =
+                municipalities.get(execution.getTenantId()).decision().delegation();
+        Role role = delegation == null ? Role.SAKERHETSSAMORDNARE : delegation.role();
+        return List.of(role.group(execution.getTenantId()));
     }
 
     /** The group that may supply a source; none where the profile names one supplier. */
