@@ -147,8 +147,8 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                 body + " antar förslaget till " + plans.title(task.wheelYear()).toLowerCase(Locale.ROOT) + "."));
         documents
                 .lofte(task.wheelYear())
-                .ifPresent(lofte ->
-                        rows.add(new ProposalRow(body + " antar förslaget till medborgarlöfte " + lofte.year() + ".")));
+                .ifPresent(lofte -> rows.add(
+                        new ProposalRow(body + " antar förslaget till medborgarlöfte " + lofte.period() + ".")));
         documents
                 .agreement(task.wheelYear())
                 .map(Overenskommelse::period)

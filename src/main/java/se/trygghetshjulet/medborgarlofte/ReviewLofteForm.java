@@ -31,6 +31,13 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
         this.guard = guard;
     }
 
+    /** Tells those with a term of their own apart. */
+    @Override
+    public String title(WheelTask task) {
+        Medborgarlofte lofte = draft(task);
+        return lofte.validFrom() == null ? task.name() : task.name() + ": " + lofte.title() + " " + lofte.validFrom();
+    }
+
     @Override
     public Prefill prefill(WheelTask task) {
         Medborgarlofte lofte = draft(task);
@@ -55,7 +62,9 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     }
 
     private Medborgarlofte draft(WheelTask task) {
-        return loften.newest(task.wheelYear(), DocumentState.DRAFT).orElseThrow();
+        return loften.newest(loften.key(task.wheelYear(), MedborgarlofteProcess.PROMISE.in(task)))
+                .filter(lofte -> lofte.state() == DocumentState.DRAFT)
+                .orElseThrow();
     }
 
     record Data(String outcome, String comment) {}

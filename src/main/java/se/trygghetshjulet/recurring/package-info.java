@@ -8,6 +8,7 @@
             "incident",
             "lagesbild",
             "letter",
+            "medborgarlofte",
             "municipality"
         })
 package se.trygghetshjulet.recurring;

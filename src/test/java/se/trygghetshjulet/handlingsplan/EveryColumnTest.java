@@ -191,7 +191,7 @@ class EveryColumnTest {
                 "Provby kommun",
                 null,
                 null,
-                new Documents(new Documents.PlanTerms("Handlingsplan", 3, 1, null), null, null, null),
+                new Documents(new Documents.PlanTerms("Handlingsplan", 3, 1, null, null), null, null, null),
                 table,
                 Map.of(),
                 null,
@@ -204,6 +204,7 @@ class EveryColumnTest {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }
