@@ -15,7 +15,8 @@ final class GapWarnings {
     /** From the start of a turn to the plan's first day: lägesbild, two meetings and signatures do not take less. */
     private static final int SHORTEST_TURN = 60;
 
-    private static final int ANY_YEAR = 2027;
+    /** Begins and ends without a leap day in between. */
+    private static final int ANY_YEAR = 2025;
 
     private final Profile profile;
     private final List<Fault> found = new ArrayList<>();
