@@ -6,14 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.LooseEnds;
-import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.HandlingsplanProcess;
-import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
@@ -43,8 +41,7 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
     /** Tells those with a term of their own apart: "Ta fram medborgarlöftet: Löfte för Torget 2028-04-01". */
     @Override
     public String title(WheelTask task) {
-        LofteContent.Term term = loften.term(key(task));
-        return term == null ? task.name() : task.name() + ": " + term.name() + " " + term.from();
+        return loften.title(task);
     }
 
     @Override
@@ -52,7 +49,7 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
         if (seen != null) {
             return shown(task, loften.seen(task.wheelYear(), seen), seen);
         }
-        Optional<Version<LofteContent>> before = loften.before(key(task));
+        Optional<Version<LofteContent>> before = loften.before(loften.key(task));
         return shown(
                 task,
                 before.map(Version::content).orElse(new LofteContent(null, null, List.of(), null)),
@@ -79,23 +76,19 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
     @Override
     public void share(WheelTask task, Data data) {
         loften.write(
-                key(task),
+                loften.key(task),
                 data.seen(),
                 new LofteContent(
                         data.situation(),
                         data.followUp(),
                         data.promises().stream().map(Row::toPromise).toList(),
-                        loften.term(key(task))),
+                        loften.term(loften.key(task))),
                 task.person(),
                 (text, seen) -> shown(task, text, seen));
     }
 
-    private DocumentKey key(WheelTask task) {
-        return loften.key(task.wheelYear(), MedborgarlofteProcess.PROMISE.in(task));
-    }
-
     private List<Long> drafted(WheelTask task) {
-        return loften.newest(key(task)).map(Medborgarlofte::id).stream().toList();
+        return loften.newest(loften.key(task)).map(Medborgarlofte::id).stream().toList();
     }
 
     /** @param known keys of the areas of this year's plan; an earlier year's may be gone */

@@ -15,7 +15,9 @@ import se.trygghetshjulet.document.SharedDrafts;
 import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -108,9 +110,16 @@ public class Medborgarloften {
         return shelf.newest(key).map(this::read);
     }
 
-    /** @param part as {@link OwnTerm#part}; null for the turn's own */
-    DocumentKey key(WheelYear turn, String part) {
-        return shelf.key(turn, part == null ? "" : part);
+    /** The promise that a task is about. */
+    DocumentKey key(WheelTask task) {
+        String part = MedborgarlofteProcess.PROMISE.in(task);
+        return shelf.key(task.wheelYear(), part == null ? "" : part);
+    }
+
+    /** Tells tasks apart where a promise has a term of its own: "Ta fram medborgarlöftet: Löfte för Torget 2028-04-01". */
+    String title(WheelTask task) {
+        LofteContent.Term term = term(key(task));
+        return term == null ? task.name() : task.name() + ": " + term.name() + " " + term.from();
     }
 
     /** The text that a draft starts from: its own, or that of the last one before it in the same rhythm. */

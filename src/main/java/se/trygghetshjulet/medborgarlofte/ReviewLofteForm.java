@@ -34,8 +34,7 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     /** Tells those with a term of their own apart. */
     @Override
     public String title(WheelTask task) {
-        Medborgarlofte lofte = draft(task);
-        return lofte.validFrom() == null ? task.name() : task.name() + ": " + lofte.title() + " " + lofte.validFrom();
+        return loften.title(task);
     }
 
     @Override
@@ -62,7 +61,7 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     }
 
     private Medborgarlofte draft(WheelTask task) {
-        return loften.newest(loften.key(task.wheelYear(), MedborgarlofteProcess.PROMISE.in(task)))
+        return loften.newest(loften.key(task))
                 .filter(lofte -> lofte.state() == DocumentState.DRAFT)
                 .orElseThrow();
     }

@@ -50,7 +50,8 @@ class GapCoherence implements CoherenceCheck {
                 .newestPlan(year)
                 .flatMap(plan -> gap(lastDay, plan.validFrom()))
                 .map(days -> Finding.warning(
-                        "Ingen plan gäller " + days + ".", "Ändra planens första dag i uppgiften Ta fram handlingsplan."));
+                        "Ingen plan gäller " + days + ".",
+                        "Ändra planens första dag i uppgiften Ta fram handlingsplan."));
     }
 
     private Optional<Finding> agreement(WheelYear year) {
