@@ -134,15 +134,18 @@ public class Medborgarloften {
                                 .thenComparing(before -> before.key().part())));
     }
 
-    /** The days and the place that the profile sets for it; null for a plan's year. */
+    /** The days and the place that it was first drafted for, before that those that the profile sets; null for a plan's year. */
     LofteContent.Term term(DocumentKey key) {
         return OwnTerm.of(key)
-                .map(term -> {
-                    Activity activity = municipalities.get(key.turn().kommun()).activity(term.activity());
-                    return new LofteContent.Term(
-                            activity.name(), activity.place(), term.from(), activity.lastDay(term.from()));
-                })
+                .map(own -> shelf.newest(key)
+                        .map(drafted -> drafted.content().term())
+                        .orElseGet(() -> profiled(key.turn().kommun(), own)))
                 .orElse(null);
+    }
+
+    private LofteContent.Term profiled(String kommun, OwnTerm own) {
+        Activity activity = municipalities.get(kommun).activity(own.activity());
+        return new LofteContent.Term(activity.name(), activity.place(), own.from(), activity.lastDay(own.from()));
     }
 
     LofteContent seen(WheelYear turn, String seen) {

@@ -47,9 +47,10 @@ public record Activity(
         return day.isAfter(first) ? day : null;
     }
 
-    /** The last day of what begins on a given one. */
+    /** The last day of what begins on a given one; a year where the profile says nothing of it any more. */
     public LocalDate lastDay(LocalDate day) {
-        return day.plus(lasts == null ? every : lasts).minusDays(1);
+        Period rhythm = every == null ? Period.ofYears(1) : every;
+        return day.plus(lasts == null ? rhythm : lasts).minusDays(1);
     }
 
     /** Each kind has a model of its own, named by its id. */

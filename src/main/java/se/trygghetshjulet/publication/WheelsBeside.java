@@ -56,19 +56,25 @@ class WheelsBeside {
 
     private Wheel wheel(Municipality municipality) {
         Optional<Page> page = published.newest(municipality);
-        LocalDate today = LocalDate.now(clock);
         return new Wheel(
                 municipality.id(),
                 municipality.name(),
-                page.map(shown -> new Line(
-                                shown.title(), state(shown), shown.plan().period()))
-                        .orElse(null),
-                page.map(Page::lofte)
-                        .map(lofte -> new Line(lofte.title(), "", lofte.period()))
-                        .orElse(null),
-                promises(municipality).stream()
-                        .map(lofte -> new Line(lofte.title(), lofte.spans(today) ? "gäller" : "kommer", lofte.period()))
-                        .toList());
+                page.map(this::plan).orElse(null),
+                page.map(Page::lofte).map(Medborgarlofte::title).orElse(null),
+                promises(municipality).stream().map(this::promise).toList());
+    }
+
+    private Line plan(Page page) {
+        return new Line(
+                page.title(), state(page), page.plan().validFrom(), page.plan().validTo());
+    }
+
+    private Line promise(Medborgarlofte lofte) {
+        return new Line(
+                lofte.title(),
+                lofte.spans(LocalDate.now(clock)) ? "gäller" : "kommer",
+                lofte.validFrom(),
+                lofte.validTo());
     }
 
     private String state(Page page) {
@@ -86,11 +92,14 @@ class WheelsBeside {
 
     /**
      * @param plan null where none is published
-     * @param lofte the one that goes with the plan; null where there is none
+     * @param lofte what the one that goes with the plan is called; null where there is none
      * @param promises those with terms of their own
      */
-    record Wheel(String id, String name, Line plan, Line lofte, List<Line> promises) {}
+    record Wheel(String id, String name, Line plan, String lofte, List<Line> promises) {}
 
-    /** @param state in words; empty where there is nothing to say */
-    record Line(String title, String state, String period) {}
+    /**
+     * @param state in words
+     * @param to last day; null until further notice
+     */
+    record Line(String title, String state, LocalDate from, LocalDate to) {}
 }

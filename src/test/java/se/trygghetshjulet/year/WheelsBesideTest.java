@@ -36,9 +36,13 @@ class WheelsBesideTest extends InventedTowns {
                 .doesNotContain(">1 april 2028<");
         assertThat(page("stadsby"))
                 .contains("Områden med egen plan", "Norrstaden", "Söderstaden", "Hamnen")
-                .contains("Områdesplan 2028, gäller: 2028-01-01 – 2028-12-31")
-                .contains("Löfte för Norra torget, gäller: 2028-07-01 – 2028-09-30")
+                .containsSubsequence("Områdesplan 2028, gäller: ", ">1 januari 2028<", ">31 december 2028<")
+                .containsSubsequence("Löfte för Norra torget, gäller: ", ">1 juli 2028<", ">30 september 2028<")
                 .contains("Ingen plan är publicerad än.");
+        assertThat(law("stadsby"))
+                .as("the district's plan is shown beside the municipality's own")
+                .containsSubsequence("Handlingsplan 2028", "Områdesplan 2028, Norrstaden");
+        assertThat(law("stadsby-norr")).as("the agreement it rests on").contains("Samverkansöverenskommelse");
     }
 
     /** Hamnen: a plan year from March, and a promise for each summer, as the product foresees them. */
@@ -61,7 +65,9 @@ class WheelsBesideTest extends InventedTowns {
         List<String> warned = new ArrayList<>();
         unattended("skolby-verksamhet")
                 .saying(USER_TASK_DRAFT_PLAN, data -> later(data, "2029-08-01", "2029-08-15"))
-                .looking(USER_TASK_REVIEW, form -> warned.addAll(form.path("warnings").findValuesAsText("text")))
+                .looking(
+                        USER_TASK_REVIEW,
+                        form -> warned.addAll(form.path("warnings").findValuesAsText("text")))
                 .from("2028-01-01")
                 .until("2029-11-20");
 
@@ -106,6 +112,13 @@ class WheelsBesideTest extends InventedTowns {
 
         engine.getIdentityService().deleteMembership("stadsbynorr-kommunikator", "stadsby-sakerhetssamordnare");
         assertThat(coordinatorsOf("stadsby-soder")).doesNotContain("stadsbynorr-kommunikator");
+    }
+
+    private String law(String kommun) {
+        return site().as("stadsby-sakerhetssamordnare")
+                .get("/lagen/" + kommun)
+                .ok()
+                .body();
     }
 
     private static ObjectNode later(ObjectNode plan, String day, String instead) {
