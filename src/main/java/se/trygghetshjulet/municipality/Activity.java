@@ -47,6 +47,11 @@ public record Activity(
         return day.isAfter(first) ? day : null;
     }
 
+    /** One that the profile no longer has. */
+    static Activity gone(String id) {
+        return new Activity(id, Kind.INSATS, id, "", null, null, Role.SAKERHETSSAMORDNARE, null, null);
+    }
+
     /** The last day of what begins on a given one; a year where the profile says nothing of it any more. */
     public LocalDate lastDay(LocalDate day) {
         Period rhythm = every == null ? Period.ofYears(1) : every;

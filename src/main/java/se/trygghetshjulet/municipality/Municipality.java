@@ -139,16 +139,7 @@ public record Municipality(
         return activities.stream()
                 .filter(candidate -> candidate.id().equals(activity))
                 .findFirst()
-                .orElseGet(() -> new Activity(
-                        activity,
-                        Activity.Kind.INSATS,
-                        activity,
-                        "",
-                        null,
-                        null,
-                        Role.SAKERHETSSAMORDNARE,
-                        null,
-                        null));
+                .orElseGet(() -> Activity.gone(activity));
     }
 
     public record Parties(

@@ -6,7 +6,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.context.TestPropertySource;
 
 /** Towns of our own invention, whose profiles do what no seed does, run their period by themselves. */
-@TestPropertySource(properties = "trygghetshjulet.kommuner=stadsby,skolby")
+@TestPropertySource(
+        properties = {
+            "trygghetshjulet.kommuner=stadsby,skolby",
+            "trygghetshjulet.rehearsal.patience=15m",
+            "trygghetshjulet.rehearsal.limit=15m"
+        })
 public abstract class InventedTowns extends RunningWheel {
 
     @BeforeEach
