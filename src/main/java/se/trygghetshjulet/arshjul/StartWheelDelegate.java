@@ -8,24 +8,30 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.TurnDays;
 import se.trygghetshjulet.municipality.WheelYear;
 
-/** On the municipality's start day: turns the wheel for the next year, unless somebody has done so by form. */
+/** On the municipality's start day: turns the wheel for the next plan year, unless somebody has done so by form. */
 @Component
 class StartWheelDelegate implements JavaDelegate {
 
     private final WheelProcesses processes;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    StartWheelDelegate(WheelProcesses processes, Clock clock) {
+    StartWheelDelegate(WheelProcesses processes, Municipalities municipalities, Clock clock) {
         this.processes = processes;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        WheelYear year =
-                new WheelYear(execution.getTenantId(), LocalDate.now(clock).getYear() + 1);
+        String kommun = execution.getTenantId();
+        int planYear = new TurnDays(municipalities.get(kommun))
+                .startedIn(LocalDate.now(clock).getYear());
+        WheelYear year = new WheelYear(kommun, planYear);
         if (!processes.isKnown(ArshjulProcess.KEY, year)) {
             processes.start(
                     year.kommun(),

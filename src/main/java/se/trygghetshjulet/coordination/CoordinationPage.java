@@ -47,7 +47,7 @@ class CoordinationPage {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "Sidan är till för säkerhetssamordnare. Ordföranden i BRÅ kan läsa den.");
         }
-        model.addAttribute("municipalities", readable);
+        model.addAttribute("together", coordinators.togetherFor(person.getName()));
         return readable.size() == 1 ? "redirect:/samordning/" + readable.get(0).id() : "samordning-kommuner";
     }
 
@@ -169,6 +169,7 @@ class CoordinationPage {
         boolean mayAct = coordinators.mayAct(person.getName(), municipality.id());
         return new ModelAndView("samordning")
                 .addObject("view", overviews.of(municipality, mayAct, filter))
+                .addObject("wheels", overviews.beside(coordinators.besideFor(person.getName(), municipality)))
                 .addObject("formular", UUID.randomUUID().toString());
     }
 

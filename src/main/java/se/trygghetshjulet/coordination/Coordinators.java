@@ -27,7 +27,7 @@ class Coordinators {
         if (!municipalities.knows(kommun)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Kommunen finns inte här.");
         }
-        if (!mayAct(person, kommun) && !people.isMember(person, Role.BRA_ORDFORANDE.group(kommun))) {
+        if (!mayRead(person, kommun)) {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN,
                     "Sidan är till för kommunens säkerhetssamordnare. Ordföranden i BRÅ kan läsa den.");
@@ -45,16 +45,45 @@ class Coordinators {
         return municipality;
     }
 
+    private boolean mayRead(String person, String kommun) {
+        return mayAct(person, kommun) || people.isMember(person, Role.BRA_ORDFORANDE.group(kommun));
+    }
+
     boolean mayAct(String person, String kommun) {
         return people.isMember(person, Role.SAKERHETSSAMORDNARE.group(kommun))
                 || people.isMember(person, People.ADMINISTRATORS);
     }
 
+    /** Those under the ones that they are part of; a wheel whose municipality the person may not see stands by itself. */
+    List<Together> togetherFor(String person) {
+        List<Municipality> readable = readableBy(person);
+        return readable.stream()
+                .filter(one -> one.partOf()
+                        .filter(central ->
+                                readable.stream().anyMatch(other -> other.id().equals(central)))
+                        .isEmpty())
+                .map(one -> new Together(
+                        one,
+                        municipalities.beside(one).stream()
+                                .filter(readable::contains)
+                                .toList()))
+                .toList();
+    }
+
+    /** The wheels beside a municipality's central one that a person may see. */
+    List<Municipality> besideFor(String person, Municipality central) {
+        return municipalities.beside(central).stream()
+                .filter(wheel -> mayRead(person, wheel.id()))
+                .toList();
+    }
+
+    /** @param beside its wheels beside the central one, in the order of the profile */
+    record Together(Municipality municipality, List<Municipality> beside) {}
+
     /** The municipalities that a person may see, by name. */
     List<Municipality> readableBy(String person) {
         return municipalities.all().stream()
-                .filter(municipality -> mayAct(person, municipality.id())
-                        || people.isMember(person, Role.BRA_ORDFORANDE.group(municipality.id())))
+                .filter(municipality -> mayRead(person, municipality.id()))
                 .sorted(SwedishOrder.by(Municipality::name))
                 .toList();
     }

@@ -71,6 +71,20 @@ class Overviews {
                 log(municipality.id(), filter, staff));
     }
 
+    /** How much waits in each of some wheels. */
+    List<WheelBrief> beside(List<Municipality> wheels) {
+        LocalDate today = LocalDate.now(clock);
+        return wheels.stream()
+                .map(wheel -> {
+                    List<Waiting> tasks = tasks(wheel.id(), "");
+                    long late = tasks.stream()
+                            .filter(waiting -> today.isAfter(waiting.task().due()))
+                            .count();
+                    return new WheelBrief(wheel.id(), wheel.name(), tasks.size(), late);
+                })
+                .toList();
+    }
+
     /** Open tasks, those with the earliest last day first. */
     List<Waiting> tasks(String kommun, String filter) {
         return openTasks.in(kommun).stream()

@@ -11,6 +11,11 @@ import se.trygghetshjulet.municipality.WheelYear;
  */
 public record ReportedYear(Municipality municipality, int planYear, LocalDate day) {
 
+    /** "2028", or "2028/29" where plan years are not those of the calendar. */
+    public String name() {
+        return municipality.documents().plan().planYear().name(planYear);
+    }
+
     public WheelYear turn() {
         return new WheelYear(municipality.id(), planYear);
     }

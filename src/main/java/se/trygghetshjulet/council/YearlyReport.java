@@ -73,11 +73,11 @@ public class YearlyReport {
             }
         });
         return new Printout(
-                "Årsrapport " + year.planYear() + ": trygghet och brottsförebyggande arbete",
+                "Årsrapport " + year.name() + ": trygghet och brottsförebyggande arbete",
                 year.municipality().partyName(Party.BADA),
                 List.of(
                         new Fact("Kommun", year.municipality().name()),
-                        new Fact("Avser", "planen för " + year.planYear()),
+                        new Fact("Avser", "planen för " + year.name()),
                         new Fact("Skriven", PrintedDay.of(year.day()))),
                 false,
                 sections,

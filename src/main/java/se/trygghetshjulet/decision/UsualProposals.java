@@ -37,8 +37,8 @@ class UsualProposals {
         proposals.add(decides + " antar förslaget till " + plans.title(turn).toLowerCase(Locale.ROOT) + ".");
         documents
                 .lofte(turn)
-                .ifPresent(
-                        lofte -> proposals.add(decides + " antar förslaget till medborgarlöfte " + lofte.year() + "."));
+                .ifPresent(lofte ->
+                        proposals.add(decides + " antar förslaget till medborgarlöfte " + lofte.period() + "."));
         documents
                 .agreement(turn)
                 .map(Overenskommelse::period)

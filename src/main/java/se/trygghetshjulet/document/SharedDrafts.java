@@ -31,17 +31,26 @@ public class SharedDrafts {
     }
 
     /**
-     * Writes the turn's draft, or opens one where there is none.
+     * Writes the draft of a turn's one document of a kind, or opens one where there is none.
+     *
+     * @see #save(Shelf, DocumentKey, Written, BiFunction)
+     */
+    public <C> void save(Shelf<C> shelf, WheelYear turn, Written<C> written, BiFunction<C, String, Prefill> shown) {
+        save(shelf, shelf.key(turn), written, shown);
+    }
+
+    /**
+     * Writes a document's draft, or opens one where there is none.
      *
      * @param written what the person has written, and what he had seen
      * @param shown the form with a content and what one has seen with it, where he is asked to choose
      * @throws FormBreach where somebody else has written the same rows otherwise since
      */
-    public <C> void save(Shelf<C> shelf, WheelYear turn, Written<C> written, BiFunction<C, String, Prefill> shown) {
-        documents.lock(turn.kommun());
-        Version<C> draft = shelf.draftOf(turn).orElse(null);
+    public <C> void save(Shelf<C> shelf, DocumentKey key, Written<C> written, BiFunction<C, String, Prefill> shown) {
+        documents.lock(key.turn().kommun());
+        Version<C> draft = shelf.draftOf(key).orElse(null);
         if (draft == null) {
-            shelf.draft(shelf.key(turn), written.content(), written.basedOn(), null, written.author());
+            shelf.draft(key, written.content(), written.basedOn(), null, written.author());
         } else if (draft.seen().equals(written.seen())) {
             shelf.write(draft, written.content(), written.author());
         } else {

@@ -121,9 +121,9 @@ public final class Shelf<C> {
                 .ifPresent(this::draftAgain);
     }
 
-    /** The turn's draft, if it is being written. */
-    Optional<Version<C>> draftOf(WheelYear turn) {
-        return newest(turn).filter(Version::isDraft);
+    /** The document's draft, if it is being written. */
+    Optional<Version<C>> draftOf(DocumentKey key) {
+        return newest(key).filter(Version::isDraft);
     }
 
     /**

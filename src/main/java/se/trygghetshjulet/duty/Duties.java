@@ -19,13 +19,13 @@ import se.trygghetshjulet.municipality.Municipality;
 @Service
 class Duties {
 
-    private final List<Evidence> evidence;
+    private final WheelProofs proofs;
     private final Statements statements;
     private final Names names;
     private final Clock clock;
 
-    Duties(List<Evidence> evidence, Statements statements, Names names, Clock clock) {
-        this.evidence = evidence;
+    Duties(WheelProofs proofs, Statements statements, Names names, Clock clock) {
+        this.proofs = proofs;
         this.statements = statements;
         this.names = names;
         this.clock = clock;
@@ -38,9 +38,9 @@ class Duties {
     /** Every duty as it stood on a day, in the order of the law. */
     @Transactional(readOnly = true)
     List<Standing> on(LocalDate day, Municipality municipality) {
-        Map<Duty, List<Proof>> proofs = evidence.stream()
-                .flatMap(stage -> stage.of(municipality).stream())
-                .collect(Collectors.groupingBy(Proof::duty));
+        Map<Duty, List<Proof>> counting =
+                proofs.counting(municipality).stream().collect(Collectors.groupingBy(Proof::duty));
+        List<Proof> ofDistricts = proofs.ofDistricts(municipality);
         Map<String, String> called = new HashMap<>();
         Map<Duty, List<Standing.Stated>> stated = new EnumMap<>(Duty.class);
         statements.findByKommunOrderByIdDesc(municipality.id()).forEach(statement -> {
@@ -51,7 +51,8 @@ class Duties {
         for (Duty duty : Duty.values()) {
             standings.put(
                     duty,
-                    Standing.on(day, duty, proofs.getOrDefault(duty, List.of()), stated.getOrDefault(duty, List.of())));
+                    Standing.on(day, duty, counting.getOrDefault(duty, List.of()), stated.getOrDefault(duty, List.of()))
+                            .with(day, ofDistricts));
         }
         standings.put(
                 Duty.COORDINATION,

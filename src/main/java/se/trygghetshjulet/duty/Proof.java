@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Proof(Duty duty, LocalDate since, LocalDate until, String title, String detail, String address) {
 
+    /** The same, as it is known outside of the wheel that it comes from. */
+    Proof in(String wheel) {
+        return new Proof(duty, since, until, title + ", " + wheel, detail, address);
+    }
+
     /** Whether it shows the duty to be met on that day. */
     boolean holdsOn(LocalDate day) {
         return isKnownOn(day) && (until == null || !until.isBefore(day));

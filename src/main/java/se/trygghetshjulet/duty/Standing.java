@@ -39,6 +39,17 @@ record Standing(Duty duty, DutyState state, List<Proof> proofs, List<Stated> sta
         return new Standing(duty, state, holding, known, next);
     }
 
+    /** With proofs that are worth seeing and change nothing. */
+    Standing with(LocalDate day, List<Proof> others) {
+        List<Proof> shown = Stream.concat(
+                        proofs.stream(),
+                        others.stream()
+                                .filter(proof -> proof.duty() == duty && proof.holdsOn(day))
+                                .sorted(NEWEST))
+                .toList();
+        return new Standing(duty, state, shown, stated, next);
+    }
+
     /** A duty that is met when others are. */
     static Standing following(Duty duty, List<Standing> others) {
         DutyState worst = others.stream()

@@ -1,11 +1,12 @@
 package se.trygghetshjulet.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.council.Ahead;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.TurnDays;
 
 /** When the next periods end and are followed up by both parties. */
 @Component
@@ -13,11 +14,17 @@ class FollowUpsAhead implements Ahead {
 
     @Override
     public List<Coming> from(LocalDate day, Municipality municipality) {
-        return IntStream.rangeClosed(day.getYear(), day.getYear() + 1)
-                .boxed()
-                .flatMap(year -> municipality.followUps().periods().stream()
-                        .map(period -> new Coming(
-                                period.endIn(year), period.name() + " " + year + " är slut och följs upp av parterna")))
-                .toList();
+        TurnDays days = new TurnDays(municipality);
+        List<Coming> coming = new ArrayList<>();
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            String called = municipality.documents().plan().planYear().name(year);
+            for (int period = 1; period <= municipality.followUps().periods().size(); period++) {
+                coming.add(new Coming(
+                        days.periodEnd(year, period),
+                        municipality.followUps().period(period).name() + " " + called
+                                + " är slut och följs upp av parterna"));
+            }
+        }
+        return coming;
     }
 }

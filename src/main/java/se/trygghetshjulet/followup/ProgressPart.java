@@ -42,7 +42,7 @@ class ProgressPart implements ReportPart {
     public Told of(ReportedYear year) {
         return plans.standing(year.municipality().id(), year.planYear())
                 .map(plan -> told(plan, reported(year)))
-                .orElse(new Told("Planen för " + year.planYear() + " har inte börjat gälla.", List.of()));
+                .orElse(new Told("Planen för " + year.name() + " har inte börjat gälla.", List.of()));
     }
 
     private static Told told(Plan plan, Map<String, List<MeasureReport>> reported) {

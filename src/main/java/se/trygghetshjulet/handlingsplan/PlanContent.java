@@ -36,7 +36,12 @@ record PlanContent(
     /** @param terms how long the municipality's plans hold */
     static PlanContent first(WheelYear year, PlanTerms terms) {
         return new PlanContent(
-                LocalDate.of(year.year(), 1, 1), terms.lastDay(year.year()), "", List.of(), List.of(), List.of());
+                terms.planYear().firstDay(year.year()),
+                terms.lastDay(year.year()),
+                "",
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -45,18 +50,13 @@ record PlanContent(
      */
     static PlanContent revising(Version<PlanContent> before, WheelYear year, PlanTerms terms) {
         PlanContent text = before.content();
+        LocalDate firstDay = terms.planYear().firstDay(year.year());
         boolean newPeriod = before.state() == DocumentState.TERMINATED
                 || terms.years() != null
-                        && (year.year() - text.validFrom.getYear() >= terms.newEvery()
-                                || text.validTo != null && text.validTo.getYear() < year.year());
+                        && (year.year() - terms.planYear().of(text.validFrom) >= terms.newEvery()
+                                || text.validTo != null && text.validTo.isBefore(firstDay));
         return newPeriod
-                ? new PlanContent(
-                        LocalDate.of(year.year(), 1, 1),
-                        terms.lastDay(year.year()),
-                        text.purpose,
-                        text.areas,
-                        List.of(),
-                        List.of())
+                ? new PlanContent(firstDay, terms.lastDay(year.year()), text.purpose, text.areas, List.of(), List.of())
                 : text.withoutReasons();
     }
 

@@ -36,7 +36,7 @@ public class Plans {
 
     /** What the plan is called, with its year and its addendum: "Handlingsplan 2027, tillägg 1". */
     public String title(WheelYear year) {
-        String title = terms(year).title() + " " + year.year();
+        String title = terms(year).title() + " " + terms(year).planYear().name(year.year());
         return year.isAddendum() ? title + ", tillägg " + year.addendum() : title;
     }
 

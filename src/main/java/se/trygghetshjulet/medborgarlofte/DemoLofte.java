@@ -9,6 +9,7 @@ public record DemoLofte(int year, String situation, String followUp, List<DraftL
         return new LofteContent(
                 situation,
                 followUp,
-                promises.stream().map(DraftLofteForm.Row::toPromise).toList());
+                promises.stream().map(DraftLofteForm.Row::toPromise).toList(),
+                null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.LooseEnds;
-import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.Remarks;
 import se.trygghetshjulet.document.RowKey;
@@ -39,15 +38,21 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
         this.links = links;
     }
 
+    /** Tells those with a term of their own apart: "Ta fram medborgarlöftet: Löfte för Torget 2028-04-01". */
+    @Override
+    public String title(WheelTask task) {
+        return loften.title(task);
+    }
+
     @Override
     public Prefill prefill(WheelTask task, String seen) {
         if (seen != null) {
             return shown(task, loften.seen(task.wheelYear(), seen), seen);
         }
-        Optional<Version<LofteContent>> before = loften.before(task.wheelYear());
+        Optional<Version<LofteContent>> before = loften.before(loften.key(task));
         return shown(
                 task,
-                before.map(Version::content).orElse(new LofteContent(null, null, List.of())),
+                before.map(Version::content).orElse(new LofteContent(null, null, List.of(), null)),
                 before.map(Version::seen).orElse(null));
     }
 
@@ -58,7 +63,7 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
         Set<String> known = areas.stream().map(Choice::value).collect(Collectors.toSet());
         return Prefill.empty()
                 .with(SEEN, seen)
-                .with("documents", links.toNewest(DocumentKind.MEDBORGARLOFTE, task.wheelYear()))
+                .with("documents", links.to(task.kommun(), drafted(task)))
                 .with("looseEnds", looseEnds.of(task.wheelYear()))
                 .with("hasAreaChoices", !areas.isEmpty())
                 .with("areaChoices", areas)
@@ -71,14 +76,19 @@ class DraftLofteForm implements SharedForm<DraftLofteForm.Data> {
     @Override
     public void share(WheelTask task, Data data) {
         loften.write(
-                task.wheelYear(),
+                loften.key(task),
                 data.seen(),
                 new LofteContent(
                         data.situation(),
                         data.followUp(),
-                        data.promises().stream().map(Row::toPromise).toList()),
+                        data.promises().stream().map(Row::toPromise).toList(),
+                        loften.term(loften.key(task))),
                 task.person(),
                 (text, seen) -> shown(task, text, seen));
+    }
+
+    private List<Long> drafted(WheelTask task) {
+        return loften.newest(loften.key(task)).map(Medborgarlofte::id).stream().toList();
     }
 
     /** @param known keys of the areas of this year's plan; an earlier year's may be gone */

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.medborgarlofte;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentKey;
@@ -33,7 +34,15 @@ class LoftePrinter implements DocumentPrinter {
 
     @Override
     public String title(DocumentKey key) {
-        return kind().title() + " " + key.turn().year();
+        Municipality municipality = municipalities.get(key.turn().kommun());
+        return OwnTerm.of(key)
+                .map(term -> municipality.activity(term.activity()).name() + " " + term.from())
+                .orElseGet(() -> kind().title() + " "
+                        + municipality
+                                .documents()
+                                .plan()
+                                .planYear()
+                                .name(key.turn().year()));
     }
 
     @Override
@@ -41,9 +50,9 @@ class LoftePrinter implements DocumentPrinter {
         Medborgarlofte lofte = loften.get(version);
         Municipality municipality = municipalities.get(loften.turnOf(version).kommun());
         return new Printout(
-                "Medborgarlöfte " + lofte.year(),
+                lofte.title(),
                 municipality.partyName(Party.BADA),
-                List.of(new Fact("Kommun", municipality.name()), new Fact("Gäller", String.valueOf(lofte.year()))),
+                facts(municipality, lofte),
                 false,
                 List.of(
                         new Section("Så här ser det ut", 2, new Paragraph(lofte.situation())),
@@ -61,5 +70,14 @@ class LoftePrinter implements DocumentPrinter {
                                                 .toList())),
                         new Section("Så följer vi upp", 2, new Paragraph(lofte.followUp()))),
                 List.of());
+    }
+
+    private static List<Fact> facts(Municipality municipality, Medborgarlofte lofte) {
+        List<Fact> facts = new ArrayList<>(List.of(new Fact("Kommun", municipality.name())));
+        if (lofte.place() != null) {
+            facts.add(new Fact("Plats", lofte.place()));
+        }
+        facts.add(new Fact("Gäller", lofte.period()));
+        return facts;
     }
 }

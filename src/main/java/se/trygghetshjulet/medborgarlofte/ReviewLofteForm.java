@@ -39,6 +39,12 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
         this.guard = guard;
     }
 
+    /** Tells those with a term of their own apart. */
+    @Override
+    public String title(WheelTask task) {
+        return loften.title(task);
+    }
+
     @Override
     public Prefill prefill(WheelTask task) {
         Medborgarlofte lofte = draft(task);
@@ -65,7 +71,9 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
     }
 
     private Medborgarlofte draft(WheelTask task) {
-        return loften.newest(task.wheelYear(), DocumentState.DRAFT).orElseThrow();
+        return loften.newest(loften.key(task))
+                .filter(lofte -> lofte.state() == DocumentState.DRAFT)
+                .orElseThrow();
     }
 
     record Data(String outcome, String comment) {}

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * @param first day of the first occasion, or the day that the rhythm is counted from; null where something asks for it
  * @param every distance between two occasions; null where something else asks for it
  * @param role who calls and keeps the notes
+ * @param lasts for how long a promise holds from its day on; until the next one if left out. Nothing else lasts
+ * @param place what a promise is about, where it is about a part of the municipality; null for all of it
  */
 public record Activity(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,40}") String id,
@@ -29,7 +31,9 @@ public record Activity(
         @NotBlank @Size(max = 1000) String help,
         @Plausible LocalDate first,
         Period every,
-        @NotNull Role role) {
+        @NotNull Role role,
+        Period lasts,
+        @Size(max = 100) String place) {
 
     /**
      * The day after so many times, each counted from the first, so that the last of a month stays the last; null where the
@@ -41,6 +45,17 @@ public record Activity(
         }
         LocalDate day = first.plus(every.multipliedBy(times));
         return day.isAfter(first) ? day : null;
+    }
+
+    /** One that the profile no longer has. */
+    static Activity gone(String id) {
+        return new Activity(id, Kind.INSATS, id, "", null, null, Role.SAKERHETSSAMORDNARE, null, null);
+    }
+
+    /** The last day of what begins on a given one; a year where the profile says nothing of it any more. */
+    public LocalDate lastDay(LocalDate day) {
+        Period rhythm = every == null ? Period.ofYears(1) : every;
+        return day.plus(lasts == null ? rhythm : lasts).minusDays(1);
     }
 
     /** Each kind has a model of its own, named by its id. */
@@ -56,7 +71,9 @@ public record Activity(
         /** To folkhälsoråd, kommunfullmäktige and others. */
         RAPPORTERING("rapportering"),
         /** What is done again and again, such as campaigns, night walks and visits to schools. */
-        INSATS("insats");
+        INSATS("insats"),
+        /** A promise to the citizens with a term, a place and a rhythm of its own, beside the plan's. */
+        MEDBORGARLOFTE("medborgarlofte");
 
         private final String id;
 

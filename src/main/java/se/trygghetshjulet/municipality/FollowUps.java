@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 
@@ -42,12 +41,7 @@ public record FollowUps(
      * @param end its last day in the plan year
      */
     public record Period(
-            @NotBlank @Size(max = 60) String name, @NotNull MonthDay end) {
-
-        public LocalDate endIn(int planYear) {
-            return end.atYear(planYear);
-        }
-    }
+            @NotBlank @Size(max = 60) String name, @NotNull MonthDay end) {}
 
     /**
      * @param body id of the political body that notes it to its minutes; null where no minutes are kept

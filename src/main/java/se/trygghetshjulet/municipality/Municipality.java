@@ -14,6 +14,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
  * @param reminders working days before a task's last day from which it is reminded of
  * @param receivers those to whom decisions are sent
  * @param people demo people; in production people are created in Camunda Admin and put into the role groups
+ * @param wheels what has a wheel of its own beside the central one: districts, and documents with another rhythm
  */
 public record Municipality(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9]{1,30}", message = "ska vara små bokstäver a–z och siffror")
@@ -63,7 +65,8 @@ public record Municipality(
         @Valid @NotNull Deadlines deadlines,
         @Valid @NotNull Reminders reminders,
         @NotNull List<@Valid Receiver> receivers,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<@Valid Person> people) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<@Valid Person> people,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<@Valid WheelBeside> wheels) {
 
     /** Days and times are Swedish wherever the server stands. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
@@ -80,6 +83,12 @@ public record Municipality(
     @Override
     public Diary diary() {
         return diary == null ? Diary.ANY : diary;
+    }
+
+    /** Id of the municipality whose wheel this is one beside; empty for a municipality itself. */
+    public Optional<String> partOf() {
+        int end = id.indexOf(WheelBeside.SIGN);
+        return end < 0 ? Optional.empty() : Optional.of(id.substring(0, end));
     }
 
     /** The party's name as the documents write it. */
@@ -132,18 +141,11 @@ public record Municipality(
         return activities.stream()
                 .filter(candidate -> candidate.id().equals(activity))
                 .findFirst()
-                .orElseGet(() -> new Activity(
-                        activity, Activity.Kind.INSATS, activity, "", null, null, Role.SAKERHETSSAMORDNARE));
+                .orElseGet(() -> Activity.gone(activity));
     }
 
-    /** @param start the day, in the year before the plan year, on which the wheel starts by itself */
-    public record Wheel(@NotNull MonthDay start) {
-
-        /** The day on which the turn for the given plan year starts. */
-        public LocalDate startOf(int planYear) {
-            return start.atYear(planYear - 1);
-        }
-    }
+    /** @param start the day, in the year before the plan year begins, on which the wheel starts by itself */
+    public record Wheel(@NotNull MonthDay start) {}
 
     /**
      * @param role who supplies it

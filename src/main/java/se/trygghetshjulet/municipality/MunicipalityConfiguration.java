@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProfileProperties.class)
 class MunicipalityConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MunicipalityConfiguration.class);
 
     @Bean
     @ConditionalOnMissingBean
@@ -30,7 +34,9 @@ class MunicipalityConfiguration {
         ProfileReader reader = new ProfileReader(validator);
         Profiles profiles = new Profiles();
         for (Resource file : files) {
-            profiles.add(reader.read(file.getFilename(), file.getContentAsByteArray()));
+            Profile profile = reader.read(file.getFilename(), file.getContentAsByteArray());
+            profiles.add(profile);
+            profile.warnings().forEach(warning -> LOG.warn("{}: {}", profile.file(), warning));
         }
         return profiles.municipalities(properties.kommuner());
     }

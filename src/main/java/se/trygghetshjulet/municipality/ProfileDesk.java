@@ -56,22 +56,38 @@ public class ProfileDesk {
     public ObjectNode template(String kommun) {
         Municipality municipality = known.get(kommun);
         ObjectNode profile = YAML.valueToTree(municipality);
-        profile.remove(List.of("people", "closedDays"));
         if (municipality.diary() == Diary.ANY) {
             profile.remove("diary");
         }
-        profile.withArray("sources").forEach(source -> ((ObjectNode) source).remove("supplier"));
+        withoutPeople(profile);
+        profile.path("wheels").forEach(wheel -> {
+            if (wheel.path("overrides") instanceof ObjectNode overrides) {
+                withoutPeople(overrides);
+            }
+        });
+        return profile;
+    }
+
+    /** A wheel's fields may be there or not, one signatory alone or in a list. */
+    private static void withoutPeople(ObjectNode profile) {
+        profile.remove(List.of("people", "closedDays"));
+        profile.path("sources").forEach(source -> remove(source, "supplier"));
         for (Party party : Party.BY_LAW) {
-            profile.withObject("/signatories")
-                    .withArray(party.id())
-                    .forEach(signatory -> ((ObjectNode) signatory).remove("person"));
+            JsonNode signing = profile.path("signatories").path(party.id());
+            remove(signing, "person");
+            signing.forEach(signatory -> remove(signatory, "person"));
         }
         profile.at("/parties/others")
                 .forEach(other -> anew(other, other.path("id").asText()));
         profile.at("/signatories/others")
                 .properties()
                 .forEach(party -> party.getValue().forEach(signatory -> anew(signatory, party.getKey())));
-        return profile;
+    }
+
+    private static void remove(JsonNode from, String field) {
+        if (from instanceof ObjectNode fields) {
+            fields.remove(field);
+        }
     }
 
     /** One role may speak for several parties, each by a person; who that is, the new municipality has to say. */
@@ -93,12 +109,13 @@ public class ProfileDesk {
     /** Looks at a profile as the start would, and at what is here already. */
     public Checked check(byte[] yaml) {
         try {
-            Municipality municipality = reader.read("profil.yaml", yaml).municipality();
+            Profile profile = reader.read("profil.yaml", yaml);
+            Municipality municipality = profile.municipality();
             return known.knows(municipality.id())
-                    ? new Checked(null, List.of(taken(municipality)))
-                    : new Checked(municipality, List.of());
+                    ? new Checked(null, List.of(taken(municipality)), List.of())
+                    : new Checked(municipality, List.of(), profile.warnings());
         } catch (InvalidProfile e) {
-            return new Checked(null, e.told());
+            return new Checked(null, e.told(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,8 +152,9 @@ public class ProfileDesk {
      * What came of looking at a profile.
      *
      * @param municipality null if something is wrong
+     * @param warnings what is not wrong but may surprise somebody, with line and field
      */
-    public record Checked(Municipality municipality, List<Told> faults) {}
+    public record Checked(Municipality municipality, List<Told> faults, List<String> warnings) {}
 
     /**
      * Something wrong with a profile, in Swedish.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.ConstraintViolation;
@@ -14,6 +15,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +52,32 @@ class ProfileReader {
             throw InvalidProfile.of(file, lines, lines.references());
         }
         Municipality municipality = parse(file, content, lines);
-        Profile profile = new Profile(file, lines, municipality);
+        Profile profile = new Profile(file, lines, municipality, List.of());
         profile.refuse(violations(municipality));
         profile.refuse(new ProfileRules(municipality).faults());
-        return profile;
+        profile.refuse(WheelRules.ofCentral(municipality));
+        WheelTree tree = new WheelTree(yaml.readTree(content));
+        List<Municipality> beside = new ArrayList<>();
+        for (int row = 0; row < municipality.wheels().size(); row++) {
+            beside.add(beside(profile, tree, row));
+        }
+        return new Profile(file, lines, municipality, List.copyOf(beside));
+    }
+
+    /** A wheel has to be right by itself; what is wrong with it stands in its row. */
+    private Municipality beside(Profile profile, WheelTree tree, int row) throws JsonProcessingException {
+        WheelBeside wheel = profile.municipality().wheels().get(row);
+        ObjectNode own = tree.of(wheel);
+        try {
+            Municipality like = yaml.treeToValue(own, Municipality.class);
+            profile.refuse(WheelRules.inRow(row, violations(like)));
+            profile.refuse(WheelRules.inRow(row, new ProfileRules(like).faults()));
+            profile.refuse(WheelRules.inRow(row, WheelRules.ofEach(like)));
+        } catch (JsonProcessingException e) {
+            profile.refuse(WheelRules.inRow(row, List.of(ReadingFault.of(e))));
+        }
+        own.put("id", wheel.idIn(profile.municipality().id()));
+        return yaml.treeToValue(own, Municipality.class);
     }
 
     private Municipality parse(String file, byte[] content, ProfileLines lines) throws IOException {

@@ -18,6 +18,8 @@ class ProfileRules {
 
     private static final int LONGEST_RHYTHM = 10;
 
+    private static final int ANY_YEAR = 2027;
+
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private final Municipality municipality;
@@ -98,7 +100,7 @@ class ProfileRules {
             if (periods.get(row).end().equals(LEAP_DAY)) {
                 fault(at, "den 29 februari finns inte varje år");
             }
-            if (row > 0 && !periods.get(row - 1).end().isBefore(periods.get(row).end())) {
+            if (row > 0 && !comesBefore(periods.get(row - 1), periods.get(row))) {
                 fault(at, "perioden slutar inte efter den förra");
             }
         }
@@ -114,6 +116,12 @@ class ProfileRules {
                 body("/followUps/reports/" + row + "/body", report.body());
             }
         }
+    }
+
+    /** In the year that the plan goes by. */
+    private boolean comesBefore(Period one, Period other) {
+        PlanYear years = municipality.documents().plan().planYear();
+        return years.dayIn(ANY_YEAR, one.end()).isBefore(years.dayIn(ANY_YEAR, other.end()));
     }
 
     private void activities() {

@@ -16,13 +16,22 @@ class Profiles {
 
     /** @throws InvalidProfile if it contradicts one that is there already */
     void add(Profile profile) {
-        Profile twin = byId.put(profile.municipality().id(), profile);
+        Profile twin = byId.putIfAbsent(profile.municipality().id(), profile);
         if (twin != null) {
             profile.refuse(List.of(
                     new Fault("/id", "'" + profile.municipality().id() + "' finns redan i filen " + twin.file())));
         }
+        profile.refuse(strangers(profile, profile.municipality()));
+        for (int row = 0; row < profile.beside().size(); row++) {
+            profile.refuse(
+                    WheelRules.inRow(row, strangers(profile, profile.beside().get(row))));
+        }
+    }
+
+    /** Those who have another name, title or e-mail elsewhere. */
+    private List<Fault> strangers(Profile profile, Municipality municipality) {
         List<Fault> faults = new ArrayList<>();
-        List<Person> own = profile.municipality().people();
+        List<Person> own = municipality.people();
         for (int row = 0; row < own.size(); row++) {
             Known known = people.putIfAbsent(own.get(row).id(), new Known(own.get(row), profile.file()));
             if (known != null && !known.person().isSamePersonAs(own.get(row))) {
@@ -32,11 +41,11 @@ class Profiles {
                                 + ", skriv namn, titel och e-post likadant i båda"));
             }
         }
-        profile.refuse(faults);
+        return faults;
     }
 
     /**
-     * @param served ids of those to serve; empty means all
+     * @param served ids of those to serve, with all of their wheels; empty means all
      * @throws IllegalArgumentException if one of them has no profile
      */
     Municipalities municipalities(Set<String> served) {
@@ -47,7 +56,7 @@ class Profiles {
         Map<String, Municipality> municipalities = new TreeMap<>();
         byId.forEach((id, profile) -> {
             if (served.isEmpty() || served.contains(id)) {
-                municipalities.put(id, profile.municipality());
+                profile.all().forEach(one -> municipalities.put(one.id(), one));
             }
         });
         return new Municipalities(municipalities);

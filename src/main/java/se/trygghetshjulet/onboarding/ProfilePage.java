@@ -151,7 +151,7 @@ class ProfilePage {
 
     private ModelAndView asked(ObjectNode template, ProfileForm form, Map<String, String> faults) {
         return Choices.into(new ModelAndView("kommunprofil"))
-                .addObject("known", municipalities.all())
+                .addObject("known", municipalities.central())
                 .addObject("template", template)
                 .addObject("adopting", template == null ? Map.of() : Choices.adopting(template))
                 .addObject("form", form)
@@ -170,6 +170,7 @@ class ProfilePage {
         return new ModelAndView("kommunprofil-granskad")
                 .addObject("municipality", checked.municipality())
                 .addObject("wheel", WheelPreview.of(checked.municipality(), LocalDate.now(clock)))
+                .addObject("warnings", checked.warnings())
                 .addObject("profile", new String(yaml, StandardCharsets.UTF_8))
                 .addObject("maySave", desk.maySave())
                 .addObject("saved", null)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.FollowUps;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.TurnDays;
 
 /**
  * The days that a profile sets for its first turn, from its start to the end of the plan's year: what there is to see of
@@ -20,21 +21,27 @@ record WheelPreview(int year, List<Entry> entries) {
 
     /** The first turn that can still start on its day. */
     static WheelPreview of(Municipality municipality, LocalDate today) {
-        int year = today.getYear() + 1;
-        if (municipality.wheel().startOf(year).isBefore(today)) {
+        TurnDays days = new TurnDays(municipality);
+        int year = days.startedIn(today.getYear());
+        if (days.start(year).isBefore(today)) {
             year++;
         }
-        LocalDate start = municipality.wheel().startOf(year);
-        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate start = days.start(year);
+        LocalDate end = days.lastDay(year);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(start, "Årshjulet startar", Kind.WHEEL));
         entries.add(new Entry(
-                LocalDate.of(year, 1, 1),
-                municipality.documents().plan().title() + " " + year + " börjar",
+                days.firstDay(year),
+                municipality.documents().plan().title() + " "
+                        + municipality.documents().plan().planYear().name(year) + " börjar",
                 Kind.WHEEL));
         bodies(municipality, start, end, entries);
-        for (FollowUps.Period period : municipality.followUps().periods()) {
-            entries.add(new Entry(period.endIn(year), period.name() + " slutar och följs upp", Kind.FOLLOW_UP));
+        List<FollowUps.Period> periods = municipality.followUps().periods();
+        for (int period = 1; period <= periods.size(); period++) {
+            entries.add(new Entry(
+                    days.periodEnd(year, period),
+                    periods.get(period - 1).name() + " slutar och följs upp",
+                    Kind.FOLLOW_UP));
         }
         for (Activity activity : municipality.activities()) {
             activity(activity, start, end, entries);

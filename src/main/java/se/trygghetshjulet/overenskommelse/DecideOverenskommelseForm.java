@@ -59,13 +59,7 @@ class DecideOverenskommelseForm implements StageForm<DecideOverenskommelseForm.D
                         outlived.in(task.kommun()).stream()
                                 .map(Outlived::warning)
                                 .collect(Collectors.joining("\n\n")))
-                .with(
-                        "validTo",
-                        municipalities
-                                .get(task.kommun())
-                                .documents()
-                                .agreement()
-                                .lastDay(next.getYear()));
+                .with("validTo", municipalities.get(task.kommun()).documents().agreementEnd(next));
     }
 
     @Override

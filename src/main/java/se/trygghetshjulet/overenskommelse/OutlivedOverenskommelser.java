@@ -64,7 +64,7 @@ public class OutlivedOverenskommelser {
     /** With what the same turn has drafted or adopted, as that comes into force together with the plan. */
     private LocalDate coveredTo(Plan plan) {
         return Coverage.endOf(
-                agreements.all(plan.kommun()).stream()
+                agreements.restedOn(plan.kommun()).stream()
                         .filter(agreement -> switch (agreement.state()) {
                             case SIGNED, PUBLISHED -> true;
                             case DRAFT, PROPOSED, ADOPTED -> agreement.turn().year() == plan.year();

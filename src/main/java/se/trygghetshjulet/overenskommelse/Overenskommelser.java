@@ -16,6 +16,8 @@ import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
+import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.TurnDays;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -29,9 +31,11 @@ public class Overenskommelser {
     private final Shelf<OverenskommelseContent> shelf;
     private final SharedDrafts drafts;
     private final Endings endings;
+    private final Municipalities municipalities;
 
-    Overenskommelser(DocumentStore documents, SharedDrafts drafts, Endings endings) {
+    Overenskommelser(DocumentStore documents, SharedDrafts drafts, Endings endings, Municipalities municipalities) {
         this.drafts = drafts;
+        this.municipalities = municipalities;
         this.shelf = documents.shelf(DocumentKind.OVERENSKOMMELSE, OverenskommelseContent.class);
         this.endings = endings;
     }
@@ -56,10 +60,11 @@ public class Overenskommelser {
                 .findFirst();
     }
 
-    /** Whether agreements in force cover every day of the turn's year. */
+    /** Whether agreements in force cover every day of the turn's plan year. */
     public boolean cover(WheelYear turn) {
-        LocalDate end = Coverage.endOf(inForce(turn.kommun()), LocalDate.of(turn.year(), 1, 1));
-        return end != null && !end.isBefore(LocalDate.of(turn.year(), 12, 31));
+        TurnDays days = new TurnDays(municipalities.get(turn.kommun()));
+        LocalDate end = Coverage.endOf(inForce(municipalities.agreementOf(turn.kommun())), days.firstDay(turn.year()));
+        return end != null && !end.isBefore(days.lastDay(turn.year()));
     }
 
     /** Whether something that is to follow the agreement has been drafted, adopted or signed. */
@@ -128,6 +133,11 @@ public class Overenskommelser {
     /** The one that begins first first. */
     List<Overenskommelse> all(String kommun) {
         return byFirstDay(shelf.of(kommun));
+    }
+
+    /** Those that the municipality's plans rest on: its own, or the central ones for a wheel that shares them. */
+    List<Overenskommelse> restedOn(String kommun) {
+        return all(municipalities.agreementOf(kommun));
     }
 
     private List<Overenskommelse> byFirstDay(List<Version<OverenskommelseContent>> agreements) {

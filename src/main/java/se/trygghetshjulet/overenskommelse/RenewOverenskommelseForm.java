@@ -17,6 +17,7 @@ import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Documents.AgreementTerm;
 import se.trygghetshjulet.municipality.Documents.AgreementTerms;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.PlanYear;
 
 /** A new text and period, the same text for longer, or a text until further notice: as the municipality does it. */
 @Component
@@ -46,7 +47,7 @@ class RenewOverenskommelseForm implements SharedForm<RenewOverenskommelseForm.Da
                 before(task).map(Overenskommelse::id).map(agreements::version);
         boolean prolongs = terms(task).term() == AgreementTerm.PROLONGED;
         LocalDate from = firstDay(task);
-        LocalDate to = terms(task).lastDay(from.getYear());
+        LocalDate to = municipalities.get(task.kommun()).documents().agreementEnd(from);
         return shown(
                 task,
                 before.map(Version::content)
@@ -119,13 +120,14 @@ class RenewOverenskommelseForm implements SharedForm<RenewOverenskommelseForm.Da
         return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
     }
 
-    /** The day after the one before, unless that lies outside the turn's year. */
+    /** The day after the one before, unless that lies outside the turn's plan year. */
     private LocalDate firstDay(WheelTask task) {
+        PlanYear years = municipalities.get(task.kommun()).documents().plan().planYear();
         return before(task)
                 .map(Overenskommelse::lastDay)
                 .map(day -> day.plusDays(1))
-                .filter(day -> day.getYear() == task.year())
-                .orElse(LocalDate.of(task.year(), 1, 1));
+                .filter(day -> years.of(day) == task.year())
+                .orElse(years.firstDay(task.year()));
     }
 
     /** @param validTo null until further notice */

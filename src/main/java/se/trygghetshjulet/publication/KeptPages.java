@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
@@ -20,7 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import se.trygghetshjulet.municipality.Activity;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
 
 /**
  * Keeps the public pages, and the same as JSON, in memory for as long as they show what is so: whoever reads them costs one
@@ -36,10 +41,12 @@ class KeptPages extends OncePerRequestFilter {
 
     private final Municipalities municipalities;
     private final PublicEdition editions;
+    private final Clock clock;
     private final Map<String, KeptPage> kept = new ConcurrentHashMap<>();
 
-    KeptPages(Municipalities municipalities, PublicEdition editions) {
+    KeptPages(Municipalities municipalities, PublicEdition editions, Clock clock) {
         this.municipalities = municipalities;
+        this.clock = clock;
         this.editions = editions;
     }
 
@@ -70,9 +77,19 @@ class KeptPages extends OncePerRequestFilter {
     /** The start page lists the municipalities, which are the same for as long as the product runs. */
     private String edition(String path, String kommun) {
         if (kommun != null) {
-            return editions.of(kommun);
+            return editions.of(kommun) + ofWheels(municipalities.get(kommun));
         }
         return path.startsWith("/api/") ? editions.ofAll() : "";
+    }
+
+    /** A central page tells of its wheels, too, and of what begins and ends by itself. */
+    private String ofWheels(Municipality central) {
+        List<Municipality> beside = municipalities.beside(central);
+        boolean goesByDays = Stream.concat(Stream.of(central), beside.stream())
+                .flatMap(one -> one.activities().stream())
+                .anyMatch(activity -> activity.kind() == Activity.Kind.MEDBORGARLOFTE);
+        return beside.stream().map(wheel -> "/" + editions.of(wheel.id())).collect(Collectors.joining())
+                + (goesByDays || !beside.isEmpty() ? "/" + LocalDate.now(clock) : "");
     }
 
     /** What is asked in another way than browsers and programs ask is answered as it always was. */

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ class PublicData {
                 .map(municipality -> new Entry(
                         municipality.id(),
                         municipality.name(),
+                        municipality.partOf().orElse(null),
                         published.newest(municipality).isPresent()))
                 .toList();
     }
@@ -44,6 +46,10 @@ class PublicData {
                         HttpStatus.NOT_FOUND, "Kommunen har inte publicerat någon plan än."));
     }
 
-    /** @param published whether there is a plan to read */
-    record Entry(String id, String name, boolean published) {}
+    /**
+     * @param partOf id of the municipality whose district or other plan it is; null for a municipality itself
+     * @param published whether there is a plan to read
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(String id, String name, String partOf, boolean published) {}
 }

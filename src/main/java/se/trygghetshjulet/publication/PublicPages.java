@@ -1,5 +1,6 @@
 package se.trygghetshjulet.publication;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +19,15 @@ class PublicPages {
     private final PublishedYear published;
     private final PublishedVersions versions;
     private final PublicFiles files;
+    private final WheelsBeside beside;
 
-    PublicPages(Municipalities municipalities, PublishedYear published, PublishedVersions versions, PublicFiles files) {
+    PublicPages(
+            Municipalities municipalities,
+            PublishedYear published,
+            PublishedVersions versions,
+            PublicFiles files,
+            WheelsBeside beside) {
+        this.beside = beside;
         this.municipalities = municipalities;
         this.published = published;
         this.versions = versions;
@@ -28,7 +36,11 @@ class PublicPages {
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("municipalities", municipalities.all());
+        model.addAttribute(
+                "places",
+                municipalities.central().stream()
+                        .map(central -> new Place(central, municipalities.beside(central)))
+                        .toList());
         return "start";
     }
 
@@ -41,6 +53,9 @@ class PublicPages {
         model.addAttribute("municipality", municipality);
         model.addAttribute("page", published.newest(municipality).orElse(null));
         model.addAttribute("takenBack", published.takenBack(municipality).orElse(null));
+        model.addAttribute("central", municipalities.centralOf(municipality));
+        model.addAttribute("groups", beside.of(municipality));
+        model.addAttribute("promises", beside.promises(municipality));
         model.addAttribute(
                 "files",
                 versions.of(kommun).stream()
@@ -48,6 +63,9 @@ class PublicPages {
                         .toList());
         return "kommun";
     }
+
+    /** @param beside its wheels beside the central one */
+    record Place(Municipality municipality, List<Municipality> beside) {}
 
     record FileLink(Long version, String title, int number) {}
 }

@@ -8,6 +8,7 @@ import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.medborgarlofte.OwnTerm;
 import se.trygghetshjulet.publication.Publication.Kind;
 import se.trygghetshjulet.publication.Publication.PublishedDocument;
 
@@ -48,9 +49,12 @@ class PublishedVersions {
                 .toList();
     }
 
-    /** A guideline is the municipality's own, and in force once it is adopted. */
+    /** A promise with a term of its own goes with no plan. A guideline is the municipality's own, and in force once it is adopted. */
     private static boolean isInForceOnce(Version<?> version) {
-        return BY_SIGNATURE.contains(version.key().kind())
+        boolean bySignature = BY_SIGNATURE.contains(version.key().kind())
+                || version.key().kind() == DocumentKind.MEDBORGARLOFTE
+                        && OwnTerm.of(version.key()).isPresent();
+        return bySignature
                 && (IN_FORCE_ONCE.contains(version.state())
                         || version.key().kind() == DocumentKind.RIKTLINJE && version.state() == DocumentState.ADOPTED);
     }

@@ -6,9 +6,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.medborgarlofte.OwnTerm;
 import se.trygghetshjulet.publication.Publication.Kind;
 import se.trygghetshjulet.publication.Publication.Preparation;
 import se.trygghetshjulet.publication.Publication.PublishedDocument;
@@ -61,7 +63,9 @@ class Publisher {
     /** A medborgarlöfte that was signed after its year's plan was published is shown together with it from then on. */
     @EventListener
     void annexSigned(AnnexSigned signed) {
-        if (signed.kind() != DocumentKind.MEDBORGARLOFTE) {
+        DocumentKey key =
+                documents.get(signed.turn().kommun(), signed.version()).key();
+        if (key.kind() != DocumentKind.MEDBORGARLOFTE || OwnTerm.of(key).isPresent()) {
             return;
         }
         publications

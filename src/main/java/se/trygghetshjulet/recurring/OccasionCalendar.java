@@ -29,6 +29,19 @@ public class OccasionCalendar {
                 .plannedDay());
     }
 
+    /** Whether the case is about an occasion at all, and not about what goes with a plan. */
+    public boolean isOccasion(DelegateExecution execution) {
+        return RecurringProcess.OCCASION.in(execution) != null;
+    }
+
+    /** The day by the profile's rhythm. */
+    public Date rhythmDay(DelegateExecution execution) {
+        return WheelTime.morning(occasions
+                .findById(RecurringProcess.OCCASION.in(execution))
+                .orElseThrow()
+                .occasionDay());
+    }
+
     /** From this day on it is urgent that the two leaderships meet before the year ends. */
     public Date leadershipDeadline(DelegateExecution execution) {
         return WheelTime.morning(

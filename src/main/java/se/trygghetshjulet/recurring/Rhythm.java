@@ -14,6 +14,9 @@ final class Rhythm {
     /** So long before its day an occasion is opened, that there is time to call to it. */
     private static final Period LEAD = Period.ofDays(14);
 
+    /** A promise is to be drafted, read and signed before its first day. */
+    private static final Period LEAD_OF_PROMISE = Period.ofWeeks(8);
+
     /** A leadership meeting that is planned for late in the year is called to in time for the year. */
     private static final MonthDay LEADERSHIP_LATEST = MonthDay.of(Month.OCTOBER, 1);
 
@@ -42,13 +45,18 @@ final class Rhythm {
         return switch (activity.kind()) {
             case TRYGGHETSMATNING -> day.withDayOfMonth(1);
             case LEDNINGSMOTE -> earlier(day.minus(LEAD), LEADERSHIP_LATEST.atYear(day.getYear()));
+            case MEDBORGARLOFTE -> day.minus(LEAD_OF_PROMISE);
             default -> day.minus(LEAD);
         };
     }
 
-    /** The duty of a calendar year ends with it. */
+    /** The duty of a calendar year ends with it, and a promise with its last day. */
     private static boolean isOver(Activity activity, LocalDate day, LocalDate today) {
-        return activity.kind() == Activity.Kind.LEDNINGSMOTE && day.getYear() < today.getYear();
+        return switch (activity.kind()) {
+            case LEDNINGSMOTE -> day.getYear() < today.getYear();
+            case MEDBORGARLOFTE -> activity.lastDay(day).isBefore(today);
+            default -> false;
+        };
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -9,6 +9,7 @@
             "incident",
             "lagesbild",
             "letter",
+            "medborgarlofte",
             "municipality"
         })
 package se.trygghetshjulet.recurring;

@@ -17,6 +17,7 @@ import se.trygghetshjulet.engine.OpenSteps.OpenStep;
 import se.trygghetshjulet.engine.PaminnelseProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.TurnDays;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** One municipality's way through the days, from the clock's to the end of a year and its last follow-up. */
@@ -55,7 +56,7 @@ final class AutopilotRun {
     }
 
     RunLog play() {
-        LocalDate yearEnd = LocalDate.of(turn.year(), 12, 31);
+        LocalDate yearEnd = new TurnDays(municipality).lastDay(turn.year());
         ASIDE.forEach(process -> controls.jobs().putAside(municipality.id(), process));
         toDo.look();
         while (!controls.clock().today().isAfter(yearEnd) || isUnderWay(yearEnd)) {
@@ -85,7 +86,7 @@ final class AutopilotRun {
 
     /** The calendar does it on this day, too, but only for a year that it was there to wait for. */
     private void startTurn() {
-        if (started || controls.clock().today().isBefore(municipality.wheel().startOf(turn.year()))) {
+        if (started || controls.clock().today().isBefore(new TurnDays(municipality).start(turn.year()))) {
             return;
         }
         started = true;

@@ -56,7 +56,9 @@ class YearPage {
     ModelAndView page(
             Principal person, @PathVariable String kommun, @PathVariable int year, HttpServletResponse response) {
         Municipality municipality = readable(person, kommun, year);
-        ModelAndView page = new ModelAndView("arsplan", Map.of("municipality", municipality, "year", year));
+        ModelAndView page = new ModelAndView(
+                "arsplan",
+                Map.of("municipality", municipality, "year", year, "wheels", municipalities.beside(municipality)));
         Stand stand = rehearsals.stand(kommun, year);
         if (stand instanceof Stand.Ready ready) {
             page.addObject("view", YearView.of(ready.plan()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.TurnDays;
 
 /**
  * A year as the rehearsal went.
@@ -28,6 +29,6 @@ record YearPlan(
 
     /** The plan that the turn yields holds from this day. */
     LocalDate firstDay() {
-        return LocalDate.of(year, 1, 1);
+        return new TurnDays(municipality).firstDay(year);
     }
 }

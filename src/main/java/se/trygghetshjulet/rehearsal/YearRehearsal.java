@@ -19,6 +19,7 @@ import se.trygghetshjulet.engine.Rehearsing;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.TurnDays;
 
 /** One rehearsal from beginning to end: a second engine, what the municipality has today, and the days to come. */
 @Component
@@ -45,12 +46,13 @@ class YearRehearsal {
         long began = System.nanoTime();
         LocalDate today = LocalDate.now(clock);
         MovedClock moved = new MovedClock(today);
-        progress.follow(moved, LocalDate.of(year, 12, 31));
+        Municipality municipality = municipalities.get(kommun);
+        TurnDays days = new TurnDays(municipality);
+        progress.follow(moved, days.lastDay(year));
         try (SecondEngine engine = SecondEngine.start(municipalities.only(kommun), moved)) {
             long started = System.nanoTime();
             tables.copy(kommun, engine.bean(DataSource.class));
             long copied = System.nanoTime();
-            Municipality municipality = municipalities.get(kommun);
             RunLog log = engine.bean(Autopilot.class).run(municipality, year);
             LOG.info(
                     "The year {} of {} is rehearsed: engine {}, tables {}, days {}",
@@ -59,7 +61,7 @@ class YearRehearsal {
                     Duration.ofNanos(started - began),
                     Duration.ofNanos(copied - started),
                     Duration.ofNanos(System.nanoTime() - copied));
-            LocalDate start = municipality.wheel().startOf(year);
+            LocalDate start = days.start(year);
             LocalDate from = start.isBefore(today) ? today : start;
             LocalDate to = moved.today().minusDays(1);
             return new YearPlan(

@@ -17,6 +17,7 @@ import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Documents.GuidelineTerms;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.PlanYear;
 
 @Component
 @FormOf(HandlingsplanProcess.FORM_TA_FRAM_RIKTLINJE)
@@ -40,8 +41,9 @@ class DraftRiktlinjeForm implements SharedForm<DraftRiktlinjeForm.Data> {
             return shown(task, riktlinjer.seen(task.wheelYear(), seen), seen);
         }
         GuidelineTerms terms = municipalities.get(task.kommun()).documents().guideline();
-        LocalDate from = LocalDate.of(task.year(), 1, 1);
-        LocalDate to = LocalDate.of(task.year() + terms.years() - 1, 12, 31);
+        PlanYear years = municipalities.get(task.kommun()).documents().plan().planYear();
+        LocalDate from = years.firstDay(task.year());
+        LocalDate to = years.lastDay(task.year() + terms.years() - 1);
         Optional<Version<RiktlinjeContent>> mine = riktlinjer.version(task.wheelYear());
         Optional<Version<RiktlinjeContent>> before = riktlinjer.before(task.wheelYear());
         return shown(

@@ -1,12 +1,12 @@
 package se.trygghetshjulet.riktlinje;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Validity;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.municipality.PlanYear;
 
 /**
  * A riktlinje as other stages read it.
@@ -52,10 +52,10 @@ public record Riktlinje(
                 .flatMap(Function.identity());
     }
 
-    /** Whether it covers every day of a calendar year. */
-    static boolean covers(RiktlinjeContent content, int year) {
-        return !content.validFrom().isAfter(LocalDate.of(year, 1, 1))
-                && !content.validTo().isBefore(LocalDate.of(year, 12, 31));
+    /** Whether it covers every day of a plan year. */
+    static boolean covers(RiktlinjeContent content, PlanYear years, int year) {
+        return !content.validFrom().isAfter(years.firstDay(year))
+                && !content.validTo().isBefore(years.lastDay(year));
     }
 
     public record Goal(String key, String text) {}

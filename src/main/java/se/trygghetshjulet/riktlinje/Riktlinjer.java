@@ -17,6 +17,7 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.Documents.GuidelineTerms;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.PlanYear;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** The riktlinjer of a municipality, one for several years at a time. */
@@ -39,10 +40,11 @@ public class Riktlinjer {
         return shelf.newest(turn).map(this::read);
     }
 
-    /** Whether one that has been adopted covers every day of the turn's year. */
+    /** Whether one that has been adopted covers every day of the turn's plan year. */
     public boolean cover(WheelYear turn) {
+        PlanYear years = municipalities.get(turn.kommun()).documents().plan().planYear();
         return shelf.in(turn.kommun(), Set.of(DocumentState.ADOPTED)).stream()
-                .anyMatch(version -> Riktlinje.covers(version.content(), turn.year()));
+                .anyMatch(version -> Riktlinje.covers(version.content(), years, turn.year()));
     }
 
     public void reopen(WheelYear turn) {

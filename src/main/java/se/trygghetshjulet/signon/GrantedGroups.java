@@ -28,10 +28,13 @@ class GrantedGroups {
     }
 
     Set<String> of(Provider provider, Claims claims) {
-        return switch (provider.roles()) {
-            case CLAIM -> told(provider, claims);
-            case PROFILE -> written(provider, claims);
-        };
+        Set<String> groups = new TreeSet<>(
+                switch (provider.roles()) {
+                    case CLAIM -> told(provider, claims);
+                    case PROFILE -> written(provider, claims);
+                });
+        List.copyOf(groups).forEach(group -> groups.addAll(municipalities.groupsWith(group)));
+        return groups;
     }
 
     /** All groups that a sign-on may give. */

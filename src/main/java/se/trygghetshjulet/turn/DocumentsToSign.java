@@ -123,11 +123,7 @@ public class DocumentsToSign {
     }
 
     private static Original original(Medborgarlofte lofte) {
-        return new Original(
-                DocumentKind.MEDBORGARLOFTE,
-                lofte.id(),
-                "Medborgarlöfte " + lofte.year(),
-                String.valueOf(lofte.year()));
+        return new Original(DocumentKind.MEDBORGARLOFTE, lofte.id(), lofte.title(), lofte.period());
     }
 
     private Original original(Overenskommelse agreement) {

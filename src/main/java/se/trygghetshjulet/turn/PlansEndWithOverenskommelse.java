@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
+import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.overenskommelse.OverenskommelseEnded;
 
 /** Ends a plan and its turn together with the överenskommelse that they rested on, where that was decided. */
@@ -13,16 +14,21 @@ class PlansEndWithOverenskommelse {
 
     private final TurnLife life;
     private final WheelProcesses processes;
+    private final Municipalities municipalities;
 
-    PlansEndWithOverenskommelse(TurnLife life, WheelProcesses processes) {
+    PlansEndWithOverenskommelse(TurnLife life, WheelProcesses processes, Municipalities municipalities) {
         this.life = life;
         this.processes = processes;
+        this.municipalities = municipalities;
     }
 
     @EventListener(condition = "#ended.endsThePlan()")
     void overenskommelseEnded(OverenskommelseEnded ended) {
-        life.end(ended.kommun(), Cause.note("Överenskommelsen som planen vilade på har upphört."))
-                .ifPresent(turn ->
-                        processes.tell(ended.kommun(), ArshjulProcess.MESSAGE_PLANEN_UPPHOR, turn.businessKey()));
+        municipalities.restingOn(ended.kommun()).forEach(this::end);
+    }
+
+    private void end(String kommun) {
+        life.end(kommun, Cause.note("Överenskommelsen som planen vilade på har upphört."))
+                .ifPresent(turn -> processes.tell(kommun, ArshjulProcess.MESSAGE_PLANEN_UPPHOR, turn.businessKey()));
     }
 }

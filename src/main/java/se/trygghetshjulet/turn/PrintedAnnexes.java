@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
@@ -56,7 +57,8 @@ class PrintedAnnexes implements AnnexLists {
 
     private Stream<Row> newest(Version<?> version, DocumentKind kind) {
         return documents.of(version.kommun(), kind).stream()
-                .filter(annex -> annex.turn().equals(version.turn()) && STANDING.contains(annex.state()))
+                .filter(annex -> annex.key().equals(new DocumentKey(kind, version.turn(), ""))
+                        && STANDING.contains(annex.state()))
                 .reduce((earlier, later) -> later)
                 .map(annex -> Row.of(
                         titles.of(annex.key()),

@@ -96,9 +96,11 @@ public class TurnDocuments {
         return !turn.isAddendum() && terms != null && terms.when() == LofteTiming.WITH_PLAN;
     }
 
-    /** An överenskommelse is due when those in force do not cover the turn's whole year. */
+    /** An överenskommelse is due when those in force do not cover the turn's whole year, unless the central wheel has it. */
     boolean agreementIsDue(WheelYear turn) {
-        return !turn.isAddendum() && !agreements.cover(turn);
+        boolean shared =
+                municipalities.get(turn.kommun()).documents().agreement().shared();
+        return !turn.isAddendum() && !shared && !agreements.cover(turn);
     }
 
     /** A riktlinje is due when the municipality has one and none in force covers the turn's whole year. */

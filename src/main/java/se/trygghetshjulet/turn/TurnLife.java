@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
@@ -123,7 +124,8 @@ public class TurnLife {
         return plans.inForce(kommun).map(plan -> {
             WheelYear turn = new WheelYear(kommun, plan.year());
             plans.move(plan, DocumentState.TERMINATED, cause);
-            loften.inForce(turn).ifPresent(lofte -> loften.move(lofte.id(), DocumentState.TERMINATED, cause));
+            Stream.concat(loften.inForce(turn).stream(), loften.withOwnTerm(kommun).stream())
+                    .forEach(lofte -> loften.move(lofte.id(), DocumentState.TERMINATED, cause));
             return turn;
         });
     }

@@ -79,6 +79,7 @@ class AlarmTest {
                 null,
                 new Reminders(3, Map.of("ta-fram-handlingsplan", 1)),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -422,7 +422,8 @@ class CalendarTest extends RunningWheel {
                 profile.deadlines(),
                 profile.reminders(),
                 profile.receivers(),
-                profile.people());
+                profile.people(),
+                profile.wheels());
     }
 
     private static UnaryOperator<ObjectNode> saying(String field, String value) {

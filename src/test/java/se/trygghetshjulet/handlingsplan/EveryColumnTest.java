@@ -240,7 +240,7 @@ class EveryColumnTest {
                 "Provby kommun",
                 null,
                 null,
-                new Documents(new Documents.PlanTerms("Handlingsplan", 3, 1, null), null, null, null),
+                new Documents(new Documents.PlanTerms("Handlingsplan", 3, 1, null, null), null, null, null),
                 table,
                 List.of(),
                 Map.of(),
@@ -254,6 +254,7 @@ class EveryColumnTest {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -24,7 +24,7 @@ class PlanContentTest {
 
     private static final Instant NOW = Instant.parse("2026-10-05T07:00:00Z");
     private static final WheelYear YEAR = new WheelYear("provby", 2027);
-    private static final PlanTerms TERMS = new PlanTerms("Handlingsplan", 3, 2, null);
+    private static final PlanTerms TERMS = new PlanTerms("Handlingsplan", 3, 2, null, null);
 
     @Test
     void aRevisionStartsFromTheTextInForceAndEachRowKeepsItsKey() {
@@ -50,7 +50,7 @@ class PlanContentTest {
 
     @Test
     void aPlanUntilFurtherNoticeKeepsItsFirstDayAndHasNoLast() {
-        PlanTerms open = new PlanTerms("Åtagandeplan", null, 3, null);
+        PlanTerms open = new PlanTerms("Åtagandeplan", null, 3, null, null);
         Version<PlanContent> first = version(DocumentState.SIGNED, PlanContent.first(YEAR, open));
 
         PlanContent later = PlanContent.revising(first, new WheelYear("provby", 2031), open);

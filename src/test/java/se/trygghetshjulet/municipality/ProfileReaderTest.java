@@ -28,8 +28,8 @@ class ProfileReaderTest {
         Municipality municipality = read("provby.yaml", Files.readString(GOOD)).municipality();
 
         assertThat(municipality.id()).isEqualTo("provby");
-        assertThat(municipality.wheel().startOf(2027)).isEqualTo("2026-09-01");
-        assertThat(municipality.followUps().period(2).endIn(2027)).isEqualTo("2027-08-31");
+        assertThat(new TurnDays(municipality).start(2027)).isEqualTo("2026-09-01");
+        assertThat(new TurnDays(municipality).periodEnd(2027, 2)).isEqualTo("2027-08-31");
         assertThat(municipality.deadlines().daysFor("vad-som-helst")).isEqualTo(10);
     }
 
@@ -135,6 +135,25 @@ class ProfileReaderTest {
                 "term: fixed, years: 4           | term: fixed                         | documents.agreement.years         | ange hur många år överenskommelsen gäller",
                 "term: fixed                     | term: open                          | documents.agreement.years         | en överenskommelse tills vidare har inga år",
                 "years: 3, newEvery: 1           | years: 3, newEvery: 4               | documents.plan.newEvery           | en plan på 3 år tar slut innan nästa börjar",
+                // years of the plan, and wheels beside the central one
+                "years: 3, newEvery: 1           | years: 3, newEvery: 1, from: \"--02-29\" | documents.plan.from      | den 29 februari finns inte varje år",
+                "years: 3, newEvery: 1           | years: 3, newEvery: 1, from: augusti | documents.plan.from           | 'augusti' är ingen dag på året",
+                "years: 3, newEvery: 1           | years: 3, newEvery: 1, from: \"--08-01\" | followUps.periods[1].end | perioden slutar inte efter den förra",
+                "renewalMonths: 6                | renewalMonths: 6, shared: true      | documents.agreement.shared        | bara ett hjul under wheels kan vila på kommunens överenskommelse",
+                "receivers: [{name               | wheels: [{id: norr, name: Norr, kind: stadsdel}]\\nreceivers: [{name | wheels[0].kind | 'stadsdel' finns inte, välj bland district, document",
+                "receivers: [{name               | wheels: [{id: norr-ost, name: Norr, kind: district}]\\nreceivers: [{name | wheels[0].id | ska vara små bokstäver a–z och siffror",
+                "receivers: [{name               | wheels: [{id: norra, name: Norr, kind: district}, {id: norra, name: Ost, kind: district}]\\nreceivers: [{name | wheels[1].id | id 'norra' används två gånger",
+                "receivers: [{name               | wheels: [{id: norr, name: Provby kommun, kind: district}]\\nreceivers: [{name | wheels[0].name | 'Provby kommun' heter ett annat hjul redan",
+                "receivers: [{name               | wheels: [{id: norr, name: Norr, kind: district, overrides: {id: annan}}]\\nreceivers: [{name | wheels[0].overrides.id | fältet 'id' kan inte vara annorlunda i ett hjul",
+                "receivers: [{name               | wheels: [{id: norr, name: Norr, kind: district, overrides: {plan: {years: 2}}}]\\nreceivers: [{name | wheels[0].overrides.plan | fältet 'plan' finns inte, välj bland",
+                "receivers: [{name               | wheels: [{id: norr, name: Norr, kind: district, overrides: {documents: {plan: {years: 99}}}}]\\nreceivers: [{name | wheels[0].overrides.documents.plan.years | talet får inte vara större än 10",
+                "receivers: [{name               | wheels: [{id: norr, name: Norr, kind: district, overrides: {documents: {plan: null}}}]\\nreceivers: [{name | wheels[0].overrides.documents.plan | fältet måste fyllas i",
+                "receivers: [{name               | wheels: [{id: norr, name: Norr, kind: district, overrides: {decision: {proposes: sdn}}}]\\nreceivers: [{name | wheels[0].overrides.decision.proposes | instansen 'sdn' finns inte under bodies",
+                "receivers: [{name               | wheels: [{id: norr, name: Norr, kind: district, overrides: {people: [{id: norr-ny, firstName: N, lastName: Y, title: T, email: ny@provby.example, roles: [kommunpolis]}]}}]\\nreceivers: [{name | wheels[0].overrides.sources[1].supplier | 'provby-uppgiftslamnare' finns inte under people",
+                "receivers: [{name               | activities: [{id: torg, kind: medborgarlofte, name: Torg, help: Torg, role: kommunpolis, first: 2028-01-01, every: P3M, lasts: P4M}]\\nreceivers: [{name | activities[0].lasts | löftet gäller längre än till nästa",
+                "receivers: [{name               | activities: [{id: torg, kind: medborgarlofte, name: Torg, help: Torg, role: kommunpolis, first: 2028-01-01, every: P3M, lasts: P0D}]\\nreceivers: [{name | activities[0].lasts | tidsrymden ska vara längre än noll",
+                "receivers: [{name               | activities: [{id: est, kind: lagesbildsmote, name: EST, help: EST, role: kommunpolis, first: 2028-01-01, every: P14D, place: Torget}]\\nreceivers: [{name | activities[0].place | fältet är bara för medborgarlöften",
+                "receivers: [{name               | activities: [{id: torgtorgtorgtorgtorgtorgtorgtorg, kind: medborgarlofte, name: Torg, help: Torg, role: kommunpolis, first: 2028-01-01, every: P3M}]\\nreceivers: [{name | activities[0].id | ett medborgarlöftes id får ha högst 29 tecken",
                 "standard: 10                    | standard: 10, perForm: {ta-fram-plan: 7} | deadlines.perForm.ta-fram-plan | formuläret finns inte",
                 "daysBefore: 3                   | daysBefore: 3, perForm: {ta-fram-plan: 5} | reminders.perForm.ta-fram-plan | formuläret finns inte",
                 "annualAfter: 2                  | annualAfter: 4                      | followUps.annualAfter             | det finns bara 3 perioder",

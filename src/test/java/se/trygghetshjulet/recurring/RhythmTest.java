@@ -95,7 +95,9 @@ class RhythmTest {
                 "A",
                 first == null ? null : LocalDate.parse(first),
                 every == null ? null : Period.parse(every),
-                Role.SAKERHETSSAMORDNARE);
+                Role.SAKERHETSSAMORDNARE,
+                null,
+                null);
     }
 
     private static List<LocalDate> days(String days) {

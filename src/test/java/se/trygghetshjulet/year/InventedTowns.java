@@ -10,7 +10,12 @@ import se.trygghetshjulet.decision.MatterPapers;
 import se.trygghetshjulet.decision.Paper;
 
 /** Towns of our own invention, whose profiles do what no seed does, run their period by themselves. */
-@TestPropertySource(properties = "trygghetshjulet.kommuner=djupby,partby,namndby,delegby,remissby")
+@TestPropertySource(
+        properties = {
+            "trygghetshjulet.kommuner=djupby,partby,namndby,delegby,remissby,stadsby,skolby",
+            "trygghetshjulet.rehearsal.patience=15m",
+            "trygghetshjulet.rehearsal.limit=15m"
+        })
 public abstract class InventedTowns extends RunningWheel {
 
     @Autowired

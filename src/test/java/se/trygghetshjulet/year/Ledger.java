@@ -46,6 +46,20 @@ final class Ledger {
         return lines(DocumentKind.RIKTLINJE);
     }
 
+    /** "torget-2028-01-01 SUPERSEDED 2028-01-01 2028-03-31": promises with terms of their own. */
+    List<String> promises() {
+        return documents.of(kommun, DocumentKind.MEDBORGARLOFTE).stream()
+                .filter(kept -> !kept.part().isEmpty())
+                .sorted(Comparator.comparing(KeptDocuments.Kept::part))
+                .map(kept -> String.join(
+                        " ",
+                        kept.part(),
+                        kept.state(),
+                        kept.content().at("/term/from").asText(),
+                        kept.content().at("/term/to").asText()))
+                .toList();
+    }
+
     private List<String> lines(DocumentKind kind) {
         return documents.of(kommun, kind).stream()
                 .map(KeptDocuments.Kept::asLine)

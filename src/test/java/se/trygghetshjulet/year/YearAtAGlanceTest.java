@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.engine.WheelTime;
+import se.trygghetshjulet.municipality.TurnDays;
 
 /**
  * Before a year starts it can be seen: what it shows, how it is reached, and that nothing else notices. The first stories
@@ -49,7 +50,7 @@ class YearAtAGlanceTest extends RunningWheel {
     void theDaysAreThoseThatComeWhenEverybodyUsesAllTheTime() {
         cancel("mjolby-2028");
         for (String kommun : List.of("mjolby", "provby")) {
-            LocalDate start = municipalities.get(kommun).wheel().startOf(2029);
+            LocalDate start = new TurnDays(municipalities.get(kommun)).start(2029);
             Unattended real = new Unattended(engine, site(), municipalities.get(kommun)).usingAllTheTime();
             real.from("2028-08-25").startingOn(start.toString(), 2029);
 

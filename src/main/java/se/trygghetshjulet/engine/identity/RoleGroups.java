@@ -1,5 +1,6 @@
 package se.trygghetshjulet.engine.identity;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +38,13 @@ class RoleGroups {
         this.demo = demo;
     }
 
-    /** Municipalities that have all of their groups. */
-    Set<String> served() {
-        Map<String, Long> counted = identity.createGroupQuery().groupType(GROUP_TYPE).list().stream()
-                .collect(Collectors.groupingBy(
-                        group -> group.getId().substring(0, group.getId().indexOf('-')), Collectors.counting()));
-        return counted.entrySet().stream()
-                .filter(municipality -> municipality.getValue() >= 2L * Role.values().length)
-                .map(Map.Entry::getKey)
+    /** Those that have all of their groups, by id. */
+    Set<String> served(Collection<Municipality> municipalities) {
+        Set<String> there =
+                ids(identity.createGroupQuery().groupType(GROUP_TYPE).list(), Group::getId);
+        return municipalities.stream()
+                .map(Municipality::id)
+                .filter(kommun -> there.containsAll(titles(kommun).keySet()))
                 .collect(Collectors.toSet());
     }
 

@@ -12,8 +12,8 @@ import se.trygghetshjulet.municipality.Role;
 
 /**
  * Names under which rights are granted once instead of once for each group. Nobody is a member: whoever is in a role's
- * group has them beside it whenever the engine looks at rights. A municipality's id has neither capitals nor hyphens, so
- * that none of them is a role's group.
+ * group has them beside it whenever the engine looks at rights. A municipality's id has no capitals, so that none of
+ * them is a role's group.
  */
 @Component
 class SharedGroups {

@@ -29,6 +29,7 @@ class WheelStartup implements SmartInitializingSingleton {
 
     private final Municipalities municipalities;
     private final RoleGroups groups;
+    private final SharedMembers sharedMembers;
     private final RoleRights rights;
     private final TaskFilters filters;
     private final WheelDeployment deployment;
@@ -38,6 +39,7 @@ class WheelStartup implements SmartInitializingSingleton {
     WheelStartup(
             Municipalities municipalities,
             RoleGroups groups,
+            SharedMembers sharedMembers,
             RoleRights rights,
             TaskFilters filters,
             WheelDeployment deployment,
@@ -45,6 +47,7 @@ class WheelStartup implements SmartInitializingSingleton {
             EngineBatch batch) {
         this.municipalities = municipalities;
         this.groups = groups;
+        this.sharedMembers = sharedMembers;
         this.rights = rights;
         this.filters = filters;
         this.deployment = deployment;
@@ -57,12 +60,13 @@ class WheelStartup implements SmartInitializingSingleton {
         filters.create();
         rights.create();
         bringPeopleInLine();
+        sharedMembers.bringInLine();
         bringModelsInLine();
     }
 
     private void bringPeopleInLine() {
         Map<String, String> kept = fingerprints.of(Part.PEOPLE);
-        Set<String> there = groups.served();
+        Set<String> there = groups.served(municipalities.all());
         List<Municipality> changed = municipalities.all().stream()
                 .filter(municipality -> !there.contains(municipality.id())
                         || !groups.fingerprint(municipality).equals(kept.get(municipality.id())))
