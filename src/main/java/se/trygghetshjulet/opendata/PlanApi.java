@@ -1,0 +1,72 @@
+package se.trygghetshjulet.opendata;
+
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Published plans with their rows, as JSON, and the rows as CSV. */
+@RestController
+@RequestMapping(value = Addresses.API + "/kommuner/{kommun}", produces = MediaType.APPLICATION_JSON_VALUE)
+class PlanApi {
+
+    private static final String CSV = "text/csv;charset=UTF-8;header=present";
+    private static final String VERSION = "/planer/{version:\\d{1,18}}";
+    private static final String KEY = "{nyckel:[\\w-]{1,64}}";
+
+    private final PublishedPlans plans;
+
+    PlanApi(PublishedPlans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping("/planer")
+    List<OpenPlan> all(@PathVariable String kommun) {
+        return plans.of(kommun);
+    }
+
+    @GetMapping(VERSION)
+    OpenPlan plan(@PathVariable String kommun, @PathVariable Long version) {
+        return plans.get(kommun, version);
+    }
+
+    @GetMapping(VERSION + "/atgarder")
+    List<OpenMeasure> measures(@PathVariable String kommun, @PathVariable Long version) {
+        return plans.get(kommun, version).areas().stream()
+                .flatMap(area -> PublishedPlans.measures(area).stream())
+                .toList();
+    }
+
+    @GetMapping(
+            value = {VERSION + "/atgarder", VERSION + "/atgarder.csv"},
+            produces = CSV)
+    String measureSheet(@PathVariable String kommun, @PathVariable Long version) {
+        return PlanSheet.measures(plans.get(kommun, version));
+    }
+
+    @GetMapping(VERSION + "/indikatorer")
+    List<OpenIndicator> indicators(@PathVariable String kommun, @PathVariable Long version) {
+        return plans.get(kommun, version).areas().stream()
+                .flatMap(area -> area.indicators().stream())
+                .toList();
+    }
+
+    @GetMapping(
+            value = {VERSION + "/indikatorer", VERSION + "/indikatorer.csv"},
+            produces = CSV)
+    String indicatorSheet(@PathVariable String kommun, @PathVariable Long version) {
+        return PlanSheet.indicators(plans.get(kommun, version));
+    }
+
+    @GetMapping("/atgarder/" + KEY)
+    OpenRow<OpenMeasure> measure(@PathVariable String kommun, @PathVariable String nyckel) {
+        return Shown.found(plans.measure(kommun, nyckel));
+    }
+
+    @GetMapping("/indikatorer/" + KEY)
+    OpenRow<OpenIndicator> indicator(@PathVariable String kommun, @PathVariable String nyckel) {
+        return Shown.found(plans.indicator(kommun, nyckel));
+    }
+}
