@@ -18,13 +18,13 @@ class IssueWords {
         this.plans = plans;
     }
 
-    /** Never another's (RFC 4151): "tag:trygghet.example.se,2026:mjolby/publicering/3". */
+    /** Never another's (RFC 4151): "tag:trygghet.example.se,2026:storstad/publicering/3". */
     static String id(Issue issue, Addresses at) {
         return "tag:" + at.host() + "," + issue.at().atZone(Municipality.ZONE).getYear() + ":"
                 + issue.turn().kommun() + "/publicering/" + issue.id();
     }
 
-    /** "Rättat: Handlingsplan 2027, Mjölby kommun" */
+    /** "Rättat: Handlingsplan 2027, Storstads kommun" */
     String title(Issue issue) {
         return issue.event().title() + ": " + plans.title(issue.turn()) + ", "
                 + municipalities.get(issue.turn().kommun()).name();

@@ -20,11 +20,26 @@ public class OpenRecord {
     private final Publications publications;
     private final PublishedVersions versions;
     private final PublicFiles files;
+    private final PublicEdition editions;
 
-    OpenRecord(Publications publications, PublishedVersions versions, PublicFiles files) {
+    OpenRecord(Publications publications, PublishedVersions versions, PublicFiles files, PublicEdition editions) {
         this.publications = publications;
         this.versions = versions;
         this.files = files;
+        this.editions = editions;
+    }
+
+    /** Another text whenever anything that may be read of the municipality has changed. */
+    public String edition(String kommun) {
+        return editions.of(kommun);
+    }
+
+    /** Whether the municipality's page shows a plan. */
+    public boolean isShown(String kommun) {
+        return publications
+                .newest(kommun)
+                .filter(publication -> publication.kind() != Kind.WITHDRAWAL)
+                .isPresent();
     }
 
     /** The versions that anybody may read, the newest first; none that has been taken back. */

@@ -18,12 +18,19 @@ class PublicPages {
     private final PublishedYear published;
     private final PublishedVersions versions;
     private final PublicFiles files;
+    private final CitizenReading reading;
 
-    PublicPages(Municipalities municipalities, PublishedYear published, PublishedVersions versions, PublicFiles files) {
+    PublicPages(
+            Municipalities municipalities,
+            PublishedYear published,
+            PublishedVersions versions,
+            PublicFiles files,
+            CitizenReading reading) {
         this.municipalities = municipalities;
         this.published = published;
         this.versions = versions;
         this.files = files;
+        this.reading = reading;
     }
 
     @GetMapping("/")
@@ -41,6 +48,7 @@ class PublicPages {
         model.addAttribute("municipality", municipality);
         model.addAttribute("page", published.newest(municipality).orElse(null));
         model.addAttribute("takenBack", published.takenBack(municipality).orElse(null));
+        model.addAttribute("reading", reading.of(municipality));
         model.addAttribute(
                 "files",
                 versions.of(kommun).stream()
