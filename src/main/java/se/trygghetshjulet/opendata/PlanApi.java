@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(value = Addresses.API + "/kommuner/{kommun}", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlanApi {
 
-    private static final String CSV = "text/csv;charset=UTF-8;header=present";
     private static final String VERSION = "/planer/{version:\\d{1,18}}";
     private static final String KEY = "{nyckel:[\\w-]{1,64}}";
 
@@ -32,32 +31,38 @@ class PlanApi {
         return plans.get(kommun, version);
     }
 
-    @GetMapping(VERSION + "/atgarder")
-    List<OpenMeasure> measures(@PathVariable String kommun, @PathVariable Long version) {
-        return plans.get(kommun, version).areas().stream()
-                .flatMap(area -> PublishedPlans.measures(area).stream())
-                .toList();
+    @GetMapping(
+            value = VERSION + "/atgarder",
+            produces = {MediaType.APPLICATION_JSON_VALUE, SheetWriter.CSV})
+    PlanRows measures(@PathVariable String kommun, @PathVariable Long version) {
+        OpenPlan plan = plans.get(kommun, version);
+        return new PlanRows(
+                plan.areas().stream()
+                        .flatMap(area -> PublishedPlans.measures(area).stream())
+                        .toList(),
+                () -> PlanSheet.measures(plan));
+    }
+
+    @GetMapping(value = VERSION + "/atgarder.csv", produces = SheetWriter.CSV)
+    PlanRows measureSheet(@PathVariable String kommun, @PathVariable Long version) {
+        return measures(kommun, version);
     }
 
     @GetMapping(
-            value = {VERSION + "/atgarder", VERSION + "/atgarder.csv"},
-            produces = CSV)
-    String measureSheet(@PathVariable String kommun, @PathVariable Long version) {
-        return PlanSheet.measures(plans.get(kommun, version));
+            value = VERSION + "/indikatorer",
+            produces = {MediaType.APPLICATION_JSON_VALUE, SheetWriter.CSV})
+    PlanRows indicators(@PathVariable String kommun, @PathVariable Long version) {
+        OpenPlan plan = plans.get(kommun, version);
+        return new PlanRows(
+                plan.areas().stream()
+                        .flatMap(area -> area.indicators().stream())
+                        .toList(),
+                () -> PlanSheet.indicators(plan));
     }
 
-    @GetMapping(VERSION + "/indikatorer")
-    List<OpenIndicator> indicators(@PathVariable String kommun, @PathVariable Long version) {
-        return plans.get(kommun, version).areas().stream()
-                .flatMap(area -> area.indicators().stream())
-                .toList();
-    }
-
-    @GetMapping(
-            value = {VERSION + "/indikatorer", VERSION + "/indikatorer.csv"},
-            produces = CSV)
-    String indicatorSheet(@PathVariable String kommun, @PathVariable Long version) {
-        return PlanSheet.indicators(plans.get(kommun, version));
+    @GetMapping(value = VERSION + "/indikatorer.csv", produces = SheetWriter.CSV)
+    PlanRows indicatorSheet(@PathVariable String kommun, @PathVariable Long version) {
+        return indicators(kommun, version);
     }
 
     @GetMapping("/atgarder/" + KEY)

@@ -89,7 +89,7 @@ class CitizenReading {
                         .filter(signatory -> signatory.date() != null)
                         .map(signatory -> new Step(
                                 signatory.date(),
-                                files.title(version) + " är underskriven",
+                                "Undertecknat: " + files.title(version),
                                 municipality.partyName(signatory.party()) + ": " + signatory.name() + ", "
                                         + signatory.title(),
                                 version.id()))
