@@ -12,7 +12,7 @@ import se.trygghetshjulet.year.Site;
 /** A stranger who follows every address that pages, feeds, the catalogue and the API tell of, within the public ones. */
 final class Crawl {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:href=\"|\"|<)((?:http://localhost:8080)?/[^\"<>\\s#]*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:href=\"|\"|<)((?:http://localhost:8080)?/[^\"<>\\s#{}]*)");
     private static final Pattern OPEN =
             Pattern.compile("/|/(?:kommuner|api/public|dcat|atom\\.xml|sok|tillganglighet|verifiera).*");
     private static final int MOST = 400;
@@ -47,7 +47,7 @@ final class Crawl {
     private void follow(String address) {
         URI uri = URI.create(address);
         String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
-        if (OPEN.matcher(path).matches() && !path.contains("{")) {
+        if (OPEN.matcher(path).matches()) {
             waiting.add(path);
         }
     }

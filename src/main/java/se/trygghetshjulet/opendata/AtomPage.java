@@ -13,7 +13,7 @@ import se.trygghetshjulet.publication.OpenRecord.Issue;
 
 /** What is new, for those who follow it: of one municipality, or of all. */
 @RestController
-class FeedPage {
+class AtomPage {
 
     private static final String ATOM = "application/atom+xml;charset=UTF-8";
 
@@ -27,7 +27,7 @@ class FeedPage {
     private final OpenDataProperties properties;
     private final Addresses at;
 
-    FeedPage(
+    AtomPage(
             Municipalities municipalities,
             Shown shown,
             OpenRecord record,
