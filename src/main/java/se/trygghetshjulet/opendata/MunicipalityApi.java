@@ -100,7 +100,7 @@ class MunicipalityApi {
                 .toList();
     }
 
-    @GetMapping("/kommuner/{kommun}/uppfoljningar/{ar:\\d{4}}")
+    @GetMapping("/kommuner/{kommun}/uppfoljningar/{ar:[12]\\d\\d\\d}")
     OpenFollowUp followUp(@PathVariable String kommun, @PathVariable int ar) {
         return Shown.found(followUps
                 .of(shown.municipality(kommun).id(), ar)

@@ -7,7 +7,7 @@ import se.trygghetshjulet.handlingsplan.PlanIndicator;
 /**
  * @param key by which it is known in every version that has it
  * @param yearlyChange per cent
- * @param target where it should be in {@code targetYear}; null where the goal has no figure
+ * @param target where it should be in {@code targetYear}, in words; null where the goal has no figure
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OpenIndicator(
@@ -18,7 +18,7 @@ record OpenIndicator(
         BigDecimal baseline,
         Integer baselineYear,
         BigDecimal yearlyChange,
-        BigDecimal target,
+        String target,
         int targetYear) {
 
     static OpenIndicator of(PlanIndicator indicator, String url, int year) {
@@ -30,7 +30,7 @@ record OpenIndicator(
                 indicator.baseline(),
                 indicator.baselineYear(),
                 indicator.yearlyChange(),
-                indicator.target() == null ? null : BigDecimal.valueOf(indicator.target()),
+                indicator.target(),
                 year);
     }
 }

@@ -1,7 +1,7 @@
 package se.trygghetshjulet.opendata;
 
+import java.util.List;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.Party;
 
 /**
  * A municipality that the installation serves, with addresses of what it has published.
@@ -11,8 +11,7 @@ import se.trygghetshjulet.municipality.Party;
 record OpenMunicipality(
         String id,
         String name,
-        String kommun,
-        String polis,
+        List<Named> parties,
         boolean published,
         String url,
         String page,
@@ -29,8 +28,9 @@ record OpenMunicipality(
         return new OpenMunicipality(
                 id,
                 municipality.name(),
-                municipality.partyName(Party.KOMMUN),
-                municipality.partyName(Party.POLIS),
+                municipality.parties().all().stream()
+                        .map(party -> new Named(party.id(), municipality.partyName(party)))
+                        .toList(),
                 published,
                 url,
                 at.page(id),
@@ -41,4 +41,7 @@ record OpenMunicipality(
                 url + "/publiceringar",
                 at.feed(id));
     }
+
+    /** A party, by the id that rows name it by. */
+    record Named(String id, String name) {}
 }

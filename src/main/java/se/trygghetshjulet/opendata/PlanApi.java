@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanApi {
 
     private static final String VERSION = "/planer/{version:\\d{1,18}}";
-    private static final String KEY = "{nyckel:[\\w-]{1,64}}";
 
     private final PublishedPlans plans;
 
@@ -65,12 +64,12 @@ class PlanApi {
         return indicators(kommun, version);
     }
 
-    @GetMapping("/atgarder/" + KEY)
+    @GetMapping("/atgarder/{nyckel}")
     OpenRow<OpenMeasure> measure(@PathVariable String kommun, @PathVariable String nyckel) {
         return Shown.found(plans.measure(kommun, nyckel));
     }
 
-    @GetMapping("/indikatorer/" + KEY)
+    @GetMapping("/indikatorer/{nyckel}")
     OpenRow<OpenIndicator> indicator(@PathVariable String kommun, @PathVariable String nyckel) {
         return Shown.found(plans.indicator(kommun, nyckel));
     }

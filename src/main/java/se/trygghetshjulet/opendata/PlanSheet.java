@@ -64,7 +64,7 @@ final class PlanSheet {
                         plain(indicator.baseline()),
                         indicator.baselineYear(),
                         plain(indicator.yearlyChange()),
-                        plain(indicator.target()),
+                        indicator.target(),
                         indicator.targetYear()));
             }
         }

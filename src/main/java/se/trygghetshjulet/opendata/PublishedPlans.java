@@ -14,6 +14,7 @@ import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.PlanTable;
 
 /** The plans that have been published, as open data tells them. */
@@ -113,10 +114,12 @@ class PublishedPlans {
         Map<String, String> colours = municipality.planTable().has(PlanTable.Field.FOLLOW_UP_STATUS)
                 ? progress.of(plan.kommun(), plan.year())
                 : Map.of();
-        return plan.areas().stream().map(area -> area(plan, area, colours)).toList();
+        return plan.areas().stream()
+                .map(area -> area(plan, area, municipality.parties(), colours))
+                .toList();
     }
 
-    private OpenArea area(Plan plan, PlanArea area, Map<String, String> colours) {
+    private OpenArea area(Plan plan, PlanArea area, Parties parties, Map<String, String> colours) {
         return new OpenArea(
                 area.key(),
                 area.number(),
@@ -135,6 +138,7 @@ class PublishedPlans {
                                 cause.measures().stream()
                                         .map(measure -> OpenMeasure.of(
                                                 measure,
+                                                parties,
                                                 at.measure(plan.kommun(), measure.key()),
                                                 colours.get(measure.key())))
                                         .toList()))
