@@ -32,6 +32,9 @@ class FaultPage implements ErrorController {
 
     private static final List<String> INTERFACES = List.of("/api/", "/camunda/api/", "/engine-rest");
 
+    /** Answers with problem details (RFC 9457). */
+    private static final String OPEN_DATA = "/api/public/v1";
+
     private final ErrorAttributes faults;
     private final Clock clock;
 
@@ -61,6 +64,16 @@ class FaultPage implements ErrorController {
             page.addObject("at", now);
             return page;
         }
+        if (inside(request, path).startsWith(OPEN_DATA)) {
+            Map<String, Object> problem = new LinkedHashMap<>();
+            problem.put("title", text.title());
+            problem.put("status", status.value());
+            problem.put("detail", message == null ? text.advice() : message);
+            problem.put("instance", path);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("timestamp", now);
         body.put("status", status.value());
@@ -80,9 +93,11 @@ class FaultPage implements ErrorController {
 
     /** Whoever asks an interface gets JSON, whatever else is said to be welcome. */
     private static boolean wantsPage(HttpServletRequest request, String path) {
-        String inside =
-                path.substring(Math.min(path.length(), request.getContextPath().length()));
-        return INTERFACES.stream().noneMatch(inside::startsWith) && accepts(request);
+        return INTERFACES.stream().noneMatch(inside(request, path)::startsWith) && accepts(request);
+    }
+
+    private static String inside(HttpServletRequest request, String path) {
+        return path.substring(Math.min(path.length(), request.getContextPath().length()));
     }
 
     private static boolean accepts(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package se.trygghetshjulet.publication;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,16 +10,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -36,31 +33,36 @@ import se.trygghetshjulet.municipality.Municipality;
 @ConditionalOnWebApplication
 class KeptPages extends OncePerRequestFilter {
 
-    private static final Pattern PATH =
-            Pattern.compile("/|/api/public/kommuner|(?:/kommuner|/api/public/kommuner)/([^/]+)");
+    /** Bytes, over all pages. */
+    private static final long MOST = 64L * 1024 * 1024;
 
     private final Municipalities municipalities;
     private final PublicEdition editions;
     private final Clock clock;
-    private final Map<String, KeptPage> kept = new ConcurrentHashMap<>();
+    private final Cache<String, KeptPage> kept =
+            Caffeine.newBuilder().maximumWeight(MOST).weigher(KeptPages::weight).build();
 
     KeptPages(Municipalities municipalities, PublicEdition editions, Clock clock) {
         this.municipalities = municipalities;
-        this.clock = clock;
         this.editions = editions;
+        this.clock = clock;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getServletPath();
-        Matcher known = PATH.matcher(path);
-        if (!known.matches() || known.group(1) != null && !municipalities.knows(known.group(1)) || !isForAll(request)) {
+        PublicPath path = PublicPath.of(request.getServletPath()).orElse(null);
+        MediaType type = path == null ? null : path.wanted(request).orElse(null);
+        if (type == null || path.kommun() != null && !municipalities.knows(path.kommun()) || !isForAll(request)) {
             chain.doFilter(request, response);
             return;
         }
-        String edition = edition(path, known.group(1));
-        KeptPage page = kept.get(path);
+        if (path.isNegotiated()) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
+        String key = path.path() + " " + type;
+        String edition = edition(path);
+        KeptPage page = kept.getIfPresent(key);
         if (page == null || !page.edition().equals(edition)) {
             ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
             chain.doFilter(request, written);
@@ -68,18 +70,24 @@ class KeptPages extends OncePerRequestFilter {
                 written.copyBodyToResponse();
                 return;
             }
-            page = KeptPage.of(edition, written.getContentType(), written.getContentAsByteArray());
-            kept.put(path, page);
+            KeptPage now =
+                    KeptPage.of(edition, written.getContentType(), written.getContentAsByteArray(), clock.instant());
+            page = page != null && page.tag().equals(now.tag()) ? now.since(page.writtenAt()) : now;
+            kept.put(key, page);
         }
         answer(page, request, response);
     }
 
-    /** The start page lists the municipalities, which are the same for as long as the product runs. */
-    private String edition(String path, String kommun) {
-        if (kommun != null) {
-            return editions.of(kommun) + ofWheels(municipalities.get(kommun));
+    private static int weight(String key, KeptPage page) {
+        return key.length() + page.plain().length + page.zipped().length;
+    }
+
+    /** What is the same for as long as the product runs, as the list of the municipalities on the start page, has none. */
+    private String edition(PublicPath path) {
+        if (path.kommun() != null) {
+            return editions.of(path.kommun()) + ofWheels(municipalities.get(path.kommun()));
         }
-        return path.startsWith("/api/") ? editions.ofAll() : "";
+        return path.types().contains(MediaType.TEXT_HTML) ? "" : editions.ofAll();
     }
 
     /** A central page tells of its wheels, too, and of what begins and ends by itself. */
@@ -96,22 +104,7 @@ class KeptPages extends OncePerRequestFilter {
     private static boolean isForAll(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
                 && request.getQueryString() == null
-                && request.getUserPrincipal() == null
-                && accepts(
-                        request,
-                        request.getServletPath().startsWith("/api/")
-                                ? MediaType.APPLICATION_JSON
-                                : MediaType.TEXT_HTML);
-    }
-
-    private static boolean accepts(HttpServletRequest request, MediaType type) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        try {
-            return accepted == null
-                    || MediaType.parseMediaTypes(accepted).stream().anyMatch(range -> range.includes(type));
-        } catch (InvalidMediaTypeException e) {
-            return false;
-        }
+                && request.getUserPrincipal() == null;
     }
 
     private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
@@ -119,7 +112,8 @@ class KeptPages extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         List.of(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
                 .forEach(header -> response.addHeader(HttpHeaders.VARY, header));
-        if (new ServletWebRequest(request, response).checkNotModified(page.tag())) {
+        if (new ServletWebRequest(request, response)
+                .checkNotModified(page.tag(), page.writtenAt().toEpochMilli())) {
             return;
         }
         response.setContentType(page.contentType());

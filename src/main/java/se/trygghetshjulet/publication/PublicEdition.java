@@ -5,7 +5,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Tells whether anything that citizens see has changed: something was published or taken back, a document came to another
- * state, a slip in a decision was corrected. All three are only ever added to.
+ * state, a slip in a decision was corrected, minutes were posted or became final, a body has noted the year's follow-up. All
+ * are only ever added to.
  */
 @Repository
 class PublicEdition {
@@ -13,7 +14,10 @@ class PublicEdition {
     private static final String OF_ONE = """
             select coalesce((select position_no from document_chain where kommun = :kommun), 0) || '.'
                 || (select count(*) from publication where kommun = :kommun and published_at is not null) || '.'
-                || (select count(*) from decision_correction where kommun = :kommun)
+                || (select count(*) from decision_correction where kommun = :kommun) || '.'
+                || (select count(*) + count(checked_at) from announcement
+                        join decision on decision.id = announcement.decision where decision.kommun = :kommun) || '.'
+                || (select count(*) from annual_receipt where kommun = :kommun)
             """;
 
     private static final String OF_ALL = """

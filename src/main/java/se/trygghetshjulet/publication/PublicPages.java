@@ -20,18 +20,21 @@ class PublicPages {
     private final PublishedVersions versions;
     private final PublicFiles files;
     private final WheelsBeside beside;
+    private final CitizenReading reading;
 
     PublicPages(
             Municipalities municipalities,
             PublishedYear published,
             PublishedVersions versions,
             PublicFiles files,
-            WheelsBeside beside) {
-        this.beside = beside;
+            WheelsBeside beside,
+            CitizenReading reading) {
         this.municipalities = municipalities;
         this.published = published;
         this.versions = versions;
         this.files = files;
+        this.beside = beside;
+        this.reading = reading;
     }
 
     @GetMapping("/")
@@ -56,6 +59,7 @@ class PublicPages {
         model.addAttribute("central", municipalities.centralOf(municipality));
         model.addAttribute("groups", beside.of(municipality));
         model.addAttribute("promises", beside.promises(municipality));
+        model.addAttribute("reading", reading.of(municipality));
         model.addAttribute(
                 "files",
                 versions.of(kommun).stream()

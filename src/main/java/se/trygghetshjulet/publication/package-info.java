@@ -6,6 +6,7 @@
             "decision",
             "document",
             "engine",
+            "followup",
             "handlingsplan",
             "letter",
             "medborgarlofte",

@@ -67,6 +67,7 @@ final class ByOthersIds {
     private static boolean isEverybodys(Address address) {
         return address.template().startsWith("/engine-rest/filter/")
                 || address.template().startsWith("/kommuner/")
+                || address.template().startsWith("/api/public/")
                 || address.template().startsWith("/lagen/");
     }
 

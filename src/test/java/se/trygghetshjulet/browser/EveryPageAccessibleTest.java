@@ -116,6 +116,10 @@ class EveryPageAccessibleTest extends RunningWheel {
                 "/kommuner/koping",
                 "/kommuner/provby",
                 "/verifiera",
+                "/sok",
+                "/sok?q=trygg",
+                "/sok?q=finns-inte-alls",
+                "/tillganglighet",
                 "/kommuner/finns-inte")) {
             look(open(citizen, path), citizen, nu);
         }

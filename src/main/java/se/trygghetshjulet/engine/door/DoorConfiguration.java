@@ -55,6 +55,12 @@ class DoorConfiguration {
         "/",
         "/kommuner/**",
         "/api/public/**",
+        "/dcat",
+        "/dcat.rdf",
+        "/dcat.ttl",
+        "/atom.xml",
+        "/sok",
+        "/tillganglighet",
         "/kalender/*",
         "/remiss/**",
         // forms without a token: they do nothing in anybody's name, and programs send files to the first too

@@ -1,0 +1,99 @@
+package se.trygghetshjulet.opendata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A plan's rows as CSV, just as RFC 4180 has it: commas, CRLF, headings in the first line, UTF-8 without a mark. Nothing is
+ * added to what people wrote.
+ */
+final class PlanSheet {
+
+    private static final List<String> OF_THE_PLAN =
+            List.of("kommun", "plan", "planVersion", "ar", "omradeNyckel", "omradeNummer", "omrade");
+
+    private static final List<String> OF_A_MEASURE =
+            List.of("orsak", "nyckel", "nummer", "atgard", "part", "ansvarig", "nar", "mal", "uppfoljning", "lage");
+
+    private static final List<String> OF_AN_INDICATOR = List.of(
+            "nyckel", "indikator", "enhet", "utgangslage", "utgangslageAr", "forandringPerArProcent", "mal", "malAr");
+
+    private PlanSheet() {}
+
+    static String measures(OpenPlan plan) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (OpenArea area : plan.areas()) {
+            for (OpenArea.Cause cause : area.causes()) {
+                for (OpenMeasure measure : cause.measures()) {
+                    lines.add(line(
+                            plan,
+                            area,
+                            cause.analysis(),
+                            measure.key(),
+                            measure.number(),
+                            measure.description(),
+                            measure.party(),
+                            measure.responsible(),
+                            measure.schedule(),
+                            measure.goal(),
+                            measure.followUp(),
+                            measure.status()));
+                }
+            }
+        }
+        return written(OF_A_MEASURE, lines);
+    }
+
+    static String indicators(OpenPlan plan) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (OpenArea area : plan.areas()) {
+            for (OpenIndicator indicator : area.indicators()) {
+                lines.add(line(
+                        plan,
+                        area,
+                        indicator.key(),
+                        indicator.name(),
+                        indicator.unit(),
+                        plain(indicator.baseline()),
+                        indicator.baselineYear(),
+                        plain(indicator.yearlyChange()),
+                        indicator.target(),
+                        indicator.targetYear()));
+            }
+        }
+        return written(OF_AN_INDICATOR, lines);
+    }
+
+    private static List<Object> line(OpenPlan plan, OpenArea area, Object... own) {
+        List<Object> line = new ArrayList<>(
+                List.of(plan.municipality(), plan.url(), plan.version(), plan.year(), area.key(), area.number()));
+        line.add(area.name());
+        line.addAll(Arrays.asList(own));
+        return line;
+    }
+
+    private static String plain(BigDecimal figure) {
+        return figure == null ? null : figure.stripTrailingZeros().toPlainString();
+    }
+
+    private static String written(List<String> own, List<List<Object>> lines) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(
+                    Stream.concat(OF_THE_PLAN.stream(), own.stream()).toList());
+            for (List<Object> line : lines) {
+                printer.printRecord(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,16 @@
+/** What has been published, as open data: an API with records of its own, a catalogue, feeds, and a search for citizens. */
+@ApplicationModule(
+        allowedDependencies = {
+            "archive",
+            "document",
+            "followup",
+            "handlingsplan",
+            "medborgarlofte",
+            "municipality",
+            "publication",
+            "site",
+            "text"
+        })
+package se.trygghetshjulet.opendata;
+
+import org.springframework.modulith.ApplicationModule;
