@@ -12,7 +12,8 @@ import se.trygghetshjulet.year.Site;
 /** A stranger who follows every address that pages, feeds, the catalogue and the API tell of, within the public ones. */
 final class Crawl {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:href=\"|\"|<)((?:http://localhost:8080)?/[^\"<>\\s#{}]*)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:href=\"|\"|<)((?:http://localhost:8080)?/[^\"<>\\s#{}]*)");
     private static final Pattern OPEN =
             Pattern.compile("/|/(?:kommuner|api/public|dcat|atom\\.xml|sok|tillganglighet|verifiera).*");
     private static final int MOST = 400;
