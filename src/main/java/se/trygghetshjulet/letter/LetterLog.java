@@ -3,6 +3,7 @@ package se.trygghetshjulet.letter;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What has been told about tasks, and what never arrived. */
 public interface LetterLog {
@@ -12,6 +13,9 @@ public interface LetterLog {
 
     /** How many letters about a municipality, written since a moment, have not arrived though they should have. */
     int undelivered(String kommun, Instant since);
+
+    /** The same for several municipalities, by municipality; one without such letters is not in it. */
+    Map<String, Integer> undeliveredIn(Collection<String> kommuner, Instant since);
 
     /**
      * @param person user id

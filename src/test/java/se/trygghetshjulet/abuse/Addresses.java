@@ -34,7 +34,10 @@ final class Addresses {
             "GET /engine-rest/task/{id}/utkast",
             "PUT /engine-rest/task/{id}/utkast",
             "DELETE /engine-rest/task/{id}/utkast",
-            "POST /engine-rest/task/{id}/share");
+            "POST /engine-rest/task/{id}/share",
+            "GET /engine-rest/arshjul",
+            "GET /engine-rest/arshjul/{kommun}/brister",
+            "POST /engine-rest/arshjul/{kommun}/uppgifter/{task}/puff");
 
     private static final Map<String, Application> WEB_APPS = Map.of(
             "cockpit", new CockpitApplication(),

@@ -90,6 +90,42 @@ class CoordinatorInBrowserTest extends RunningWheel {
     }
 
     @Test
+    void theTabShowsTheWheelAndLeadsToWhatIsLateByTheKeyboardAlone() {
+        Page page = chromium.loggedIn("mjolby-sakerhetssamordnare", "cockpit");
+        assertThat(page.locator(".th-tile")).containsText("Mjölby kommun");
+        Chromium.picture(page, "cockpit-start");
+        page.getByRole(AriaRole.LINK, named("Årshjulet").setExact(true)).first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Mjölby kommun"))).isVisible();
+        assertThat(page.locator(".th-arshjul")).not().containsText("Provby");
+        assertThat(page.locator(".th-stages li").first()).containsText("Lägesbild: pågår sedan");
+        Locator late = page.locator(".th-task.th-is-late");
+        assertThat(late.filter(with("Ligger hos Kim Kommunpolis."))).hasCount(1);
+        assertThat(page.locator(".th-arshjul")).containsText("Allt hänger ihop.");
+        Chromium.wholePicture(page, "cockpit-hjulet");
+
+        Locator mark = page.locator(".th-wheel [role=button], .th-wheel a").last();
+        for (int steps = 0; steps < 40 && !isFocused(mark); steps++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(mark).isFocused();
+        assertThat(mark).hasAttribute("aria-label", Pattern.compile("sen"));
+        page.keyboard().press("Enter");
+        assertThat(late.first()).isFocused();
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(late.first().getByRole(AriaRole.STATUS)).containsText("Du har påmint om");
+        late.first().getByRole(AriaRole.LINK).click();
+        assertThat(page.locator(".djs-container")).isVisible();
+        Chromium.picture(page, "cockpit-fran-hjulet");
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (Boolean) element.evaluate("one => one === document.activeElement");
+    }
+
+    @Test
     void tasklistLeadsToTheSettings() {
         Page page = chromium.loggedIn("mjolby-kommunpolis", "tasklist");
         assertThat(page.getByRole(AriaRole.LINK, named("Inställningar"))).hasAttribute("href", "/installningar");

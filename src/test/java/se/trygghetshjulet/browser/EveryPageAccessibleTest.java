@@ -175,6 +175,14 @@ class EveryPageAccessibleTest extends RunningWheel {
         look(sent(reader, reader.getByText("Vad som skiljer den från")), reader, nu);
         assertThat(reader.locator(".change").first()).isVisible();
 
+        look(open(reader, "/mitt-ar"), reader, nu);
+        assertThat(reader.locator("#q")).hasValue("");
+        assertThat(reader.locator("section[aria-labelledby=gjort-rubrik]")).containsText("Publicerad");
+        look(open(reader, "/mitt-ar?q=TRAFIKMILJÖN"), reader, nu);
+        assertThat(reader.locator("section[aria-labelledby=traffar-rubrik]")).containsText("Dokument");
+        look(open(reader, "/mitt-ar?q=%21"), reader, nu);
+        assertThat(reader.locator("#fel")).isFocused();
+
         attachments(nu);
         incidents(nu);
 
@@ -209,6 +217,24 @@ class EveryPageAccessibleTest extends RunningWheel {
         assertThat(coordinator.locator(".secret")).isVisible();
 
         assertThat(nu.remarks()).isEmpty();
+        accessible.nothingWasFound();
+    }
+
+    @Test
+    void theTabInCockpit() {
+        for (String person : List.of(COORDINATOR, "skara-kommunpolis")) {
+            Page page = chromium.loggedIn(person, "cockpit", "arshjul");
+            if (person.endsWith("kommunpolis")) {
+                page.locator(".th-card").last().click();
+            }
+            assertThat(page.locator(".th-kommun")).isVisible();
+            assertThat(page.getByText("Letar …")).hasCount(0);
+            Accessible.onDesk(page);
+            Chromium.wholePicture(page, "tillganglig/cockpit-" + person + "-ljus");
+            accessible.look(page, "Årshjulet, " + person, ".th-arshjul");
+            Chromium.wholePicture(page, "tillganglig/cockpit-" + person + "-mork-telefon");
+            page.context().close();
+        }
         accessible.nothingWasFound();
     }
 

@@ -100,6 +100,9 @@ final class Calls {
                 .latestVersion()
                 .singleResult()
                 .getId();
+        calls.put(
+                "Cockpit, tab Årshjulet",
+                () -> coordinator.get("/engine-rest/arshjul").ok());
         calls.put("Cockpit, page of a process", () -> {
             for (String path : List.of("", "/xml", "/statistics?incidents=true")) {
                 coordinator

@@ -51,6 +51,16 @@ public final class NodeTools {
                         .toList());
     }
 
+    /** Runs test files by Node's own test runner; nothing needs to be installed for them. */
+    public static Answer test(List<Path> files) {
+        return run(
+                Path.of("."),
+                Stream.concat(
+                                Stream.of(node().toString(), "--test"),
+                                files.stream().map(Path::toString))
+                        .toList());
+    }
+
     /** The directory whose {@code node_modules} holds the installed packages. */
     public static synchronized Path home() {
         node();

@@ -12,14 +12,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.engine.EngineTables;
+import se.trygghetshjulet.engine.StandingQuestions;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
 import se.trygghetshjulet.municipality.Role;
@@ -33,6 +36,9 @@ class NeighboursTest extends RunningWheel {
 
     private static final Set<String> SHARED = Set.of(
             "gotene-kommunpolis", "skara-kommunpolis", "gotene-lokalpolisomradeschef", "skara-lokalpolisomradeschef");
+
+    @Autowired
+    DataSource source;
 
     @BeforeEach
     void everyMunicipalityHasStarted() {
@@ -106,6 +112,64 @@ class NeighboursTest extends RunningWheel {
                 }
             });
         });
+    }
+
+    /** What stands in the answer at all is looked at, not only where a municipality should be named. */
+    @Test
+    void nobodySeesTheWheelOfAnotherMunicipality() {
+        homes().forEach((id, kommuner) -> {
+            Site.Answer board = site().as(id).get("/engine-rest/arshjul").ok();
+            Set<String> shown = Set.copyOf(board.json().path("kommuner").findValuesAsText("id").stream()
+                    .filter(municipalities::knows)
+                    .toList());
+            assertThat(kommuner).as(id).containsAll(shown);
+            municipalities.all().stream()
+                    .filter(municipality -> !kommuner.contains(municipality.id()))
+                    .forEach(municipality -> {
+                        assertThat(board.body()).as(id).doesNotContain(municipality.name(), municipality.id() + "-");
+                        assertThat(site().as(id)
+                                        .get("/engine-rest/arshjul/" + municipality.id() + "/brister")
+                                        .status())
+                                .as(id + " " + municipality.id())
+                                .isEqualTo(404);
+                    });
+        });
+        assertThat(wheels("gotene-kommunpolis")).containsExactlyInAnyOrder("Götene kommun", "Skara kommun");
+        assertThat(wheels("mjolby-sakerhetssamordnare")).containsExactly("Mjölby kommun");
+        assertThat(wheels("mjolby-registrator")).isEmpty();
+        assertThat(wheels("admin")).hasSameSizeAs(municipalities.all());
+    }
+
+    @Test
+    void theDatabaseIsAskedAsMuchAboutAllWheelsAsAboutOne() {
+        List<String> all = municipalities.all().stream().map(Municipality::id).toList();
+
+        assertThat(StandingQuestions.asked(source, all))
+                .isEqualTo(StandingQuestions.asked(source, List.of("mjolby")))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void aSearchFindsPeopleAndDocumentsOfTheOwnMunicipalitiesAlone() {
+        String found = site().as("mjolby-registrator")
+                .get("/mitt-ar?q=registrator")
+                .ok()
+                .body();
+
+        assertThat(found).contains("Registrator, Mjölby kommun").doesNotContain("Götene", "Skara");
+    }
+
+    private List<String> wheels(String person) {
+        return StreamSupport.stream(
+                        site().as(person)
+                                .get("/engine-rest/arshjul")
+                                .ok()
+                                .json()
+                                .path("kommuner")
+                                .spliterator(),
+                        false)
+                .map(wheel -> wheel.path("name").asText())
+                .toList();
     }
 
     @Test

@@ -76,8 +76,9 @@ class DoorConfiguration {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/actuator/prometheus");
 
     /** Pages that are not public, without forms. */
-    private static final RequestMatcher READ_ONLY =
-            PathPatternRequestMatcher.withDefaults().matcher("/brev/**");
+    private static final RequestMatcher READ_ONLY = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/brev/**"),
+            PathPatternRequestMatcher.withDefaults().matcher("/mitt-ar"));
 
     private final WayIn wayIn;
 

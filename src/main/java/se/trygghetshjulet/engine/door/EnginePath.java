@@ -33,7 +33,8 @@ record EnginePath(String method, String path) {
             Pattern.compile(DEFINITION + "/submit-form"),
             Pattern.compile("task/" + ID + "/(submit-form|complete)"),
             Pattern.compile("task/" + ID + "/(claim|unclaim|share|utkast)"),
-            Pattern.compile("job/" + ID + "/retries"));
+            Pattern.compile("job/" + ID + "/retries"),
+            Pattern.compile("arshjul/" + ID + "/uppgifter/" + ID + "/puff"));
 
     /** Comments and attachments among others are served without a look at the task's authorisations. */
     private static final Pattern ONE_TASK = Pattern.compile("task/(?<task>(?!count$|report/)" + ID + ")(/.*)?");

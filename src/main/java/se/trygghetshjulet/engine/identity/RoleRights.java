@@ -25,9 +25,9 @@ import se.trygghetshjulet.municipality.Role;
 /**
  * What each role may do in the engine. A task is open to its candidates alone, which the engine sees to; beyond that
  * everybody gets Tasklist and sees the models and what the roles are called, whoever holds a role registers absence, and
- * the coordinator starts the wheel and follows it in Cockpit. The tenant keeps all of it within the municipality, and so
- * it is granted once for all of them; but no tenant keeps groups apart, and so what they are called is granted to each
- * municipality.
+ * the coordinator starts the wheel and follows it in Cockpit, where the police see how it goes. The tenant keeps all of it
+ * within the municipality, and so it is granted once for all of them; but no tenant keeps groups apart, and so what they are
+ * called is granted to each municipality.
  */
 @Component
 class RoleRights {
@@ -40,6 +40,11 @@ class RoleRights {
 
     /** Who may say that a recorded decision has a slip; the secretary writes the correction. */
     private static final Set<Role> MAY_RAISE_SLIP = Set.of(Role.NAMNDSEKRETERARE, Role.SAKERHETSSAMORDNARE);
+
+    /** The police see in Cockpit's tab Årshjulet how the years go; what runs in the engine is not theirs to open. */
+    private static final Set<Role> MAY_WATCH = Set.of(Role.KOMMUNPOLIS, Role.LOKALPOLISOMRADESCHEF);
+
+    private static final String COCKPIT = "cockpit";
 
     private static final List<Grant> SHARED = shared();
 
@@ -93,6 +98,8 @@ class RoleRights {
                 start(SharedGroups.HOLDERS, FranvaroProcess.KEY),
                 Grant.of(SharedGroups.HOLDERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE)));
         grants.addAll(ofCoordinator(SharedGroups.of(Role.SAKERHETSSAMORDNARE)));
+        MAY_WATCH.forEach(role ->
+                grants.add(Grant.of(SharedGroups.of(role), Resources.APPLICATION, COCKPIT, Permissions.ACCESS)));
         MAY_TERMINATE.forEach(role -> grants.add(start(SharedGroups.of(role), UppsagningProcess.KEY)));
         MAY_CORRECT.forEach(role -> grants.add(start(SharedGroups.of(role), RattelseProcess.KEY)));
         MAY_RAISE_SLIP.forEach(role -> grants.add(start(SharedGroups.of(role), BeslutsrattelseProcess.KEY)));
@@ -101,7 +108,7 @@ class RoleRights {
 
     private static List<Grant> ofCoordinator(String group) {
         return List.of(
-                Grant.of(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                Grant.of(group, Resources.APPLICATION, COCKPIT, Permissions.ACCESS),
                 Grant.of(
                         group,
                         Resources.PROCESS_DEFINITION,

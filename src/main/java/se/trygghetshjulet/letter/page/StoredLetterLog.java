@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,19 @@ class StoredLetterLog implements LetterLog {
               and written_at >= :since
               and (kommun = :kommun or exists
                 (select 1 from letter_line where letter_line.letter = letter.id and letter_line.kommun = :kommun))
+            """;
+
+    private static final String UNDELIVERED_IN = """
+            select kommun, count(*) as letters from (
+                select letter.id as letter, letter.kommun as kommun from letter
+                where (status in ('UNDELIVERABLE', 'BOUNCED', 'DEAD') or status = 'WRITTEN' and attempts > 0)
+                  and written_at >= :since
+                union
+                select letter.id, letter_line.kommun from letter join letter_line on letter_line.letter = letter.id
+                where (status in ('UNDELIVERABLE', 'BOUNCED', 'DEAD') or status = 'WRITTEN' and attempts > 0)
+                  and written_at >= :since) as trouble
+            where kommun in (:kommuner)
+            group by kommun
             """;
 
     private static final String ABOUT_TASKS = """
@@ -61,6 +76,20 @@ class StoredLetterLog implements LetterLog {
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Map<String, Integer> undeliveredIn(Collection<String> kommuner, Instant since) {
+        Map<String, Integer> letters = new HashMap<>();
+        if (!kommuner.isEmpty()) {
+            jdbc.sql(UNDELIVERED_IN)
+                    .param("kommuner", kommuner)
+                    .param("since", since.atOffset(ZoneOffset.UTC))
+                    .query(row -> {
+                        letters.put(row.getString("kommun"), row.getInt("letters"));
+                    });
+        }
+        return letters;
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

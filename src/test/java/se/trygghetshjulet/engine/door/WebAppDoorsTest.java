@@ -124,8 +124,10 @@ class WebAppDoorsTest extends RunningWheel {
     }
 
     @Test
-    void cockpitIsTheCoordinatorsAndAdminTheAdministrators() {
+    void cockpitIsTheCoordinatorsAndThePolicesAndAdminTheAdministrators() {
         assertThat(new WebAppSession(port).login("provby-sakerhetssamordnare", "cockpit"))
+                .isEqualTo(200);
+        assertThat(new WebAppSession(port).login("provby-kommunpolis", "cockpit"))
                 .isEqualTo(200);
         assertThat(new WebAppSession(port).login("provby-registrator", "cockpit"))
                 .isEqualTo(403);

@@ -2,5 +2,5 @@ import brand from '../../welcome/scripts/brand.js';
 
 export default {
   ...brand('Cockpit'),
-  customScripts: ['scripts/samordning.js']
+  customScripts: ['scripts/arshjul.js', 'scripts/samordning.js']
 };

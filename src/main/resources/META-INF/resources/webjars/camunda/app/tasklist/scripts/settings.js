@@ -1,18 +1,23 @@
 /*
- * The way from Tasklist to one's own settings. A Tasklist plug-in as its documentation describes them; see customScripts in
- * config.js.
+ * The ways from Tasklist to one's own year and one's own settings. Tasklist plug-ins as its documentation describes them; see
+ * customScripts in config.js.
  */
 
 const appRoot = document.querySelector('base').getAttribute('app-root') || '';
 
-export default {
-  id: 'trygghetshjulet.settings',
+const way = (id, priority, path, words) => ({
+  id: 'trygghetshjulet.' + id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 10,
+  priority,
   render: node => {
     const anchor = document.createElement('a');
-    anchor.href = appRoot.replace(/\/camunda\/?$/, '') + '/installningar';
-    anchor.textContent = 'Inställningar';
+    anchor.href = appRoot.replace(/\/camunda\/?$/, '') + path;
+    anchor.textContent = words;
     node.append(anchor);
   }
-};
+});
+
+export default [
+  way('myyear', 12, '/mitt-ar', 'Mitt år'),
+  way('settings', 10, '/installningar', 'Inställningar')
+];
