@@ -70,6 +70,7 @@ class CitizenReading {
                         .map(plan -> new Earlier(plan.id(), files.title(plan)))
                         .toList(),
                 earlier(open, now, DocumentKind.MEDBORGARLOFTE)
+                        .filter(lofte -> !lofte.state().isInForce())
                         .map(lofte -> loften.get(lofte.id()))
                         .toList());
     }
