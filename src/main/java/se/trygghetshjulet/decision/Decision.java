@@ -94,6 +94,11 @@ record Decision(
                 : bodyName + " " + meetingDate + " § " + paragraph;
     }
 
+    /** "§ 17" in the minutes; "delegationsbeslut 17" where an official decided for the body, with a number of that one's own. */
+    String numbered() {
+        return (manner != null && manner.isDelegated() ? "delegationsbeslut " : "§ ") + paragraph;
+    }
+
     WheelYear wheelYear() {
         return new WheelYear(kommun, planYear, addendum);
     }

@@ -34,7 +34,7 @@ public class DecisionTrail {
                                 .body(decision.body())
                                 .name(),
                         decision.meetingDate(),
-                        decision.paragraph(),
+                        decision.numbered(),
                         decision.ruling().outcome().title(),
                         announcements
                                 .findByDecision(decision.id())
@@ -48,11 +48,12 @@ public class DecisionTrail {
     }
 
     /**
+     * @param number "§ 17", or that of a delegated decision
      * @param outcome as minutes say it, in Swedish
      * @param posted null while the minutes have not been adjusted and posted, and for what cannot be appealed
      */
     public record Step(
-            Long decision, String body, LocalDate meetingDate, int paragraph, String outcome, Posted posted) {}
+            Long decision, String body, LocalDate meetingDate, String number, String outcome, Posted posted) {}
 
     /**
      * @param finalOn the day from which it is final unless somebody has appealed

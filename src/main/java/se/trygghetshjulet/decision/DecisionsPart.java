@@ -37,16 +37,15 @@ class DecisionsPart implements ReportPart {
                 last.ruling().outcome().isFinal() ? settled(year.municipality(), last) : null,
                 List.of(new Table(
                         "Beslut",
-                        List.of("Instans", "Dag", "§", "Beslut"),
+                        List.of("Instans", "Dag", "Nummer", "Beslut"),
                         made.stream()
                                 .map(decision -> row(year.municipality(), decision))
                                 .toList())));
     }
 
     private static String settled(Municipality municipality, Decision decision) {
-        return municipality.body(decision.body()).name() + " beslutade " + PrintedDay.of(decision.meetingDate())
-                + " (§ "
-                + decision.paragraph() + "): "
+        return municipality.body(decision.body()).name() + " beslutade " + PrintedDay.of(decision.meetingDate()) + " ("
+                + decision.numbered() + "): "
                 + decision.ruling().outcome().title().toLowerCase(Locale.ROOT) + ".";
     }
 
@@ -54,7 +53,7 @@ class DecisionsPart implements ReportPart {
         return Row.of(
                 municipality.body(decision.body()).name(),
                 PrintedDay.of(decision.meetingDate()),
-                String.valueOf(decision.paragraph()),
+                decision.numbered(),
                 decision.ruling().outcome().title());
     }
 }

@@ -8,10 +8,13 @@ import static se.trygghetshjulet.engine.BrevProcess.USER_TASK_HANDLE_UNDELIVERED
 import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_DECIDE_BY_DELEGATION;
 import static se.trygghetshjulet.engine.KommunstyrelseProcess.USER_TASK_ENTER_CHANGES;
 import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_REPORT_DELEGATION;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_OTHER;
 import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_ANSWER_REMISS;
 import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_COMPILE_REMISS;
 import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_SEND_REMISS;
 import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_MEND_SEAL;
+import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_OTHER;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_OTHER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -36,7 +39,10 @@ final class EveryRole implements Turn.Probe {
             USER_TASK_REPORT_DELEGATION,
             USER_TASK_SEND_REMISS,
             USER_TASK_ANSWER_REMISS,
-            USER_TASK_COMPILE_REMISS);
+            USER_TASK_COMPILE_REMISS,
+            USER_TASK_APPROVE_FOR_OTHER,
+            USER_TASK_REPORT_OTHER,
+            USER_TASK_SIGN_FOR_OTHER);
 
     private final ProcessEngine engine;
     private final Site site;

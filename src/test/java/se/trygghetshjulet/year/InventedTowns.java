@@ -12,7 +12,7 @@ import se.trygghetshjulet.decision.Paper;
 /** Towns of our own invention, whose profiles do what no seed does, run their period by themselves. */
 @TestPropertySource(
         properties = {
-            "trygghetshjulet.kommuner=djupby,partby,namndby,delegby,remissby,stadsby,skolby",
+            "trygghetshjulet.kommuner=djupby,partby,namndby,delegby,remissby,stadsby,skolby,alltby",
             "trygghetshjulet.rehearsal.patience=15m",
             "trygghetshjulet.rehearsal.limit=15m"
         })
