@@ -2,6 +2,7 @@ package se.trygghetshjulet.rehearsal;
 
 import java.util.List;
 import java.util.Map;
+import se.trygghetshjulet.engine.UnderskriftProcess;
 
 /** The plan is to hold from the first of January, and something that makes it hold comes later. */
 final class LateForTheYear implements CollisionCheck {
@@ -25,9 +26,15 @@ final class LateForTheYear implements CollisionCheck {
     public List<Collision> in(YearPlan plan) {
         return plan.tasks().stream()
                 .filter(task -> task.isOf(plan.year()) && LATE.containsKey(task.formId()))
-                .filter(task -> !task.lastDay().isBefore(plan.firstDay()))
+                .filter(task -> !task.lastDay().isBefore(plan.firstDay()) && !isOfAPromiseByItself(task))
                 .map(task -> collision(plan, task, LATE.get(task.formId())))
                 .toList();
+    }
+
+    /** A promise with a rhythm of its own is signed whenever its days come. */
+    private static boolean isOfAPromiseByItself(PlannedTask task) {
+        return UnderskriftProcess.KEY.equals(task.place().process())
+                && UnderskriftProcess.DOCUMENT_ID.in(task.flags()) != null;
     }
 
     private static Collision collision(YearPlan plan, PlannedTask task, Late late) {

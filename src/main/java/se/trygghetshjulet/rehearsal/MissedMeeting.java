@@ -3,6 +3,7 @@ package se.trygghetshjulet.rehearsal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.trygghetshjulet.municipality.DecidingBodies;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WorkingDays;
 
@@ -14,11 +15,19 @@ final class MissedMeeting implements CollisionCheck {
     @Override
     public List<Collision> in(YearPlan plan) {
         Municipality municipality = plan.municipality();
-        String body = municipality.decision().proposes();
         return plan.tasks().stream()
                 .filter(task -> MISSIV.equals(task.formId()))
-                .flatMap(task -> missed(municipality, body, task).stream())
+                .flatMap(task ->
+                        firstBody(municipality.decision()).flatMap(body -> missed(municipality, body, task)).stream())
                 .toList();
+    }
+
+    /** The body that the papers go to first; none where an official decides, who waits for no meeting. */
+    private static Optional<String> firstBody(DecidingBodies bodies) {
+        if (bodies.proposes() != null) {
+            return Optional.of(bodies.proposes());
+        }
+        return bodies.delegation() == null ? Optional.of(bodies.adopts()) : Optional.empty();
     }
 
     private static Optional<Collision> missed(Municipality municipality, String body, PlannedTask missiv) {

@@ -31,7 +31,9 @@ import se.trygghetshjulet.municipality.Role;
  * The police of lokalpolisområde Västra Skaraborg serve two municipalities and have both in one list. Nobody else
  * crosses from one municipality to the next.
  */
-@TestPropertySource(properties = "trygghetshjulet.kommuner=")
+@TestPropertySource(
+        properties =
+                "trygghetshjulet.kommuner=alingsas,gotene,koping,mjolby,skara,provby,langby,oppenby,rytmby,flernamn,fullmakt")
 class NeighboursTest extends RunningWheel {
 
     private static final Set<String> SHARED = Set.of(

@@ -3,10 +3,15 @@ package se.trygghetshjulet.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_DRAFT_PLAN;
 import static se.trygghetshjulet.engine.HandlingsplanProcess.USER_TASK_REVIEW;
+import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 /** Districts with plans and promises of their own, and a municipality that plans by the school year in two documents. */
@@ -86,6 +91,34 @@ class WheelsBesideTest extends InventedTowns {
         assertThat(page("skolby"))
                 .contains("Strategi 2028/29", "Medborgarlöfte 2028/29", "Andra planer", "Verksamhetsplan i Skolby")
                 .contains("Verksamhetsplan 2029/30");
+    }
+
+    /** A district has people of its own; whoever coordinates the municipality coordinates it as well. */
+    @Test
+    void nobodySeesTheTasksOfAWheelThatHeIsNotIn() {
+        turnOf("stadsby").on("2040-09-01");
+        site().as("stadsby-sakerhetssamordnare")
+                .start("stadsby-norr", JsonNodeFactory.instance.objectNode().put("year", 2041))
+                .ok();
+
+        assertThat(wheels("stadsbynorr-kommunpolis")).containsExactly("stadsby-norr");
+        assertThat(wheels("stadsby-kommunpolis")).doesNotContain("stadsby-norr");
+        Task task =
+                turnOf("stadsby-norr").of(2041).open(USER_TASK_SUPPLY_SOURCE).get(0);
+        for (String person : List.of("stadsby-uppgiftslamnare", "skolby-uppgiftslamnare")) {
+            assertThat(site().as(person)
+                            .get("/engine-rest/task/" + task.getId())
+                            .isOk())
+                    .as(person)
+                    .isFalse();
+            assertThat(site().as(person).claim(task.getId()).isOk()).as(person).isFalse();
+        }
+    }
+
+    private Set<String> wheels(String person) {
+        return site().as(person).tasks().stream()
+                .map(task -> task.path("tenantId").asText())
+                .collect(Collectors.toSet());
     }
 
     @Test
