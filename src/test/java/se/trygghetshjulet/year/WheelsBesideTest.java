@@ -101,8 +101,8 @@ class WheelsBesideTest extends InventedTowns {
                 .start("stadsby-norr", JsonNodeFactory.instance.objectNode().put("year", 2041))
                 .ok();
 
-        assertThat(wheels("stadsbynorr-kommunpolis")).containsExactly("stadsby-norr");
-        assertThat(wheels("stadsby-kommunpolis")).doesNotContain("stadsby-norr");
+        assertThat(wheels("stadsbynorr-uppgiftslamnare")).containsExactly("stadsby-norr");
+        assertThat(wheels("stadsby-uppgiftslamnare")).doesNotContain("stadsby-norr");
         Task task =
                 turnOf("stadsby-norr").of(2041).open(USER_TASK_SUPPLY_SOURCE).get(0);
         for (String person : List.of("stadsby-uppgiftslamnare", "skolby-uppgiftslamnare")) {
