@@ -63,7 +63,10 @@ class EngineDoor extends OncePerRequestFilter {
                     readable,
                     response,
                     chain,
-                    new Verdict(path.isSubmission(), isAdministrator(identity.getCurrentAuthentication())));
+                    new Verdict(
+                            path.isSubmission(),
+                            isAdministrator(identity.getCurrentAuthentication()),
+                            () -> isGone(path.task())));
         } else {
             chain.doFilter(readable, response);
         }
@@ -134,6 +137,11 @@ class EngineDoor extends OncePerRequestFilter {
             system.run(() -> tasks.setAssignee(task, null));
             response.setStatus(HttpStatus.NO_CONTENT.value());
         }
+    }
+
+    private boolean isGone(String task) {
+        return task != null
+                && system.call(() -> tasks.createTaskQuery().taskId(task).count() == 0);
     }
 
     private static boolean carriesJson(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.door;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -23,8 +24,14 @@ import se.trygghetshjulet.fault.DatabaseAway;
  *
  * @param submission whether a form was sent in
  * @param administrator whether the one who asked may hear what the engine itself has to say of the request
+ * @param gone whether the task that it is about is there no more; asked only where the engine has refused
  */
-record Verdict(boolean submission, boolean administrator) {
+record Verdict(boolean submission, boolean administrator, BooleanSupplier gone) {
+
+    /** About no task that somebody else may do meanwhile. */
+    Verdict(boolean submission, boolean administrator) {
+        this(submission, administrator, () -> false);
+    }
 
     /** The engine's documented exception codes for two transactions that meet: optimistic locking and deadlock. */
     private static final Set<Integer> CONFLICTS = Set.of(1, 10_000);
@@ -91,8 +98,11 @@ record Verdict(boolean submission, boolean administrator) {
         return !submission && !(thrown instanceof ProcessEngineException) && !(thrown instanceof DataAccessException);
     }
 
-    /** The task was there when the form was looked at, and somebody else has done it since. */
+    /** The task was there when the form was looked at, and somebody else has done it since, with all rights to it. */
     private boolean isGone(Throwable thrown) {
+        if (submission && thrown instanceof AuthorizationException) {
+            return gone.getAsBoolean();
+        }
         return submission
                 && thrown instanceof NullValueException
                 && thrown.getMessage() != null

@@ -3,6 +3,7 @@ package se.trygghetshjulet.engine.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,19 @@ class VerdictTest {
         assertThat(FORM.on(HttpStatus.INTERNAL_SERVER_ERROR, new NullValueException("execution is null"))
                         .status())
                 .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** The rights to a task go with it; whoever has lost them that way has been refused nothing. */
+    @Test
+    void whoLosesTheRightsTogetherWithTheTaskCameSecond() {
+        AuthorizationException refused = new AuthorizationException("somebody", "UPDATE", "Task", "4711");
+
+        assertThat(new Verdict(true, false, () -> true).on(HttpStatus.FORBIDDEN, refused))
+                .isEqualTo(Refusal.conflict());
+        assertThat(new Verdict(true, false, () -> false)
+                        .on(HttpStatus.FORBIDDEN, refused)
+                        .status())
+                .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     @Test
