@@ -89,7 +89,7 @@ class Boards {
                     .ifPresent(gate -> coherence
                             .findings(turn.wheelYear(), gate)
                             .forEach(found -> findings.add(new Finding(
-                                    Titles.of(turn.wheelYear()), found.stops(), found.text(), found.remedy()))));
+                                    turn.wheelYear().title(), found.stops(), found.text(), found.remedy()))));
         }
         return findings;
     }
@@ -107,7 +107,7 @@ class Boards {
                 parts.turns().getOrDefault(kommun, List.of()).stream()
                         .map(turn -> new Turn(
                                 turn.wheelYear().year(),
-                                Titles.of(turn.wheelYear()),
+                                turn.wheelYear().title(),
                                 reach.mayAct() ? turn.instance() : null,
                                 Stages.of(stages.all(), parts.runsOf(turn), reach.mayAct())))
                         .toList(),
@@ -130,7 +130,7 @@ class Boards {
                 .map(task -> new OpenTask(
                         task.id(),
                         task.name(),
-                        Titles.of(task.wheelYear()),
+                        task.wheelYear().title(),
                         task.process(),
                         reach.mayAct() ? task.instance() : null,
                         reach.mayAct() ? task.activity() : null,

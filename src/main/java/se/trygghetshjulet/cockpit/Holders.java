@@ -3,7 +3,6 @@ package se.trygghetshjulet.cockpit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,15 +18,11 @@ import se.trygghetshjulet.text.SwedishOrder;
 /** With whom a municipality's tasks lie, by the names that tell people apart there. */
 record Holders(Map<String, String> titles, Map<String, Set<String>> members, Map<String, String> names) {
 
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
     static Holders of(Municipality municipality, List<Task> tasks, WheelStanding standing) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (Role role : Role.values()) {
             titles.put(role.group(municipality.id()), role.title());
-            titles.put(
-                    role.deputies(municipality.id()),
-                    "Ersättare för " + role.title().toLowerCase(SWEDISH));
+            titles.put(role.deputies(municipality.id()), role.deputiesTitle());
         }
         List<Known> known = tasks.stream()
                 .flatMap(

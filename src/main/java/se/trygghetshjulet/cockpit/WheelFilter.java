@@ -32,7 +32,7 @@ class WheelFilter extends OncePerRequestFilter {
 
     private static final Pattern PATH =
             Pattern.compile("(/engine-rest(/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)"
-                    + "/arshjul(/(?<kommun>[a-z0-9]+)/(brister|uppgifter/(?<task>[A-Za-z0-9-]+)/puff))?");
+                    + "/arshjul(/(?<kommun>[a-z0-9-]+)/(brister|uppgifter/(?<task>[A-Za-z0-9-]+)/puff))?");
 
     private final Boards boards;
     private final WheelAccess access;

@@ -46,10 +46,7 @@ record Staff(Municipality municipality, List<Holder> holders) {
                         Stream.of(Role.values())
                                 .flatMap(role -> Stream.of(
                                         inGroup(waiting, role.group(municipality.id()), role.title()),
-                                        inGroup(
-                                                waiting,
-                                                role.deputies(municipality.id()),
-                                                "Ersättare för " + role.title().toLowerCase()))),
+                                        inGroup(waiting, role.deputies(municipality.id()), role.deputiesTitle()))),
                         Stream.of(new Entitled(
                                 "Utsedd",
                                 waiting.people().stream()

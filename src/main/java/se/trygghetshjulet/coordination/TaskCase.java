@@ -3,7 +3,6 @@ package se.trygghetshjulet.coordination;
 import java.util.List;
 import se.trygghetshjulet.engine.BraMoteProcess;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.municipality.WheelYear;
 
 /**
  * Tasks that belong together.
@@ -24,14 +23,9 @@ record TaskCase(String id, String title, List<TaskRow> tasks) {
     }
 
     static String titleOf(WheelTask task) {
-        WheelYear year = task.wheelYear();
-        if (year.year() == 0) {
-            return "Löpande ärenden";
-        }
-        if (year.isAddendum()) {
-            return "Tillägg " + year.addendum() + " till planen " + year.year();
-        }
-        return (isRecurring(task) ? "Möten och annat återkommande " : "Årshjulet ") + year.year();
+        return isRecurring(task) && task.year() != 0 && !task.wheelYear().isAddendum()
+                ? "Möten och annat återkommande " + task.year()
+                : task.wheelYear().title();
     }
 
     /** Whether a task belongs to the case: a turn's business key stands for what recurs in its year as well. */

@@ -14,7 +14,6 @@ import se.trygghetshjulet.council.Ahead.Coming;
 import se.trygghetshjulet.council.ReportPart.Told;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentStore;
-import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.PrintedDay;
 import se.trygghetshjulet.document.rendering.Printout;
 import se.trygghetshjulet.document.rendering.Printout.Block;
@@ -41,11 +40,11 @@ public class YearlyReport {
         this.documents = documents;
     }
 
-    /** Plan years that have had a plan in force, the newest first. */
+    /** Plan years with a plan that has been decided, also one that another has replaced since; the newest first. */
     public List<Integer> years(String kommun) {
         return documents.standings(kommun).stream()
                 .filter(version -> version.key().kind() == DocumentKind.HANDLINGSPLAN)
-                .filter(YearlyReport::hasBeenDecided)
+                .filter(version -> version.state().isDecided())
                 .map(version -> version.turn().year())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -94,10 +93,5 @@ public class YearlyReport {
                 .map(coming -> Row.of(PrintedDay.of(coming.day()), coming.what()))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of(new Table("", List.of("Dag", "Vad"), rows));
-    }
-
-    /** A plan that has been replaced since has had its year as well. */
-    private static boolean hasBeenDecided(Version<?> version) {
-        return version.state().isDecided();
     }
 }

@@ -3,7 +3,6 @@ package se.trygghetshjulet.engine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,8 +14,6 @@ import se.trygghetshjulet.municipality.Role;
 /** Who holds a role in some municipalities, or stands in for one who does: one question, however many they are. */
 @Component
 public class PeopleSearch {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private static final String HOLDERS = """
             select m.group_id_ as role_group, u.first_ as first_name, u.last_ as last_name, u.id_ as id
@@ -41,8 +38,7 @@ public class PeopleSearch {
             Stream.of(Role.values()).forEach(role -> {
                 byGroup.put(role.group(municipality.id()), new Holder(null, null, role.title(), municipality));
                 byGroup.put(
-                        role.deputies(municipality.id()),
-                        new Holder(null, null, "Ersättare för " + role.title().toLowerCase(SWEDISH), municipality));
+                        role.deputies(municipality.id()), new Holder(null, null, role.deputiesTitle(), municipality));
             });
         }
         return jdbc.sql(HOLDERS)

@@ -1,7 +1,10 @@
 package se.trygghetshjulet.followup;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +15,7 @@ import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -77,6 +81,22 @@ class FollowUpDocuments {
                 .sorted(Comparator.comparing(PartyReport::periodNo)
                         .thenComparing(report -> parties.place(report.party())))
                 .toList();
+    }
+
+    /** By key of each measure what its parties said of it in the last period in which anybody did. */
+    Map<String, List<MeasureReport>> lastByMeasure(WheelYear turn) {
+        Map<String, List<MeasureReport>> last = new HashMap<>();
+        Map<String, Integer> periods = new HashMap<>();
+        for (PartyReport report : reports(turn)) {
+            for (MeasureReport measure : report.measures()) {
+                Integer before = periods.put(measure.key(), report.periodNo());
+                if (before == null || before != report.periodNo()) {
+                    last.put(measure.key(), new ArrayList<>());
+                }
+                last.get(measure.key()).add(measure);
+            }
+        }
+        return last;
     }
 
     Optional<AnnualFollowUp> annual(WheelYear turn) {

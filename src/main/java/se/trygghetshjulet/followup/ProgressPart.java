@@ -1,8 +1,6 @@
 package se.trygghetshjulet.followup;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +39,7 @@ class ProgressPart implements ReportPart {
     @Override
     public Told of(ReportedYear year) {
         return plans.standing(year.municipality().id(), year.planYear())
-                .map(plan -> told(plan, reported(year)))
+                .map(plan -> told(plan, followUps.lastByMeasure(year.turn())))
                 .orElse(new Told("Planen för " + year.name() + " har inte börjat gälla.", List.of()));
     }
 
@@ -60,25 +58,26 @@ class ProgressPart implements ReportPart {
         return new Told(inShort(plan, reported), tables);
     }
 
-    /** "Av 23 åtgärder är 15 gröna, 5 gula och 1 röda. 2 har inte följts upp." */
+    /** "Av planens 23 åtgärder är läget grönt för 15, gult för 5 och rött för 1. 2 har inte följts upp." */
     private static String inShort(Plan plan, Map<String, List<MeasureReport>> reported) {
         List<PlanMeasure> measures =
                 plan.areas().stream().flatMap(area -> area.measures().stream()).toList();
         Map<Status, Long> counts = measures.stream()
-                .map(measure -> worst(reported.getOrDefault(measure.key(), List.of())))
+                .map(measure -> Status.worst(reported.getOrDefault(measure.key(), List.of())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
         long followed = counts.values().stream().mapToLong(Long::longValue).sum();
         if (followed == 0) {
             return "Planens " + measures.size() + " åtgärder har inte följts upp än.";
         }
-        return "Av " + measures.size() + " åtgärder är " + counts.getOrDefault(Status.GRON, 0L) + " gröna, "
-                + counts.getOrDefault(Status.GUL, 0L) + " gula och " + counts.getOrDefault(Status.ROD, 0L) + " röda."
+        return "Av planens " + measures.size() + " åtgärder är läget grönt för " + counts.getOrDefault(Status.GRON, 0L)
+                + ", gult för " + counts.getOrDefault(Status.GUL, 0L) + " och rött för "
+                + counts.getOrDefault(Status.ROD, 0L) + "."
                 + (followed < measures.size() ? " " + (measures.size() - followed) + " har inte följts upp." : "");
     }
 
     private static Row row(PlanMeasure measure, List<MeasureReport> reports) {
-        Status status = worst(reports);
+        Status status = Status.worst(reports);
         return Row.keyed(
                 measure.key(),
                 measure.number() + " " + measure.description()
@@ -88,31 +87,8 @@ class ProgressPart implements ReportPart {
                 joined(reports.stream().map(MeasureReport::nextStep)));
     }
 
-    private static Status worst(List<MeasureReport> reports) {
-        return reports.stream()
-                .map(MeasureReport::status)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     private static String joined(Stream<String> texts) {
         String all = texts.filter(Objects::nonNull).distinct().collect(Collectors.joining("\n\n"));
         return all.isEmpty() ? null : all;
-    }
-
-    /** What each measure's parties said in the last period in which anybody reported on it. */
-    private Map<String, List<MeasureReport>> reported(ReportedYear year) {
-        Map<String, List<MeasureReport>> last = new HashMap<>();
-        Map<String, Integer> periods = new HashMap<>();
-        for (PartyReport report : followUps.reports(year.turn())) {
-            for (MeasureReport measure : report.measures()) {
-                Integer before = periods.put(measure.key(), report.periodNo());
-                if (before == null || before != report.periodNo()) {
-                    last.put(measure.key(), new ArrayList<>());
-                }
-                last.get(measure.key()).add(measure);
-            }
-        }
-        return last;
     }
 }

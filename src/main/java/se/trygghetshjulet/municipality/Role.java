@@ -3,6 +3,7 @@ package se.trygghetshjulet.municipality;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a person may be in one municipality; the same person may be something else in the next. */
@@ -57,6 +58,11 @@ public enum Role {
     /** The group of those who stand in for this role when nobody who holds it has acted in time. */
     public String deputies(String kommun) {
         return group(kommun) + DEPUTIES;
+    }
+
+    /** "Ersättare för registrator" */
+    public String deputiesTitle() {
+        return "Ersättare för " + title().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a group is one of deputies, of whatever role and municipality. */

@@ -39,6 +39,14 @@ public record WheelYear(
         return kommun + "-" + year + (addendum == 0 ? "" : "-tillagg-" + addendum);
     }
 
+    /** What people call it, in Swedish; what belongs to no turn goes on by itself. */
+    public String title() {
+        if (year == 0) {
+            return "Löpande ärenden";
+        }
+        return isAddendum() ? "Tillägg " + addendum + " till planen " + year : "Årshjulet " + year;
+    }
+
     /** As JSON the number says it; the two would have the same name there. */
     @JsonIgnore
     public boolean isAddendum() {

@@ -89,8 +89,10 @@ class Finder {
 
     private List<Hit> matters(Municipality municipality, List<String> words) {
         return matters.of(municipality.id()).stream()
-                .filter(matter ->
-                        says(words, matter.title() + " " + numbers(matter) + " " + Turns.title(matter.turn())))
+                .filter(matter -> says(
+                        words,
+                        matter.title() + " " + numbers(matter) + " "
+                                + matter.turn().title()))
                 .map(matter -> new Hit(
                         matter.title(),
                         numbers(matter),

@@ -76,7 +76,7 @@ class MyYears {
         Results.Known known = results.ofAll(byTurn.keySet());
         return byTurn.entrySet().stream()
                 .map(turn -> new Chapter(
-                        Turns.title(turn.getKey()),
+                        turn.getKey().title(),
                         municipalities.get(turn.getKey().kommun()).name(),
                         turn.getValue(),
                         known.of(turn.getKey())))

@@ -65,7 +65,7 @@ class Results {
                 .filter(matter -> matter.turn().equals(turn))
                 .flatMap(matter -> matter.decisions().stream()
                         .map(decision -> new Result(
-                                "Beslut i " + decision.body() + " § " + decision.paragraph(),
+                                "Beslut: " + decision.reference(),
                                 decision.outcome(),
                                 decision.meetingDate(),
                                 "/dokument/" + turn.kommun() + "/arenden/" + matter.id())));

@@ -30,6 +30,7 @@ class Search {
     private final Medborgarloften loften;
     private final ReportedFollowUps followUps;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private volatile String edition = "";
 
     Search(
             Municipalities municipalities,
@@ -49,6 +50,7 @@ class Search {
     /** One more than are shown at most, where there are more. */
     @Transactional(readOnly = true)
     public List<Hit> of(SearchText question) {
+        readWhatHasChanged();
         return municipalities.all().stream()
                 .flatMap(municipality -> texts(municipality).stream()
                         .filter(found -> question.isIn(found.text()))
@@ -58,14 +60,23 @@ class Search {
                 .toList();
     }
 
-    private List<Found> texts(Municipality municipality) {
-        String edition = record.edition(municipality.id());
-        Kept known = kept.get(municipality.id());
-        if (known == null || !known.edition().equals(edition)) {
-            known = new Kept(edition, read(municipality.id()));
-            kept.put(municipality.id(), known);
+    /** One question to the database where nothing has changed anywhere, however many municipalities there are. */
+    private void readWhatHasChanged() {
+        String now = record.edition();
+        if (!now.equals(edition)) {
+            municipalities.all().forEach(municipality -> {
+                String own = record.edition(municipality.id());
+                Kept known = kept.get(municipality.id());
+                if (known == null || !known.edition().equals(own)) {
+                    kept.put(municipality.id(), new Kept(own, read(municipality.id())));
+                }
+            });
+            edition = now;
         }
-        return known.texts();
+    }
+
+    private List<Found> texts(Municipality municipality) {
+        return kept.get(municipality.id()).texts();
     }
 
     private List<Found> read(String kommun) {

@@ -34,6 +34,11 @@ public class OpenRecord {
         return editions.of(kommun);
     }
 
+    /** The same of all municipalities together. */
+    public String edition() {
+        return editions.ofAll();
+    }
+
     /** Whether the municipality's page shows a plan. */
     public boolean isShown(String kommun) {
         return publications

@@ -22,7 +22,10 @@ class PublicEdition {
 
     private static final String OF_ALL = """
             select (select coalesce(sum(position_no), 0) from document_chain) || '.'
-                || (select count(*) from publication where published_at is not null)
+                || (select count(*) from publication where published_at is not null) || '.'
+                || (select count(*) from decision_correction) || '.'
+                || (select count(*) + count(checked_at) from announcement) || '.'
+                || (select count(*) from annual_receipt)
             """;
 
     private final JdbcClient database;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 
-/** The plan is to hold from the first of January, and something that makes it hold comes later. */
+/** The plan is to hold from its year's first day, and something that makes it hold comes later. */
 final class LateForTheYear implements CollisionCheck {
 
     private static final String EARLIER = "Starta varvet tidigare, eller ge stegen före färre dagar.";
@@ -41,7 +41,9 @@ final class LateForTheYear implements CollisionCheck {
         return new Collision(
                 task.lastDay(),
                 late.title(),
-                "Planen för " + plan.year() + " ska gälla från den " + SwedishDay.of(plan.firstDay()) + ", men ”"
+                "Planen för "
+                        + plan.municipality().documents().plan().planYear().name(plan.year()) + " ska gälla från den "
+                        + SwedishDay.of(plan.firstDay()) + ", men ”"
                         + task.title() + "” är klar först den " + SwedishDay.of(task.lastDay()) + ". "
                         + late.remedy());
     }

@@ -128,6 +128,20 @@ class WheelsBesideTest extends InventedTowns {
     }
 
     @Test
+    void whatDoesNotHangTogetherIsAskedForWheelByWheel() {
+        String findings = "/engine-rest/arshjul/stadsby-norr/brister";
+
+        assertThat(site().as("stadsby-sakerhetssamordnare")
+                        .get(findings)
+                        .ok()
+                        .json()
+                        .has("brister"))
+                .isTrue();
+        assertThat(site().as("skolby-sakerhetssamordnare").get(findings).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theCoordinatorSeesTheWheelsTogether() {
         assertThat(site().as("stadsby-sakerhetssamordnare").get("/samordning").body())
                 .containsSubsequence("Stadsby kommun", "Norrstaden", "Söderstaden", "Hamnen");

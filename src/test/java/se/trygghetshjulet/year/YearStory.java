@@ -158,7 +158,7 @@ public abstract class YearStory extends RunningWheel {
                         "Årsrapport 2027",
                         "Kommunstyrelsen beslutade 9 december 2026 (§ 17): bifall.",
                         "Skadegörelse vid resecentrum",
-                        "Av 29 åtgärder är 29 gröna, 0 gula och 0 röda.",
+                        "Av planens 29 åtgärder är läget grönt för 29, gult för 0 och rött för 0.",
                         "Lagens krav",
                         "Vad som kommer")
                 .doesNotContain("har inte följts upp");

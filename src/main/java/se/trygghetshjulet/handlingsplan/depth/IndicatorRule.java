@@ -1,17 +1,13 @@
 package se.trygghetshjulet.handlingsplan.depth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
 /** How it is seen that an indicator has reached its goal. Where none is chosen, by a change in per cent a year. */
 public enum IndicatorRule {
-    @JsonProperty("farre")
     FEWER("farre", "färre än förra perioden"),
-    @JsonProperty("fler")
     MORE("fler", "fler än förra perioden"),
-    @JsonProperty("ja-nej")
     YES_NO("ja-nej", "ja eller nej");
 
     private final String id;
