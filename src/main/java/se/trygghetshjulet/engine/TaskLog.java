@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -37,7 +38,7 @@ public class TaskLog {
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(HistoricTaskInstance::getStartTime)
-                        .thenComparing(HistoricTaskInstance::getId))
+                        .thenComparing(task -> made(task.getId())))
                 .map(this::logged)
                 .toList());
     }
@@ -72,10 +73,18 @@ public class TaskLog {
         history.createHistoricIdentityLinkLogQuery().taskId(task).type(IdentityLinkType.ASSIGNEE).list().stream()
                 .filter(link -> ADDED.equals(link.getOperationType()))
                 .sorted(Comparator.comparing(HistoricIdentityLinkLog::getTime)
-                        .thenComparing(HistoricIdentityLinkLog::getId))
+                        .thenComparing(link -> made(link.getId())))
                 .forEach(link ->
                         holders.add(new Holder(link.getUserId(), link.getTime().toInstant(), link.getAssignerId())));
         return holders;
+    }
+
+    /**
+     * Orders what came about in the same millisecond: the engine's ids are time-based UUIDs (RFC 9562, version 1), whose
+     * text does not sort by their time.
+     */
+    private static long made(String id) {
+        return UUID.fromString(id).timestamp();
     }
 
     private static Instant instant(Date time) {
