@@ -15,14 +15,16 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 /**
  * One step of the engine's tables. The scripts lie in the engine's jar, in the folder that its changelog for Liquibase
  * refers to: unlike those that create the newest version at once, what they say stays the same from release to release.
- * A new version of the engine is one line more in {@link #VERSIONS}.
+ * A new version of the engine is one line more in {@link #VERSIONS}. Indexes of ours come after, as a patch of that version.
  *
  * @param version the engine's version once the scripts have been run
- * @param scripts with {@code %s} for the name that Camunda has for the database
+ * @param scripts on the class path, with {@code %s} for the name that Camunda has for the database
  */
-record EngineScript(String version, List<String> scripts) implements JavaMigration {
+record EngineScript(String version, String description, List<String> scripts) implements JavaMigration {
 
     private static final String FOLDER = "org/camunda/bpm/engine/db/liquibase/";
+
+    private static final String OF_CAMUNDA = "Camunda ";
 
     private static final List<String> VERSIONS =
             List.of("7.16", "7.17", "7.18", "7.19", "7.20", "7.21", "7.22", "7.23", "7.24");
@@ -31,14 +33,15 @@ record EngineScript(String version, List<String> scripts) implements JavaMigrati
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     static Stream<EngineScript> all() {
-        return Stream.concat(Stream.of(beginning()), later());
+        return Stream.of(Stream.of(beginning()), later(), Stream.of(lookups())).flatMap(steps -> steps);
     }
 
     private static EngineScript beginning() {
         return new EngineScript(
                 VERSIONS.get(0),
+                OF_CAMUNDA + VERSIONS.get(0),
                 PARTS.stream()
-                        .map(part -> "baseline/liquibase.%s.create." + part + ".sql")
+                        .map(part -> FOLDER + "baseline/liquibase.%s.create." + part + ".sql")
                         .toList());
     }
 
@@ -46,8 +49,13 @@ record EngineScript(String version, List<String> scripts) implements JavaMigrati
         return Stream.iterate(1, step -> step < VERSIONS.size(), step -> step + 1)
                 .map(step -> new EngineScript(
                         VERSIONS.get(step),
-                        List.of("upgrade/%%s_engine_%s_to_%s.sql"
+                        OF_CAMUNDA + VERSIONS.get(step),
+                        List.of((FOLDER + "upgrade/%%s_engine_%s_to_%s.sql")
                                 .formatted(VERSIONS.get(step - 1), VERSIONS.get(step)))));
+    }
+
+    private static EngineScript lookups() {
+        return new EngineScript("7.24.1", "Lookups", List.of("db/engine/lookups.sql"));
     }
 
     @Override
@@ -57,7 +65,7 @@ record EngineScript(String version, List<String> scripts) implements JavaMigrati
 
     @Override
     public String getDescription() {
-        return "Camunda " + version;
+        return description;
     }
 
     /** None: a comment that Camunda changes in a script that has been run is no reason not to start. */
@@ -78,7 +86,7 @@ record EngineScript(String version, List<String> scripts) implements JavaMigrati
                 name(DatabaseDriver.fromProductName(connection.getMetaData().getDatabaseProductName()));
         for (String script : scripts) {
             ScriptUtils.executeSqlScript(
-                    connection, new EncodedResource(new ClassPathResource(FOLDER + script.formatted(database))));
+                    connection, new EncodedResource(new ClassPathResource(script.formatted(database))));
         }
     }
 

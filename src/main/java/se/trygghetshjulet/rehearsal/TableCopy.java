@@ -1,12 +1,10 @@
 package se.trygghetshjulet.rehearsal;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +23,6 @@ import org.springframework.stereotype.Component;
 class TableCopy {
 
     private static final int BATCH = 500;
-
-    /** Columns that name the municipality. */
-    private static final Set<String> OWNERS = Set.of("KOMMUN", "TENANT_ID_");
 
     /**
      * What the new database has of its own, logins, letters, of which a rehearsal sends none, files, of which it makes none,
@@ -94,9 +89,9 @@ class TableCopy {
                 statement.execute("truncate table " + table);
             }
             for (String table : tables(to)) {
-                List<Column> columns = columns(to, table);
+                List<CopiedColumn> columns = CopiedColumn.of(to, table);
                 rows(kommun, table, columns, from, to);
-                for (Column column : columns) {
+                for (CopiedColumn column : columns) {
                     if (column.isNumbered()) {
                         statement.execute(
                                 "alter table %1$s alter column %2$s restart with (select coalesce(max(%2$s), 0) + 1 from %1$s)"
@@ -108,10 +103,10 @@ class TableCopy {
         }
     }
 
-    private static void rows(String kommun, String table, List<Column> columns, Connection from, Connection to)
+    private static void rows(String kommun, String table, List<CopiedColumn> columns, Connection from, Connection to)
             throws SQLException {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String owned = owned(to, table, columns);
+        String names = columns.stream().map(CopiedColumn::name).collect(Collectors.joining(", "));
+        String owned = OwnedRows.of(to, table);
         String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         try (PreparedStatement read = from.prepareStatement("select " + names + " from " + table + " where " + owned);
                 PreparedStatement write =
@@ -134,27 +129,6 @@ class TableCopy {
         }
     }
 
-    /** The condition on which a row is the municipality's, with a place for its id. */
-    private static String owned(Connection to, String table, List<Column> columns) throws SQLException {
-        for (Column column : columns) {
-            if (OWNERS.contains(column.name())) {
-                return "(%1$s = ? or %1$s is null)".formatted(column.name());
-            }
-        }
-        try (ResultSet key = to.getMetaData().getImportedKeys(null, to.getSchema(), table)) {
-            if (key.next() && !table.equals(key.getString("PKTABLE_NAME"))) {
-                String whole = key.getString("PKTABLE_NAME");
-                return "%s in (select %s from %s where %s)"
-                        .formatted(
-                                key.getString("FKCOLUMN_NAME"),
-                                key.getString("PKCOLUMN_NAME"),
-                                whole,
-                                owned(to, whole, columns(to, whole)));
-            }
-        }
-        return "1 = 1";
-    }
-
     private static List<String> tables(Connection to) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet found = to.getMetaData().getTables(null, to.getSchema(), "%", new String[] {"BASE TABLE"})) {
@@ -166,35 +140,5 @@ class TableCopy {
             }
         }
         return tables;
-    }
-
-    private static List<Column> columns(Connection to, String table) throws SQLException {
-        DatabaseMetaData data = to.getMetaData();
-        List<Column> columns = new ArrayList<>();
-        try (ResultSet found = data.getColumns(null, to.getSchema(), table, "%")) {
-            while (found.next()) {
-                columns.add(new Column(
-                        found.getString("COLUMN_NAME"),
-                        found.getInt("DATA_TYPE"),
-                        "YES".equals(found.getString("IS_AUTOINCREMENT"))));
-            }
-        }
-        return columns;
-    }
-
-    /**
-     * @param type of {@link Types}
-     * @param isNumbered whether the database gives each row the next number
-     */
-    private record Column(String name, int type, boolean isNumbered) {
-
-        /** Large objects would stay with the connection that they came from. */
-        Object value(ResultSet row, int place) throws SQLException {
-            return switch (type) {
-                case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> row.getBytes(place);
-                case Types.CLOB -> row.getString(place);
-                default -> row.getObject(place);
-            };
-        }
     }
 }

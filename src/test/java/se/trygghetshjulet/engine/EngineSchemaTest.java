@@ -52,7 +52,7 @@ class EngineSchemaTest {
                                 + "\" where \"version\" is not null order by \"installed_rank\"")
                         .query(String.class)
                         .list())
-                .containsExactly("7.24");
+                .containsExactly("7.24", "7.24.1");
         engine(database, ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE).close();
     }
 

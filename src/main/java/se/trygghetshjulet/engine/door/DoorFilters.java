@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import se.trygghetshjulet.engine.AfterLogin;
+import se.trygghetshjulet.engine.Identities;
 import se.trygghetshjulet.engine.SystemAuthority;
 import se.trygghetshjulet.engine.WayIn;
 
@@ -31,9 +32,10 @@ class DoorFilters {
     }
 
     @Bean
-    FilterRegistrationBean<EngineAuthenticationFilter> engineAuthentication(IdentityService identity) {
+    FilterRegistrationBean<EngineAuthenticationFilter> engineAuthentication(
+            IdentityService identity, Identities identities) {
         FilterRegistrationBean<EngineAuthenticationFilter> registration =
-                new FilterRegistrationBean<>(new EngineAuthenticationFilter(identity));
+                new FilterRegistrationBean<>(new EngineAuthenticationFilter(identity, identities));
         registration.addUrlPatterns("/engine-rest/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);

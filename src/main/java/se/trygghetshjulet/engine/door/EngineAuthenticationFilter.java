@@ -5,21 +5,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.trygghetshjulet.engine.Identities;
 
 /** Tells the engine who came in by HTTP Basic, with groups and tenants, so that it checks that person's rights. */
 class EngineAuthenticationFilter extends OncePerRequestFilter {
 
     private final IdentityService identity;
+    private final Identities identities;
 
-    EngineAuthenticationFilter(IdentityService identity) {
+    EngineAuthenticationFilter(IdentityService identity, Identities identities) {
         this.identity = identity;
+        this.identities = identities;
     }
 
     @Override
@@ -29,15 +29,8 @@ class EngineAuthenticationFilter extends OncePerRequestFilter {
         if (person == null || !person.isAuthenticated()) {
             throw new ServletException("The engine's REST API was reached without a person");
         }
-        String id = person.getName();
-        List<String> groups = identity.createGroupQuery().groupMember(id).list().stream()
-                .map(Group::getId)
-                .toList();
-        List<String> tenants = identity.createTenantQuery().userMember(id).includingGroupsOfUser(true).list().stream()
-                .map(Tenant::getId)
-                .toList();
         try {
-            identity.setAuthentication(id, groups, tenants);
+            identity.setAuthentication(identities.of(person.getName()));
             chain.doFilter(request, response);
         } finally {
             identity.clearAuthentication();

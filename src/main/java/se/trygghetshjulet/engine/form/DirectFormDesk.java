@@ -6,20 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormDesk;
+import se.trygghetshjulet.engine.Identities;
 import se.trygghetshjulet.engine.WheelTasks;
 
 /** Does in the engine what Tasklist does over the REST API. */
@@ -27,6 +25,7 @@ import se.trygghetshjulet.engine.WheelTasks;
 class DirectFormDesk implements FormDesk {
 
     private final IdentityService identity;
+    private final Identities identities;
     private final RepositoryService repository;
     private final TaskService tasks;
     private final FormService engineForms;
@@ -36,6 +35,7 @@ class DirectFormDesk implements FormDesk {
 
     DirectFormDesk(
             IdentityService identity,
+            Identities identities,
             RepositoryService repository,
             TaskService tasks,
             FormService engineForms,
@@ -43,6 +43,7 @@ class DirectFormDesk implements FormDesk {
             WheelTasks wheelTasks,
             ObjectMapper json) {
         this.identity = identity;
+        this.identities = identities;
         this.repository = repository;
         this.tasks = tasks;
         this.engineForms = engineForms;
@@ -91,15 +92,8 @@ class DirectFormDesk implements FormDesk {
     }
 
     private <T> T as(String person, Supplier<T> action) {
-        List<String> groups = identity.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
-        List<String> tenants =
-                identity.createTenantQuery().userMember(person).includingGroupsOfUser(true).list().stream()
-                        .map(Tenant::getId)
-                        .toList();
         try {
-            identity.setAuthentication(person, groups, tenants);
+            identity.setAuthentication(identities.of(person));
             return action.get();
         } finally {
             identity.clearAuthentication();

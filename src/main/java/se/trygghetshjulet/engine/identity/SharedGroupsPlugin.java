@@ -27,6 +27,7 @@ class SharedGroupsPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new RoleGroupGrants(shared));
+        configuration.setCustomSessionFactories(List.of(new OwnRights()));
     }
 
     @Override
