@@ -2,6 +2,7 @@ package se.trygghetshjulet.engine.identity;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +19,21 @@ class EngineBatch {
     }
 
     void run(Runnable work) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(context -> {
-                    work.run();
-                    return null;
-                });
+        configuration().getCommandExecutorTxRequired().execute(context -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Lets go of what the engine made of models and decisions; whoever is the first to need one has it made again. */
+    void forgetDefinitions() {
+        DeploymentCache made = configuration().getDeploymentCache();
+        made.discardProcessDefinitionCache();
+        made.discardDecisionDefinitionCache();
+        made.discardDecisionRequirementsDefinitionCache();
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 }

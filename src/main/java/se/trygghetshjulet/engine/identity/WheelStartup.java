@@ -24,8 +24,11 @@ import se.trygghetshjulet.municipality.Municipality;
 @Profile("!" + Rehearsing.PROFILE)
 class WheelStartup implements SmartInitializingSingleton {
 
-    /** Municipalities in one transaction: some megabytes each until it ends. */
-    private static final int AT_ONCE = 10;
+    /** Municipalities in one transaction: what it makes of them is held until it ends. */
+    private static final int AT_ONCE = 2;
+
+    /** Municipalities whose definitions are worth holding from their deployment until somebody needs them. */
+    private static final int HELD = 20;
 
     private final Municipalities municipalities;
     private final RoleGroups groups;
@@ -93,6 +96,9 @@ class WheelStartup implements SmartInitializingSingleton {
             for (Municipality municipality : some) {
                 round.deploy(municipality);
                 fingerprints.keep(municipality.id(), Part.MODELS, round.fingerprint(municipality));
+            }
+            if (changed.size() > HELD) {
+                batch.forgetDefinitions();
             }
         });
     }
