@@ -40,12 +40,12 @@ public class DocumentStore {
      * @throws NoSuchElementException if the municipality has none with that id
      */
     public Version<String> get(String kommun, Long id) {
-        return rows.find(id).filter(version -> version.kommun().equals(kommun)).orElseThrow();
+        return found(id).filter(version -> version.kommun().equals(kommun)).orElseThrow();
     }
 
     /** @throws NoSuchElementException if there is none with that id in any municipality */
     public Version<String> any(Long id) {
-        return rows.find(id).orElseThrow();
+        return found(id).orElseThrow();
     }
 
     /** Every version of a kind that the municipality has, in the order in which they were drafted. */
@@ -70,8 +70,7 @@ public class DocumentStore {
 
     /** @throws IllegalStateException if the version cannot go from where it is to that state */
     public void move(Long id, DocumentState next, Cause cause) {
-        Version<String> known = rows.find(id).orElseThrow();
-        chain.lock(known.kommun());
+        lock(found(id).orElseThrow().kommun());
         Version<String> version = rows.find(id).orElseThrow();
         version.state().expectNext(next, version);
         chain.append(version, next, cause, now());
@@ -80,14 +79,15 @@ public class DocumentStore {
     /** Until the transaction ends nobody else writes a document of the municipality, so that what is read now stays true. */
     void lock(String kommun) {
         chain.lock(kommun);
+        ReadBefore.forget();
     }
 
     Optional<Version<String>> find(Long id, DocumentKind kind) {
-        return rows.find(id).filter(version -> version.key().kind() == kind);
+        return found(id).filter(version -> version.key().kind() == kind);
     }
 
     List<Version<String>> versions(DocumentKey key) {
-        return rows.of(key);
+        return ReadBefore.or(key, () -> List.copyOf(rows.of(key)));
     }
 
     List<Version<String>> of(String kommun, DocumentKind kind, Set<DocumentState> states) {
@@ -111,7 +111,7 @@ public class DocumentStore {
     }
 
     Long draft(DocumentKey key, String content, Long basedOn, Long concerns, String author) {
-        chain.lock(key.turn().kommun());
+        lock(key.turn().kommun());
         Version.Origin origin = new Version.Origin(basedOn, concerns, author, now());
         Long id = rows.insert(key, rows.lastNumber(key) + 1, origin);
         rows.insertContent(id, 1, content, author, origin.draftedAt());
@@ -120,7 +120,7 @@ public class DocumentStore {
     }
 
     void write(Version<?> seen, String content, String author) {
-        chain.lock(seen.kommun());
+        lock(seen.kommun());
         Version<String> known = rows.find(seen.id()).orElseThrow();
         if (!known.isDraft()) {
             throw new IllegalStateException(known + " was expected to be a draft but is " + known.state());
@@ -133,6 +133,10 @@ public class DocumentStore {
         if (!known.content().equals(content)) {
             rows.insertContent(seen.id(), known.standing().lockNo() + 1, content, author, now());
         }
+    }
+
+    private Optional<Version<String>> found(Long id) {
+        return ReadBefore.or(id, () -> rows.find(id));
     }
 
     /** As exact as both databases keep it. */

@@ -4,10 +4,13 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /**
  * Full history without what people wrote. A submitted form passes through process variables for the length of one
- * transaction; the engine would keep each value in its history, where nobody looks after secrecy or deletion.
+ * transaction; the engine would keep each value in its history, where nobody looks after secrecy or deletion. Nor are
+ * answers of the reminder table kept: each is asked for once ({@link WheelDecisions}), so that its history would tell of
+ * the first task alone, and which letters went out stands among the letters.
  */
 class ContentFreeHistory implements HistoryLevel {
 
@@ -35,6 +38,12 @@ class ContentFreeHistory implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        return !CONTENT.contains(type) && HISTORY_LEVEL_FULL.isHistoryEventProduced(type, entity);
+        return !CONTENT.contains(type)
+                && !isReminder(entity)
+                && HISTORY_LEVEL_FULL.isHistoryEventProduced(type, entity);
+    }
+
+    private static boolean isReminder(Object entity) {
+        return entity instanceof DecisionDefinition decision && PaminnelseDecision.KEY.equals(decision.getKey());
     }
 }

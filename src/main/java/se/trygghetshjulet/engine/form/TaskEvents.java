@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -68,15 +69,22 @@ class TaskEvents {
     /** What the model itself gives to one person is that person's own business, and no news. */
     @EventListener(condition = "#task.eventName == 'assignment'")
     void assigned(DelegateTask task) {
-        boolean isByModel = task.getBpmnModelElementInstance().getCamundaAssignee() != null;
-        if (task.getAssignee() != null && !isByModel && !task.getAssignee().equals(wheelTasks.person())) {
+        if (task.getAssignee() != null
+                && !isByModel(task)
+                && !task.getAssignee().equals(wheelTasks.person())) {
             events.publishEvent(new TaskHandedOver(wheelTasks.of(task, task.getVariables()), task.getAssignee()));
         }
     }
 
-    /** Whoever changes it, from Tasklist too: the engine says {@code update} for what it does to a task that waits. */
+    /**
+     * Whoever changes it, from Tasklist too: the engine says {@code update} for what it does to a task that waits, also
+     * where it gives it to somebody, and nothing but {@code assignment} where the model does so as the task comes about.
+     */
     @EventListener(condition = "#task.eventName == 'update' or #task.eventName == 'assignment'")
     void changed(DelegateTask task) {
+        if (task.getEventName().equals(TaskListener.EVENTNAME_ASSIGNMENT) && !isByModel(task)) {
+            return;
+        }
         events.publishEvent(new TaskChanged(
                 wheelTasks.of(task, task.getVariables()),
                 task.getAssignee(),
@@ -87,6 +95,10 @@ class TaskEvents {
     @EventListener(condition = "#task.eventName == 'complete' or #task.eventName == 'delete'")
     void closed(DelegateTask task) {
         events.publishEvent(new TaskClosed(task.getTenantId(), task.getId()));
+    }
+
+    private static boolean isByModel(DelegateTask task) {
+        return task.getBpmnModelElementInstance().getCamundaAssignee() != null;
     }
 
     private static Set<String> candidates(DelegateTask task, Function<IdentityLink, String> id) {
