@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.ReadInTransaction;
 
 /** The life of an absence: asked for, completed, begun, over. Each step may come twice. */
 @Component
@@ -53,6 +54,7 @@ class Registration {
     /** @param deputy null for none; stands in where he has something to do, and nowhere else */
     void complete(AbsenceNotice notice, String person, String deputy) {
         notices.save(notice.completed(clock.instant()));
+        ReadInTransaction.forget();
         List<Absence> registered = absences.saveAll(places(notice, person).stream()
                 .map(kommun -> new Absence(
                         null,
@@ -81,6 +83,7 @@ class Registration {
         LocalDate today = LocalDate.now(clock);
         for (Absence absence : absences.findByNoticeOrderByKommun(notice)) {
             if (absence.endedOn() == null) {
+                ReadInTransaction.forget();
                 absences.save(absence.ended(today));
                 changed(absence);
             }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -18,6 +19,13 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
 
     List<CalendarEntry> findByKommunAndKindAndRevisionStatusAndDetailsDayGreaterThanEqual(
             String kommun, CalendarEntry.Kind kind, CalendarEntry.Status status, LocalDate day);
+
+    /** Who is to do it and whether it stands, where what it is and whom it is for are as before. */
+    @Modifying
+    @Query("""
+            update calendar_entry
+            set assignee = :assignee, status = :status, sequence_no = :sequence, changed_at = :changedAt where id = :id""")
+    void restate(Long id, String assignee, String status, int sequence, Instant changedAt);
 
     /** Of what stands and of what was cancelled. */
     @Query("select e.uid from calendar_entry e where e.kommun = :kommun and e.kind = :kind")

@@ -94,6 +94,11 @@ record CalendarEntry(
         return current().anyMatch(row -> row.covers(person, groups));
     }
 
+    /** Whether nothing but who is to do it, and whether it stands, can differ. */
+    boolean isSameAndForTheSame(CalendarEntry other) {
+        return task.equals(other.task) && details.equals(other.details) && audience.equals(other.audience);
+    }
+
     private Stream<Audience> current() {
         return audience.stream().filter(row -> row.withdrawnAt() == null);
     }

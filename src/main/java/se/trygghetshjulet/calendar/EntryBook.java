@@ -40,6 +40,15 @@ class EntryBook {
     }
 
     private CalendarEntry keep(CalendarEntry before, CalendarEntry after) {
-        return before == after ? before : entries.save(after);
+        if (before == after) {
+            return before;
+        }
+        if (!after.isSameAndForTheSame(before)) {
+            return entries.save(after);
+        }
+        CalendarEntry.Revision revision = after.revision();
+        entries.restate(
+                after.id(), after.assignee(), revision.status().name(), revision.number(), revision.changedAt());
+        return after;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.engine.ReadInTransaction;
 
 /**
  * Every version of every document. Nothing here is ever changed or taken away: a draft that is written anew gets one more
@@ -79,7 +80,7 @@ public class DocumentStore {
     /** Until the transaction ends nobody else writes a document of the municipality, so that what is read now stays true. */
     void lock(String kommun) {
         chain.lock(kommun);
-        ReadBefore.forget();
+        ReadInTransaction.forget();
     }
 
     Optional<Version<String>> find(Long id, DocumentKind kind) {
@@ -87,7 +88,7 @@ public class DocumentStore {
     }
 
     List<Version<String>> versions(DocumentKey key) {
-        return ReadBefore.or(key, () -> List.copyOf(rows.of(key)));
+        return ReadInTransaction.or(key, () -> List.copyOf(rows.of(key)));
     }
 
     List<Version<String>> of(String kommun, DocumentKind kind, Set<DocumentState> states) {
@@ -136,7 +137,7 @@ public class DocumentStore {
     }
 
     private Optional<Version<String>> found(Long id) {
-        return ReadBefore.or(id, () -> rows.find(id));
+        return ReadInTransaction.or(id, () -> rows.find(id));
     }
 
     /** As exact as both databases keep it. */

@@ -3,6 +3,7 @@ package se.trygghetshjulet.overenskommelse;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.trygghetshjulet.engine.ReadInTransaction;
 
 /** The table {@code overenskommelse_end}: a row for each agreement that somebody has ended. */
 @Repository
@@ -15,6 +16,10 @@ class Endings {
     }
 
     Ending of(Long agreement) {
+        return ReadInTransaction.or(new EndOf(agreement), () -> read(agreement));
+    }
+
+    private Ending read(Long agreement) {
         return jdbc.sql("select replaced_from, terminated_to from overenskommelse_end where document_version = ?")
                 .param(agreement)
                 .query((row, place) -> new Ending(
@@ -25,6 +30,7 @@ class Endings {
     }
 
     void save(Long agreement, Ending ending) {
+        ReadInTransaction.forget();
         int known = jdbc.sql(
                         "update overenskommelse_end set replaced_from = ?, terminated_to = ? where document_version = ?")
                 .params(ending.replacedFrom(), ending.terminatedTo(), agreement)
@@ -36,4 +42,6 @@ class Endings {
                     .update();
         }
     }
+
+    private record EndOf(Long agreement) {}
 }

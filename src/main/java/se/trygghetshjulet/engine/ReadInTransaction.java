@@ -1,4 +1,4 @@
-package se.trygghetshjulet.document;
+package se.trygghetshjulet.engine;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,37 +8,42 @@ import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What a transaction has read of versions, so that each is asked for once however many of its parts want to know. Whoever
- * is about to write forgets it: what others wrote until the lock was theirs has to be seen, and what is written then.
+ * What a transaction has read, so that it asks once however many of its parts want to know: completing a task is one
+ * transaction of many stages that know nothing of one another. Whoever is about to write forgets it, when the lock is had
+ * if there is one: what others wrote until then has to be seen, and what is written then.
  */
-final class ReadBefore extends ResourceHolderSupport {
+public final class ReadInTransaction extends ResourceHolderSupport {
 
-    private static final Object KEY = ReadBefore.class;
+    private static final Object KEY = ReadInTransaction.class;
 
     private final Map<Object, Object> answers = new HashMap<>();
 
-    private ReadBefore() {}
+    private ReadInTransaction() {}
 
-    /** Outside of a transaction everything is read. */
+    /**
+     * Outside of a transaction everything is read.
+     *
+     * @param question equal to another only where the answer is
+     */
     @SuppressWarnings("unchecked")
-    static <T> T or(Object question, Supplier<T> read) {
+    public static <T> T or(Object question, Supplier<T> read) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return read.get();
         }
         return (T) ofTransaction().answers.computeIfAbsent(question, any -> read.get());
     }
 
-    /** As the lock is had, and before anything is written. */
-    static void forget() {
+    /** Whatever it is that has been read. */
+    public static void forget() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             ofTransaction().answers.clear();
         }
     }
 
-    private static ReadBefore ofTransaction() {
-        ReadBefore known = (ReadBefore) TransactionSynchronizationManager.getResource(KEY);
+    private static ReadInTransaction ofTransaction() {
+        ReadInTransaction known = (ReadInTransaction) TransactionSynchronizationManager.getResource(KEY);
         if (known == null) {
-            known = new ReadBefore();
+            known = new ReadInTransaction();
             TransactionSynchronizationManager.bindResource(KEY, known);
             TransactionSynchronizationManager.registerSynchronization(
                     new ResourceHolderSynchronization<>(known, KEY) {});
