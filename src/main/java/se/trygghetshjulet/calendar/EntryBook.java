@@ -16,6 +16,11 @@ class EntryBook {
         this.clock = clock;
     }
 
+    /** Enters what cannot be there yet. */
+    void add(CalendarEntry known) {
+        entries.save(known);
+    }
+
     /** Enters it, or what is new about it; what was cancelled stands again. */
     CalendarEntry put(CalendarEntry known) {
         return find(known.kommun(), known.uid())

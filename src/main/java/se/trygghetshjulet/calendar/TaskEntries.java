@@ -38,7 +38,7 @@ class TaskEntries {
 
     @EventListener
     void opened(TaskOpened event) {
-        enter(event.task(), null, event.groups(), event.people(), book::put);
+        enter(event.task(), null, event.groups(), event.people(), book::add);
     }
 
     @EventListener

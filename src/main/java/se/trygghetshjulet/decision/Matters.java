@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import se.trygghetshjulet.engine.ReadInTransaction;
 import se.trygghetshjulet.municipality.WheelYear;
 
 interface Matters extends ListCrudRepository<Matter, Long> {
@@ -23,7 +24,17 @@ interface Matters extends ListCrudRepository<Matter, Long> {
             where m.kommun = :kommun and m.plan_year <> :planYear and d.diarienummer = :diarienummer""")
     List<String> titlesBeside(String kommun, int planYear, String diarienummer);
 
+    /** A transaction asks once for each. */
     default Optional<Matter> of(WheelYear year) {
-        return findByKommunAndPlanYearAndAddendum(year.kommun(), year.year(), year.addendum());
+        return ReadInTransaction.or(
+                new MatterOf(year),
+                () -> findByKommunAndPlanYearAndAddendum(year.kommun(), year.year(), year.addendum()));
     }
+
+    default void keep(Matter matter) {
+        ReadInTransaction.forget();
+        save(matter);
+    }
+
+    record MatterOf(WheelYear year) {}
 }

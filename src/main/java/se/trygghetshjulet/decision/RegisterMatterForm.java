@@ -51,7 +51,7 @@ class RegisterMatterForm implements StageForm<RegisterMatterForm.Data> {
             throw new FormBreach("diarienummer", "Samma diarienummer står två gånger. Ta bort det ena.");
         }
         refuseTaken(task, numbers);
-        matters.save(matters.of(task.wheelYear())
+        matters.keep(matters.of(task.wheelYear())
                 .map(known -> known.registered(data.title(), numbers))
                 .orElseGet(() -> new Matter(
                         null,

@@ -124,7 +124,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
                                 Stream.of(data.background(), data.summary(), data.changes()),
                                 data.proposals().stream().map(ProposalRow::text))
                         .toArray(String[]::new));
-        matters.save(matter(task)
+        matters.keep(matter(task)
                 .withMissiv(
                         data.date(),
                         data.background(),
