@@ -113,7 +113,8 @@ class DoorConfiguration {
                         "/lagen/**",
                         "/kommunprofil/**",
                         "/underskrift/*",
-                        "/handelser/**")
+                        "/handelser/**",
+                        "/medborgardialog/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.kept())
                         .csrfTokenRequestHandler(FormTokens.drawnBeforeThePage())
