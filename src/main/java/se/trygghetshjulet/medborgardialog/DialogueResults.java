@@ -109,7 +109,7 @@ class DialogueResults {
     }
 
     /** With those who chose none of them as the last. */
-    private static List<Bar> column(Map<String, Integer> counts, int answers, int smallest) {
+    static List<Bar> column(Map<String, Integer> counts, int answers, int smallest) {
         List<String> names = new ArrayList<>(counts.keySet());
         names.add(NO_ANSWER);
         int[][] cells = new int[names.size()][1];
