@@ -34,7 +34,7 @@ record AnswerForm(Map<String, List<String>> values, String webbplats, String for
     }
 
     /** Options that were chosen, whether they are there or not; none for one that was left out. */
-    List<String> chosen(String question) {
+    public List<String> chosen(String question) {
         return values.getOrDefault(field(question), List.of()).stream()
                 .filter(value -> value != null && !value.isEmpty())
                 .distinct()
