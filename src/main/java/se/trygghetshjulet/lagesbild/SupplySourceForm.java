@@ -56,7 +56,8 @@ class SupplySourceForm implements StageForm<SupplySourceForm.Data>, Attachable {
                         task.kommun(),
                         source.id(),
                         told.before(task.kommun(), source.id(), task.year()).orElse(null))
-                .ifPresent(compiled -> opened.with("delivery", "lamnat")
+                .ifPresent(compiled -> opened.with("hasCitizenAnswers", true)
+                        .with("delivery", "lamnat")
                         .with("summary", compiled.summary())
                         .with("observations", observations(compiled)));
         return attachments.on(opened, task);

@@ -109,7 +109,8 @@ public abstract class YearStory extends RunningWheel {
         assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("SIGNED");
         assertThat(documents().state(2018, DocumentKind.HANDLINGSPLAN)).isEqualTo("SUPERSEDED");
 
-        assertThat(site.anonymously("/kommuner/mjolby").ok().body()).doesNotContain("Skadegörelse vid resecentrum")
+        assertThat(site.anonymously("/kommuner/mjolby").ok().body())
+                .doesNotContain("Skadegörelse vid resecentrum")
                 .doesNotContain("Många känner oro");
         turn.on("2026-12-22").done(USER_TASK_DISPATCH);
         turn.fired(SERVICE_TASK_SEND_EXCERPTS);
@@ -136,8 +137,7 @@ public abstract class YearStory extends RunningWheel {
             turn.fired(TIMER_EVENT_PERIOD_END);
             turn.done(USER_TASK_REPORT_KOMMUN).done(USER_TASK_REPORT_POLIS);
             if (tertial == 1) {
-                assertThat(site.anonymously("/kommuner/mjolby").ok().body())
-                        .contains("som inte har följts upp än");
+                assertThat(site.anonymously("/kommuner/mjolby").ok().body()).contains("som inte har följts upp än");
             }
             turn.done(USER_TASK_COMPILE_FOLLOW_UP);
             assertThat(site.anonymously("/kommuner/mjolby").ok().body())
