@@ -12,6 +12,7 @@ import se.trygghetshjulet.municipality.Municipality;
  * @param filterTitle what that case is called; null if it has no open task
  * @param undelivered letters of late that have not arrived
  * @param reports what citizens have told and nobody has looked at
+ * @param texts what citizens have answered in words and nobody has read
  */
 record Overview(
         Municipality municipality,
@@ -21,6 +22,7 @@ record Overview(
         List<TaskCase> cases,
         int undelivered,
         int reports,
+        int texts,
         List<LogEntry> log) {
 
     public List<TaskRow> late() {
@@ -36,7 +38,7 @@ record Overview(
     }
 
     public boolean isCalm() {
-        return late().isEmpty() && deserted().isEmpty() && undelivered == 0 && !(mayAct && reports > 0);
+        return late().isEmpty() && deserted().isEmpty() && undelivered == 0 && !(mayAct && reports + texts > 0);
     }
 
     private Stream<TaskRow> tasks() {

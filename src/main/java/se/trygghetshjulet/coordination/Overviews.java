@@ -17,6 +17,7 @@ import se.trygghetshjulet.engine.People.Contact;
 import se.trygghetshjulet.incident.WaitingReports;
 import se.trygghetshjulet.letter.LetterLog;
 import se.trygghetshjulet.letter.LetterLog.Entry;
+import se.trygghetshjulet.medborgardialog.WaitingTexts;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.text.SwedishOrder;
 
@@ -32,6 +33,7 @@ class Overviews {
     private final LetterLog letters;
     private final TaskActions actions;
     private final WaitingReports reports;
+    private final WaitingTexts texts;
     private final People people;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class Overviews {
             LetterLog letters,
             TaskActions actions,
             WaitingReports reports,
+            WaitingTexts texts,
             People people,
             Clock clock) {
         this.openTasks = openTasks;
@@ -50,6 +53,7 @@ class Overviews {
         this.letters = letters;
         this.actions = actions;
         this.reports = reports;
+        this.texts = texts;
         this.people = people;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ class Overviews {
                 cases(tasks, staff),
                 letters.undelivered(municipality.id(), clock.instant().minus(OF_LATE)),
                 reports.of(municipality.id()),
+                texts.of(municipality.id()),
                 log(municipality.id(), filter, staff));
     }
 

@@ -85,9 +85,13 @@ class FollowUpDocuments {
 
     /** By key of each measure what its parties said of it in the last period in which anybody did. */
     Map<String, List<MeasureReport>> lastByMeasure(WheelYear turn) {
+        return lastByMeasure(reports(turn));
+    }
+
+    private static Map<String, List<MeasureReport>> lastByMeasure(List<PartyReport> reports) {
         Map<String, List<MeasureReport>> last = new HashMap<>();
         Map<String, Integer> periods = new HashMap<>();
-        for (PartyReport report : reports(turn)) {
+        for (PartyReport report : reports) {
             for (MeasureReport measure : report.measures()) {
                 Integer before = periods.put(measure.key(), report.periodNo());
                 if (before == null || before != report.periodNo()) {
@@ -97,6 +101,25 @@ class FollowUpDocuments {
             }
         }
         return last;
+    }
+
+    /** As {@link #lastByMeasure(WheelYear)}, as if nothing had been reported after a period. */
+    Map<String, List<MeasureReport>> lastByMeasure(WheelYear turn, int periodNo) {
+        return lastByMeasure(reports(turn).stream()
+                .filter(report -> report.periodNo() <= periodNo)
+                .toList());
+    }
+
+    /** The last period that the parties have followed up together. */
+    Optional<JointPeriod> lastJoint(String kommun) {
+        return summaries.keys(kommun).stream()
+                .filter(key -> key.part().endsWith(JOINT))
+                .flatMap(key -> summaries.newest(key).stream())
+                .filter(version -> version.state() == DocumentState.ADOPTED)
+                .map(version ->
+                        new JointPeriod(version.turn(), version.content().periodNo()))
+                .max(Comparator.comparing((JointPeriod joint) -> joint.turn().year())
+                        .thenComparing(JointPeriod::periodNo));
     }
 
     Optional<AnnualFollowUp> annual(WheelYear turn) {
@@ -122,6 +145,9 @@ class FollowUpDocuments {
     static DocumentKey annualKey(WheelYear turn) {
         return new DocumentKey(DocumentKind.UPPFOLJNING, turn, ANNUAL);
     }
+
+    /** @param periodNo place of the period in the profile, from 1 */
+    record JointPeriod(WheelYear turn, int periodNo) {}
 
     /** @param who id of a party, or {@link #JOINT} */
     static DocumentKey part(WheelYear turn, int periodNo, String who) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.trygghetshjulet.incident.Incident.Origin;
+import se.trygghetshjulet.suppression.Span;
 
 /** Counts as the tables have them: of incidents that are kept, and of months that only tallies are left of. */
 @Repository

@@ -12,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.incident.FeedImport.State;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.openform.Refused;
+import se.trygghetshjulet.openform.Typed;
 import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Takes in what others deliver: the whole file or nothing of it, first to look at, then to count. */

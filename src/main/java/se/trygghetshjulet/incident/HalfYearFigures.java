@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.incident.CountTable.Cell;
-import se.trygghetshjulet.incident.CountTable.Row;
-import se.trygghetshjulet.incident.CountTable.Shown;
 import se.trygghetshjulet.lagesbild.IncidentFigures;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.suppression.CountTable.Cell;
+import se.trygghetshjulet.suppression.CountTable.Row;
+import se.trygghetshjulet.suppression.CountTable.Shown;
+import se.trygghetshjulet.suppression.Span;
 
 /**
  * Shows the next lägesbild what was reported. The lägesbild goes on to many and is published, so it gets what a wider

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.incident.CountRows.DayHour;
 import se.trygghetshjulet.incident.CountRows.PlaceKind;
-import se.trygghetshjulet.incident.CountTable.Shown;
 import se.trygghetshjulet.incident.Incident.Origin;
 import se.trygghetshjulet.municipality.IncidentTerms;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.IncidentTerms.Kind;
 import se.trygghetshjulet.municipality.IncidentTerms.Place;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.suppression.CountTable;
+import se.trygghetshjulet.suppression.CountTable.Shown;
+import se.trygghetshjulet.suppression.Span;
 
 /** Counts by place and kind, and by weekday and time of day. */
 @Service

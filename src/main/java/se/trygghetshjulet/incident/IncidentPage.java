@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.incident.Incident.State;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.openform.FieldFault;
 
 /** Where those with a role tell what has happened, and find what else there is about it; plain HTML without scripts. */
 @Controller

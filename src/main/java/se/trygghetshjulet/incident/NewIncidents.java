@@ -13,6 +13,8 @@ import se.trygghetshjulet.municipality.IncidentTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.suppression.CountTable;
+import se.trygghetshjulet.suppression.Span;
 import se.trygghetshjulet.text.SwedishDate;
 import se.trygghetshjulet.text.SwedishOrder;
 

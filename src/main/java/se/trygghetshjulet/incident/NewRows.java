@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.trygghetshjulet.suppression.Span;
 
 /** What is new among those that count. */
 @Repository

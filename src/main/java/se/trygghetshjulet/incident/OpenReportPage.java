@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.openform.FieldFault;
+import se.trygghetshjulet.openform.Refused;
+import se.trygghetshjulet.openform.SenderLimit;
 
 /**
  * Where anybody tells what has happened, without logging in; plain HTML without scripts. Of the one who tells nothing is
@@ -28,12 +31,15 @@ class OpenReportPage {
     private final IncidentAccess access;
     private final IncidentDesk desk;
     private final SenderLimit limit;
+    private final IncidentProperties properties;
     private final Clock clock;
 
-    OpenReportPage(IncidentAccess access, IncidentDesk desk, SenderLimit limit, Clock clock) {
+    OpenReportPage(
+            IncidentAccess access, IncidentDesk desk, SenderLimit limit, IncidentProperties properties, Clock clock) {
         this.access = access;
         this.desk = desk;
         this.limit = limit;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -67,7 +73,7 @@ class OpenReportPage {
             return shown(municipality, form, check.faults(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {
-            limit.demandRoom(request.getRemoteAddr());
+            limit.demandRoom("anmal", request.getRemoteAddr(), properties.perHour());
             desk.receive(kommun, report.get());
         } catch (Refused e) {
             return shown(municipality, form, List.of(e.fault()), HttpStatus.TOO_MANY_REQUESTS);

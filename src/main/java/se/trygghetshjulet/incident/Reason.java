@@ -1,5 +1,8 @@
 package se.trygghetshjulet.incident;
 
+import se.trygghetshjulet.openform.PersonalData;
+import se.trygghetshjulet.openform.Refused;
+
 /** Why something does not count, in the coordinator's words. It is kept, so it names nobody. */
 final class Reason {
 

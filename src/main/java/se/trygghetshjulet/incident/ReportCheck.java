@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.trygghetshjulet.municipality.IncidentTerms;
+import se.trygghetshjulet.openform.FieldFault;
+import se.trygghetshjulet.openform.PersonalData;
 import se.trygghetshjulet.text.SwedishDate;
 
 /** Holds a form against the profile and the clock, and tells everything that is wrong at once, in the order of the page. */

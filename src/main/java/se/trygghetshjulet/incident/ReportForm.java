@@ -2,6 +2,7 @@ package se.trygghetshjulet.incident;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import se.trygghetshjulet.openform.Typed;
 
 /**
  * The form as somebody sent it.

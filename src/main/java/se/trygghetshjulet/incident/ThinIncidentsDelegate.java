@@ -1,28 +1,28 @@
 package se.trygghetshjulet.incident;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.openform.DailyThinning;
 
-/** Every morning; where the profile has no incidents there is nothing to let go of. */
+/** Every morning, of whatever citizens and others have told. */
 @Component
 class ThinIncidentsDelegate implements JavaDelegate {
 
     private final Municipalities municipalities;
-    private final Thinning thinning;
+    private final List<DailyThinning> thinnings;
 
-    ThinIncidentsDelegate(Municipalities municipalities, Thinning thinning) {
+    ThinIncidentsDelegate(Municipalities municipalities, List<DailyThinning> thinnings) {
         this.municipalities = municipalities;
-        this.thinning = thinning;
+        this.thinnings = thinnings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Municipality municipality = municipalities.get(execution.getTenantId());
-        if (municipality.incidents() != null) {
-            thinning.thin(municipality);
-        }
+        thinnings.forEach(thinning -> thinning.thin(municipality));
     }
 }

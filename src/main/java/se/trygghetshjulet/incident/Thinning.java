@@ -11,13 +11,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.incident.ThinRows.Old;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.openform.DailyThinning;
+import se.trygghetshjulet.openform.SenderLimit;
 
 /**
  * Lets go, in whole months, of what is older than the municipality keeps it. What stays is how many there were a month, by
  * place and kind, and apart from that by weekday and hour. Done twice, it does nothing more.
  */
 @Service
-class Thinning {
+class Thinning implements DailyThinning {
 
     private static final Duration TEXTS = Duration.ofDays(30);
     private static final Duration PREVIEWS = Duration.ofDays(1);
@@ -33,8 +35,12 @@ class Thinning {
         this.clock = clock;
     }
 
+    @Override
     @Transactional
     public void thin(Municipality municipality) {
+        if (municipality.incidents() == null) {
+            return;
+        }
         senders.forget();
         Instant now = clock.instant();
         String kommun = municipality.id();

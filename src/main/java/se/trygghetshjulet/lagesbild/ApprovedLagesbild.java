@@ -21,6 +21,11 @@ public class ApprovedLagesbild {
         return content(year).map(LagesbildContent::summary).orElse("");
     }
 
+    /** What anybody may read of a year's lägesbild that both parties have approved; empty text where there is nothing. */
+    public String openSummary(WheelYear year) {
+        return lagesbilder.approved(year).map(LagesbildContent::openSummary).orElse("");
+    }
+
     public List<ShownProblem> problems(WheelYear year) {
         return content(year)
                 .map(lagesbild ->

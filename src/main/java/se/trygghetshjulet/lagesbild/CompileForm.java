@@ -62,7 +62,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
         Optional<Version<LagesbildContent>> before = lagesbilder.newest(task.wheelYear());
         return shown(
                 task,
-                before.map(Version::content).orElse(new LagesbildContent(null, List.of(), List.of())),
+                before.map(Version::content).orElse(new LagesbildContent(null, null, List.of(), List.of())),
                 before.map(Version::seen).orElse(null));
     }
 
@@ -82,6 +82,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
                         "remarks",
                         lagesbilder.newest(task.wheelYear()).map(this::remarks).orElse(""))
                 .with("summary", text.summary())
+                .with("openSummary", text.openSummary())
                 .with("hasSourceChoices", true)
                 .with(
                         "sourceChoices",
@@ -111,6 +112,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
                 data.seen(),
                 new LagesbildContent(
                         data.summary(),
+                        data.openSummary(),
                         data.problems().stream().map(Problem::keyed).toList(),
                         walks.stream().map(Walk::keyed).toList()),
                 task.person(),
@@ -150,7 +152,13 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    record Data(String seen, String summary, List<Problem> problems, boolean walkNeeded, List<Walk> walks) {
+    record Data(
+            String seen,
+            String summary,
+            String openSummary,
+            List<Problem> problems,
+            boolean walkNeeded,
+            List<Walk> walks) {
 
         /** Somebody who goes on writing may have no rows yet. */
         Data {

@@ -1,11 +1,20 @@
 package se.trygghetshjulet.lagesbild;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import se.trygghetshjulet.document.RowKey;
 
-/** What the compiled lägesbild of a year says (lag 2023:196 § 4). */
-record LagesbildContent(String summary, List<Problem> problems, List<Walk> walks) {
+/**
+ * What the compiled lägesbild of a year says (lag 2023:196 § 4).
+ *
+ * @param openSummary what anybody may read of it, beside the published plan; null where nothing is meant for everybody
+ */
+record LagesbildContent(
+        String summary,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String openSummary,
+        List<Problem> problems,
+        List<Walk> walks) {
 
     /**
      * @param key by which it is known in every version that has it; null as long as only the form knows the row

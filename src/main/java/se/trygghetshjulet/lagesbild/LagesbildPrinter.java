@@ -46,6 +46,9 @@ class LagesbildPrinter implements DocumentPrinter {
         Municipality municipality = municipalities.get(version.kommun());
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Samlad bild", 2, new Paragraph(content.summary())));
+        if (content.openSummary() != null) {
+            sections.add(new Section("För alla att läsa", 2, new Paragraph(content.openSummary())));
+        }
         if (!content.problems().isEmpty()) {
             sections.add(new Section(
                     "Problem som sticker ut",

@@ -1,6 +1,9 @@
 package se.trygghetshjulet.lagesbild;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +65,22 @@ class Lagesbilder {
             BiFunction<LagesbildContent, String, Prefill> shown) {
         Long before = newest(turn).map(Version::id).orElse(null);
         drafts.save(shelf, turn, new Written<>(seen, content, before, author), shown);
+    }
+
+    /** Years whose lägesbild both parties had approved by then, and that still stands. */
+    List<Integer> approved(String kommun, Instant by) {
+        return shelf.in(kommun, Set.of(DocumentState.ADOPTED)).stream()
+                .filter(version -> !version.standing().since().isAfter(by))
+                .map(version -> version.turn().year())
+                .toList();
+    }
+
+    /** The last one of the turn that both parties have approved. */
+    Optional<LagesbildContent> approved(WheelYear turn) {
+        return shelf.of(key(turn)).stream()
+                .filter(version -> version.state() == DocumentState.ADOPTED)
+                .findFirst()
+                .map(Version::content);
     }
 
     /** The draft is compiled, and both parties are asked. */

@@ -12,6 +12,7 @@ import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.lagesbild.CitizenAnswers.Compiled;
 import se.trygghetshjulet.lagesbild.Contribution.Observation;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality.Source;
@@ -23,13 +24,22 @@ class SupplySourceForm implements StageForm<SupplySourceForm.Data>, Attachable {
     private final Municipalities municipalities;
     private final Contributions contributions;
     private final AttachmentAddress attachments;
+    private final CitizenAnswers answers;
+    private final ToldSources told;
     private final Clock clock;
 
     SupplySourceForm(
-            Municipalities municipalities, Contributions contributions, AttachmentAddress attachments, Clock clock) {
+            Municipalities municipalities,
+            Contributions contributions,
+            AttachmentAddress attachments,
+            CitizenAnswers answers,
+            ToldSources told,
+            Clock clock) {
         this.municipalities = municipalities;
         this.contributions = contributions;
         this.attachments = attachments;
+        this.answers = answers;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -41,8 +51,16 @@ class SupplySourceForm implements StageForm<SupplySourceForm.Data>, Attachable {
     @Override
     public Prefill prefill(WheelTask task) {
         Source source = source(task);
-        return attachments.on(
-                Prefill.empty().with("sourceName", source.name()).with("sourceHelp", source.help()), task);
+        Prefill opened = Prefill.empty().with("sourceName", source.name()).with("sourceHelp", source.help());
+        answers.since(
+                        task.kommun(),
+                        source.id(),
+                        told.before(task.kommun(), source.id(), task.year()).orElse(null))
+                .ifPresent(compiled -> opened.with("hasCitizenAnswers", true)
+                        .with("delivery", "lamnat")
+                        .with("summary", compiled.summary())
+                        .with("observations", observations(compiled)));
+        return attachments.on(opened, task);
     }
 
     @Override
@@ -68,6 +86,12 @@ class SupplySourceForm implements StageForm<SupplySourceForm.Data>, Attachable {
                 clock.instant(),
                 data.observations() == null ? List.of() : data.observations()));
         return Map.of();
+    }
+
+    private static List<Observation> observations(Compiled compiled) {
+        return compiled.places().stream()
+                .map(place -> new Observation(place.place(), place.told(), Trend.OKANT))
+                .toList();
     }
 
     private Source source(WheelTask task) {

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param closedDays days on which the municipality's offices are closed, beside the public holidays
  * @param sources what the lägesbild is built from
  * @param incidents how it keeps track of what happens; null where it does not
+ * @param dialogues what it asks its citizens without a login; null where it does not
  * @param deadlines working days that a task may take
  * @param reminders working days before a task's last day from which it is reminded of
  * @param receivers those to whom decisions are sent
@@ -62,6 +63,7 @@ public record Municipality(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Set<@NotNull @Plausible LocalDate> closedDays,
         @NotEmpty List<@Valid Source> sources,
         @Valid IncidentTerms incidents,
+        @Valid DialogueTerms dialogues,
         @Valid @NotNull Deadlines deadlines,
         @Valid @NotNull Reminders reminders,
         @NotNull List<@Valid Receiver> receivers,

@@ -39,6 +39,7 @@ class ProfileRules {
         forms("/deadlines/perForm", municipality.deadlines().perForm().keySet());
         forms("/reminders/perForm", municipality.reminders().perForm().keySet());
         faults.addAll(new IncidentRules(municipality.incidents()).faults());
+        faults.addAll(new DialogueRules(municipality).faults());
         faults.addAll(new PartyRules(municipality).faults());
         faults.addAll(new DepthRules(municipality).faults());
         faults.addAll(new PeopleRules(municipality).faults());

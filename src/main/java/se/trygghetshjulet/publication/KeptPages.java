@@ -94,8 +94,9 @@ class KeptPages extends OncePerRequestFilter {
     private String ofWheels(Municipality central) {
         List<Municipality> beside = municipalities.beside(central);
         boolean goesByDays = Stream.concat(Stream.of(central), beside.stream())
-                .flatMap(one -> one.activities().stream())
-                .anyMatch(activity -> activity.kind() == Activity.Kind.MEDBORGARLOFTE);
+                        .flatMap(one -> one.activities().stream())
+                        .anyMatch(activity -> activity.kind() == Activity.Kind.MEDBORGARLOFTE)
+                || central.dialogues() != null;
         return beside.stream().map(wheel -> "/" + editions.of(wheel.id())).collect(Collectors.joining())
                 + (goesByDays || !beside.isEmpty() ? "/" + LocalDate.now(clock) : "");
     }

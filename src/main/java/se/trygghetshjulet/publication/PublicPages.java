@@ -21,6 +21,7 @@ class PublicPages {
     private final PublicFiles files;
     private final WheelsBeside beside;
     private final CitizenReading reading;
+    private final PlainWords words;
 
     PublicPages(
             Municipalities municipalities,
@@ -28,13 +29,15 @@ class PublicPages {
             PublishedVersions versions,
             PublicFiles files,
             WheelsBeside beside,
-            CitizenReading reading) {
+            CitizenReading reading,
+            PlainWords words) {
         this.municipalities = municipalities;
         this.published = published;
         this.versions = versions;
         this.files = files;
         this.beside = beside;
         this.reading = reading;
+        this.words = words;
     }
 
     @GetMapping("/")
@@ -54,7 +57,9 @@ class PublicPages {
         }
         Municipality municipality = municipalities.get(kommun);
         model.addAttribute("municipality", municipality);
-        model.addAttribute("page", published.newest(municipality).orElse(null));
+        PublishedYear.Page page = published.newest(municipality).orElse(null);
+        model.addAttribute("page", page);
+        model.addAttribute("words", words.of(municipality, page));
         model.addAttribute("takenBack", published.takenBack(municipality).orElse(null));
         model.addAttribute("central", municipalities.centralOf(municipality));
         model.addAttribute("groups", beside.of(municipality));

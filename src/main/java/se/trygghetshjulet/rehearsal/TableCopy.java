@@ -26,7 +26,7 @@ class TableCopy {
 
     /**
      * What the new database has of its own, logins, letters, of which a rehearsal sends none, files, of which it makes none,
-     * and incidents, which no task waits for.
+     * incidents and what citizens answer, which no task waits for.
      */
     private static final Set<String> LEFT_OUT = Set.of(
             "FLYWAY_SCHEMA_HISTORY",
@@ -49,8 +49,11 @@ class TableCopy {
             "INCIDENT_IMPORT_ROW",
             "INCIDENT_TALLY",
             "INCIDENT_HOUR_TALLY",
-            "INCIDENT_SENDER",
-            "INCIDENT_SENDER_KEY");
+            "OPEN_FORM_SENDER",
+            "OPEN_FORM_KEY",
+            "DIALOGUE_ANSWER",
+            "DIALOGUE_CHOICE",
+            "DIALOGUE_TEXT");
 
     /** Of the engine's history only which cases there have been: a year is turned once. */
     private static final String HISTORY = "ACT_HI_";

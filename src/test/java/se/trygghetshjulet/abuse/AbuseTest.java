@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import se.trygghetshjulet.engine.LagesbildProcess;
 import se.trygghetshjulet.municipality.Role;
@@ -28,6 +29,7 @@ import se.trygghetshjulet.year.RunningWheel;
  * thinks of; all texts of a year carry a marker. Short here; whole with profile {@code abuse}.
  */
 @TestMethodOrder(OrderAnnotation.class)
+@TestPropertySource(properties = "trygghetshjulet.medborgardialog.least-time=0s")
 class AbuseTest extends RunningWheel {
 
     private static final boolean WHOLE = Boolean.getBoolean("trygghetshjulet.abuse-whole");

@@ -26,7 +26,8 @@ final class DoorsUnderAbuse {
     private static final List<String> PAGES =
             Stream.concat(PUBLIC.stream(), OWN.stream()).toList();
 
-    private static final List<String> OPEN = List.of("/verifiera", "/anmal/{kommun}");
+    private static final List<String> OPEN = List.of(
+            "/verifiera", "/anmal/{kommun}", "/kommuner/{kommun}/otrygghet", "/kommuner/{kommun}/dialog/{dialog}");
 
     private final Raw raw;
     private final Caller coordinator;

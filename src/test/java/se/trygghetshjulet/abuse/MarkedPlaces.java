@@ -79,6 +79,18 @@ final class MarkedPlaces {
         Page page = new Visitor(port, open + "-sakerhetssamordnare").open(review);
         assertThat(page.html()).contains("&lt;img src=markt");
         injection.page(review, page.html());
+        String unsafe = "/kommuner/" + open + "/otrygghet";
+        Page heard = new Visitor(port, null)
+                .open(unsafe)
+                .form(unsafe)
+                .with("svar-plats", "torget")
+                .with("svar-mer", "<img src=markt \"'& [[x]]")
+                .send();
+        assertThat(heard.status()).as(heard.text()).isEqualTo(302);
+        String reading = "/medborgardialog/" + open;
+        Page read = new Visitor(port, open + "-sakerhetssamordnare").open(reading);
+        assertThat(read.html()).contains("&lt;img src=markt");
+        injection.page(reading, read.html());
     }
 
     void pages(String kommun, String task, JdbcClient jdbc) {

@@ -75,6 +75,7 @@ final class Named {
         ids.put("{comment}", first(jdbc, "document_comment", "1 = 1"));
         ids.put("{incident}", first(jdbc, "incident", "1 = 1"));
         ids.put("{feedImport}", first(jdbc, "incident_import", "1 = 1"));
+        ids.put("{text}", first(jdbc, "dialogue_text", "1 = 1"));
         ids.put("{krav}", "integration");
         ids.values().removeIf(id -> id == null);
     }
@@ -135,7 +136,7 @@ final class Named {
                 filled = filled.replace(entry.getKey(), entry.getValue());
             }
         }
-        return filled.replaceAll("\\{(version|matter|decision|comment|scan|incident|feedImport)}", NO_ROW)
+        return filled.replaceAll("\\{(version|matter|decision|comment|scan|incident|feedImport|text)}", NO_ROW)
                 .replaceAll("\\{[^}]*}", NOTHING);
     }
 }

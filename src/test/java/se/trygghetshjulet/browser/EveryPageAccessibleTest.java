@@ -35,10 +35,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +67,8 @@ import se.trygghetshjulet.year.Turn;
 @TestPropertySource(
         properties = {
             "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping,provby",
-            "trygghetshjulet.rehearsal.limit=15m"
+            "trygghetshjulet.rehearsal.limit=15m",
+            "trygghetshjulet.medborgardialog.least-time=0s"
         })
 class EveryPageAccessibleTest extends RunningWheel {
 
@@ -185,6 +188,7 @@ class EveryPageAccessibleTest extends RunningWheel {
 
         attachments(nu);
         incidents(nu);
+        dialogues(nu);
 
         look(open(administrator, "/samordning"), administrator, nu);
 
@@ -390,6 +394,44 @@ class EveryPageAccessibleTest extends RunningWheel {
         coordinator.locator("textarea").fill("Fel månad.");
         look(sent(coordinator, coordinator.getByText("Återkalla filen", exactText())), coordinator, nu);
         assertThat(coordinator.locator("#klart")).containsText("är återkallad");
+    }
+
+    private void dialogues(NuChecker nu) {
+        for (String[] answer : List.of(
+                new String[] {"otrygghet", "2026-03-10", "plats", "torget", "12"},
+                new String[] {"otrygghet", "2026-03-11", "plats", "ovriga", "7"},
+                new String[] {"hosten-2026", "2026-09-10", "trygg", "2", "12"})) {
+            for (int one = 0; one < Integer.parseInt(answer[4]); one++) {
+                jdbc.sql(
+                                "insert into dialogue_answer (kommun, dialogue, form_key, answered_on) values ('provby', ?, ?, ?)")
+                        .params(answer[0], UUID.randomUUID().toString(), LocalDate.parse(answer[1]))
+                        .update();
+                jdbc.sql("insert into dialogue_choice select max(id), ?, ? from dialogue_answer")
+                        .params(answer[2], answer[3])
+                        .update();
+            }
+        }
+        Page citizen = chromium.page("/");
+        look(open(citizen, "/kommuner/provby"), citizen, nu);
+        look(open(citizen, "/kommuner/provby/otrygghet"), citizen, nu);
+        look(sent(citizen, citizen.getByText("Skicka", exactText())), citizen, nu);
+        assertThat(citizen.locator("#fel")).isFocused();
+        citizen.locator("#svar-plats").selectOption("torget");
+        citizen.locator("#svar-tid-natt").check();
+        citizen.locator("#svar-mer").fill("Fler lampor.");
+        look(sent(citizen, citizen.getByText("Skicka", exactText())), citizen, nu);
+        look(open(citizen, "/kommuner/provby/otrygghet/svar"), citizen, nu);
+        look(open(citizen, "/kommuner/gotene/dialog/trygghet"), citizen, nu);
+        look(open(citizen, "/kommuner/provby/dialog/hosten-2026"), citizen, nu);
+        look(open(citizen, "/kommuner/provby/dialog/hosten-2026/svar"), citizen, nu);
+        Page coordinator = chromium.pageOf("provby-sakerhetssamordnare", "/");
+        look(open(coordinator, "/medborgardialog/provby"), coordinator, nu);
+        look(
+                sent(
+                        coordinator,
+                        coordinator.locator("button").filter(with("Godta")).first()),
+                coordinator,
+                nu);
     }
 
     private static Locator.FilterOptions with(String text) {

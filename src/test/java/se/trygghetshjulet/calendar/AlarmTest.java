@@ -77,6 +77,7 @@ class AlarmTest {
                 List.of(),
                 null,
                 null,
+                null,
                 new Reminders(3, Map.of("ta-fram-handlingsplan", 1)),
                 List.of(),
                 List.of(),

@@ -419,6 +419,7 @@ class CalendarTest extends RunningWheel {
                 profile.closedDays(),
                 profile.sources(),
                 profile.incidents(),
+                profile.dialogues(),
                 profile.deadlines(),
                 profile.reminders(),
                 profile.receivers(),

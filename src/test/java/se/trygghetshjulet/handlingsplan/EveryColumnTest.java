@@ -254,6 +254,7 @@ class EveryColumnTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of());

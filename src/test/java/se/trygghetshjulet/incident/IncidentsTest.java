@@ -69,8 +69,8 @@ class IncidentsTest extends RunningWheel {
                 "incident_action",
                 "incident_tally",
                 "incident_hour_tally",
-                "incident_sender",
-                "incident_sender_key")) {
+                "open_form_sender",
+                "open_form_key")) {
             jdbc.sql("delete from " + table).update();
         }
         turnOf("provby").on("2026-09-14");
@@ -203,7 +203,7 @@ class IncidentsTest extends RunningWheel {
             assertThat(one.person()).isNull();
             assertThat(one.countedAt()).isNull();
         });
-        assertThat(jdbc.sql("select address_hash from incident_sender")
+        assertThat(jdbc.sql("select address_hash from open_form_sender")
                         .query(String.class)
                         .list())
                 .singleElement()
@@ -273,11 +273,11 @@ class IncidentsTest extends RunningWheel {
 
         assertThat(visitor(null).open(OPEN).form(OPEN).with(told()).send().status())
                 .isEqualTo(302);
-        assertThat(jdbc.sql("select count(*) from incident_sender")
+        assertThat(jdbc.sql("select count(*) from open_form_sender")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc.sql("select key_day from incident_sender_key")
+        assertThat(jdbc.sql("select key_day from open_form_key")
                         .query(LocalDate.class)
                         .list())
                 .containsExactly(LocalDate.parse("2026-09-15"));

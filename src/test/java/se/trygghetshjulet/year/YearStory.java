@@ -74,7 +74,8 @@ public abstract class YearStory extends RunningWheel {
         turn.on("2026-09-01").started(2027);
         assertThat(turn.stages()).containsExactly(CALL_ACTIVITY_LAGESBILD);
         turn.done(USER_TASK_SUPPLY_SOURCE);
-        turn.on("2026-09-28").done(USER_TASK_COMPILE);
+        turn.on("2026-09-28")
+                .done(USER_TASK_COMPILE, data -> data.put("openSummary", "Många känner oro vid resecentrum."));
         turn.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
         assertThat(contributions().all()).hasSize(5);
         assertThat(documents()
@@ -108,7 +109,9 @@ public abstract class YearStory extends RunningWheel {
         assertThat(documents().state(2027, DocumentKind.HANDLINGSPLAN)).isEqualTo("SIGNED");
         assertThat(documents().state(2018, DocumentKind.HANDLINGSPLAN)).isEqualTo("SUPERSEDED");
 
-        assertThat(site.anonymously("/kommuner/mjolby").ok().body()).doesNotContain("Skadegörelse vid resecentrum");
+        assertThat(site.anonymously("/kommuner/mjolby").ok().body())
+                .doesNotContain("Skadegörelse vid resecentrum")
+                .doesNotContain("Många känner oro");
         turn.on("2026-12-22").done(USER_TASK_DISPATCH);
         turn.fired(SERVICE_TASK_SEND_EXCERPTS);
         turn.done(USER_TASK_PUBLISH);
@@ -117,7 +120,10 @@ public abstract class YearStory extends RunningWheel {
                 .contains("Trafikmiljön")
                 .contains("Skadegörelse vid resecentrum")
                 .contains("Polisen går till fots i området på helgkvällar.")
-                .contains("KS/2026:359");
+                .contains("KS/2026:359")
+                .contains("Så ser läget ut", "Många känner oro vid resecentrum.")
+                .contains("Planen har 29 åtgärder som inte har följts upp än.")
+                .doesNotContain("Så gick det");
 
         turn.done(USER_TASK_ANNOUNCE).on("2027-01-13").fired(TIMER_EVENT_APPEAL_PERIOD);
         turn.done(USER_TASK_CHECK_APPEAL);
@@ -130,7 +136,12 @@ public abstract class YearStory extends RunningWheel {
             turn.on(List.of("2027-05-03", "2027-09-01", "2028-01-03").get(tertial - 1));
             turn.fired(TIMER_EVENT_PERIOD_END);
             turn.done(USER_TASK_REPORT_KOMMUN).done(USER_TASK_REPORT_POLIS);
+            if (tertial == 1) {
+                assertThat(site.anonymously("/kommuner/mjolby").ok().body()).contains("som inte har följts upp än");
+            }
             turn.done(USER_TASK_COMPILE_FOLLOW_UP);
+            assertThat(site.anonymously("/kommuner/mjolby").ok().body())
+                    .contains("29 av 29 åtgärder går som planerat.", "tillsammans: Tertial " + tertial + " 2027.");
             if (tertial == 2) {
                 turn.on("2027-10-20").done(USER_TASK_COMPILE_ANNUAL);
                 turn.done(USER_TASK_REPORT_TO_BODY).done(USER_TASK_REPORT_TO_RECEIVER);
@@ -152,6 +163,8 @@ public abstract class YearStory extends RunningWheel {
                         "3-gemensam",
                         "ar");
         assertThat(decisions().receivers()).hasSize(2);
+        assertThat(site.anonymously("/kommuner/mjolby").ok().body())
+                .contains("Så beslutades det", "Så gick det", "Uppföljning 2027", "Antecknad i protokoll:");
 
         assertThat(yearlyReport())
                 .contains(

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.suppression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
  * @param columns names, at least one
  * @param cells by row and column
  */
-record CountTable(String corner, List<String> rows, List<String> columns, int[][] cells) {
+public record CountTable(String corner, List<String> rows, List<String> columns, int[][] cells) {
 
     private static final int PERCENT = 100;
 
     /** The cells, and the sums as last row and column. */
-    int[][] whole() {
+    public int[][] whole() {
         int[][] whole = new int[rows.size() + 1][columns.size() + 1];
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
@@ -32,17 +32,17 @@ record CountTable(String corner, List<String> rows, List<String> columns, int[][
         return whole;
     }
 
-    int total() {
+    public int total() {
         return Arrays.stream(cells).flatMapToInt(Arrays::stream).sum();
     }
 
     /** As it is. */
-    Shown exact() {
+    public Shown exact() {
         return shown(new boolean[rows.size() + 1][columns.size() + 1]);
     }
 
     /** Without small numbers, and what would tell them. */
-    Shown withheld(int smallest) {
+    public Shown withheld(int smallest) {
         return shown(Suppression.of(whole(), smallest));
     }
 
@@ -70,14 +70,14 @@ record CountTable(String corner, List<String> rows, List<String> columns, int[][
     }
 
     /** @param rows the last one has the sums of the columns */
-    record Shown(String corner, List<String> columns, List<Row> rows) {
+    public record Shown(String corner, List<String> columns, List<Row> rows) {
 
         public boolean withholds() {
             return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.count() == null);
         }
 
         /** None if it is not shown. */
-        Integer total() {
+        public Integer total() {
             return rows.get(rows.size() - 1).cells().get(columns.size()).count();
         }
     }
@@ -86,8 +86,8 @@ record CountTable(String corner, List<String> rows, List<String> columns, int[][
      * @param cells the last one has the sum of the row
      * @param bar percent of the longest bar, for the sum; 0 for none
      */
-    record Row(String name, List<Cell> cells, int bar) {}
+    public record Row(String name, List<Cell> cells, int bar) {}
 
     /** @param count null where it is not shown */
-    record Cell(String column, Integer count) {}
+    public record Cell(String column, Integer count) {}
 }

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.suppression;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.openform;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What in a text surely points at somebody: personnummer and samordningsnummer, telephone numbers, addresses of e-mail and
  * registration plates. Names are nobody's to recognise; the form asks not to write any.
  */
-final class PersonalData {
+public final class PersonalData {
 
     private static final String GAP = "[\\s\\-\\u2010-\\u2015\\u2212.]?";
 
@@ -37,7 +37,7 @@ final class PersonalData {
     private PersonalData() {}
 
     /** A Swedish sentence that says what to take away; empty if nothing was found. */
-    static Optional<String> in(String text) {
+    public static Optional<String> in(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Set<String> found = new LinkedHashSet<>();
         Matcher person = PERSON.matcher(plain);

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.openform;
 
 /**
  * What is wrong with a form that somebody sent.
@@ -6,4 +6,4 @@ package se.trygghetshjulet.incident;
  * @param field name of the form's field; empty where none is to blame
  * @param message Swedish sentence that says what to do
  */
-record FieldFault(String field, String message) {}
+public record FieldFault(String field, String message) {}

@@ -1,24 +1,24 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.openform;
 
 /** What somebody asked for cannot be done as things stand; nothing has been changed. */
-class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String field;
 
     /** @param message Swedish sentence that says what to do */
-    Refused(String message) {
+    public Refused(String message) {
         this("", message);
     }
 
     /** @param field name of the form's field that is to blame */
-    Refused(String field, String message) {
+    public Refused(String field, String message) {
         super(message);
         this.field = field;
     }
 
-    FieldFault fault() {
+    public FieldFault fault() {
         return new FieldFault(field, getMessage());
     }
 }

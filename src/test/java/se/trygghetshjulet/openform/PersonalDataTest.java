@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.openform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

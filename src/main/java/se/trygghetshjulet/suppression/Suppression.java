@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.suppression;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Set;
  * none of them can be worked out, nor told more closely than as one of {@code smallest} numbers. What is chosen beside is
  * the least there is in the row or column where the hidden number has the least company.
  */
-class Suppression {
+public class Suppression {
 
     private final int[][] whole;
     private final int smallest;
@@ -36,7 +36,7 @@ class Suppression {
      * @param whole cells with the sums as last row and column
      * @param smallest the smallest number, beside zero, that may be shown
      */
-    static boolean[][] of(int[][] whole, int smallest) {
+    public static boolean[][] of(int[][] whole, int smallest) {
         Suppression suppression = new Suppression(whole, smallest);
         suppression.hideSmall();
         for (Spot bare = suppression.bare(); bare != null; bare = suppression.bare()) {
