@@ -99,8 +99,15 @@ public final class OrdinaryAnswers {
                                 .put("nextStep", "Fortsätter."));
                 data.put("comment", "Samarbetet fungerar.");
             }
-            case "sammanstall-uppfoljning" ->
+            case "godkann-partens-uppfoljning", "godkann-sammanstallning" -> data.put("outcome", "godkand");
+            case "sammanstall-uppfoljning" -> {
                 data.put("summary", "Båda parter ligger i fas.").put("deviations", "");
+                ArrayNode rows = data.putArray("contradictions");
+                shown.path("contradictions")
+                        .forEach(row -> ((ObjectNode) rows.addObject().setAll((ObjectNode) row))
+                                .put("status", "gul")
+                                .put("sentence", "Parterna arbetar i olika takt."));
+            }
             case "sammanstall-arsuppfoljning" -> {
                 data.put("summary", "Året har gett resultat kring resecentrum.");
                 ArrayNode figures = data.putArray("indicators");
