@@ -117,6 +117,16 @@ class FollowUpDocuments {
                 .toList();
     }
 
+    /** The years of which anything has been reported, the first one first. */
+    List<Integer> years(String kommun) {
+        return reports.keys(kommun).stream()
+                .filter(key -> !key.turn().isAddendum())
+                .map(key -> key.turn().year())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** By key of each measure what its parties said of it in the last period in which anybody did. */
     Map<String, List<MeasureReport>> lastByMeasure(WheelYear turn) {
         Map<String, List<MeasureReport>> last = new HashMap<>();

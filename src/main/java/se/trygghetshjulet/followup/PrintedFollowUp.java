@@ -56,6 +56,22 @@ final class PrintedFollowUp {
                                         area.recommendation().title(),
                                         area.reason()))
                                 .toList())));
+        if (!annual.measures().isEmpty()) {
+            sections.add(new Section(
+                    "Åtgärderna inför nästa plan",
+                    2,
+                    new Table(
+                            "",
+                            List.of("Åtgärd", "Hur det har gått", "Råd", "Varför det rådet?"),
+                            annual.measures().stream()
+                                    .map(measure -> Row.keyed(
+                                            measure.key(),
+                                            measure.number() + " " + measure.description(),
+                                            measure.history() == null ? "Inte uppföljd" : measure.history(),
+                                            measure.recommendation().title(),
+                                            measure.reason()))
+                                    .toList())));
+        }
         if (!annual.indicators().isEmpty()) {
             sections.add(new Section("Målen i siffror", 2, figures(annual.indicators())));
         }

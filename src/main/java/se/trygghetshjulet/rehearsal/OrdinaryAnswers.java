@@ -105,7 +105,7 @@ public final class OrdinaryAnswers {
                 ArrayNode rows = data.putArray("contradictions");
                 shown.path("contradictions")
                         .forEach(row -> ((ObjectNode) rows.addObject().setAll((ObjectNode) row))
-                                .put("status", "gul")
+                                .put("status", row.path("sides").asText().contains("Röd") ? "rod" : "gul")
                                 .put("sentence", "Parterna arbetar i olika takt."));
             }
             case "sammanstall-arsuppfoljning" -> {
@@ -115,6 +115,7 @@ public final class OrdinaryAnswers {
                         .forEach(indicator -> ((ObjectNode) figures.addObject().setAll((ObjectNode) indicator))
                                 .put("reached", 400)
                                 .put("remark", "Enligt statistiken."));
+                copy(shown, data, "measures");
                 ArrayNode rows = data.putArray("areas");
                 shown.path("areas")
                         .forEach(area -> ((ObjectNode) rows.addObject().setAll((ObjectNode) area))
