@@ -74,6 +74,7 @@ class DatabaseRulesTest {
                 .containsOnlyKeys(
                         "document_file.party",
                         "document_scan.party",
+                        "follow_up_answer.party",
                         "lagesbild_answer.party",
                         "signature.party",
                         "signature_document.party",

@@ -34,7 +34,7 @@ class ModelBindingTest {
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z][A-Za-z]*(Delegate|Listener))}");
     private static final Pattern ROLES = Pattern.compile("\\$\\{roles\\.of\\(execution, '([a-z,-]+)'\\)}");
     private static final Pattern PROFILE_ROLE = Pattern.compile(
-            "\\$\\{(roles\\.for[A-Z][A-Za-z]*|followUpRhythm\\.groupFor|parties\\.groupsFor|remissPath\\.groupsFor)"
+            "\\$\\{(roles\\.for[A-Z][A-Za-z]*|followUpRhythm\\.groupFor|parties\\.[a-z]+For|remissPath\\.groupsFor)"
                     + "\\(execution(, '?[a-zA-Z]+'?)?\\)}");
 
     /** One whom a bean of ours knows. */

@@ -19,8 +19,7 @@ class AnnualAdvice implements RevisionAdvice {
         return followUps
                 .annualBefore(kommun, planYear)
                 .map(followUp -> followUp.areas().stream()
-                        .map(area ->
-                                new Advice(area.name(), area.recommendation().title(), area.reason()))
+                        .map(area -> new Advice(area.key(), area.name(), area.recommendation(), area.reason()))
                         .toList())
                 .orElse(List.of());
     }

@@ -1,11 +1,35 @@
 package se.trygghetshjulet.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import se.trygghetshjulet.handlingsplan.Revision;
 
 /** What the year has given, area by area, and what the next revision should do with each. */
-record AnnualFollowUp(String summary, List<AreaResult> areas, List<IndicatorResult> indicators) {
+record AnnualFollowUp(
+        String summary,
+        List<AreaResult> areas,
+        List<IndicatorResult> indicators,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MeasureAdvice> measures) {
+
+    AnnualFollowUp {
+        measures = measures == null ? List.of() : measures;
+    }
+
+    /**
+     * What the next plan should do with a measure.
+     *
+     * @param key of the measure
+     * @param history how it went, a line for each period; null where nobody has followed it up
+     */
+    record MeasureAdvice(
+            String key,
+            String number,
+            String area,
+            String description,
+            String history,
+            Revision recommendation,
+            String reason) {}
 
     /** @param key of the area */
     record AreaResult(String key, String number, String name, String effect, Revision recommendation, String reason) {}

@@ -2,6 +2,7 @@ package se.trygghetshjulet.followup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.attachment.Attachable;
 import se.trygghetshjulet.attachment.AttachmentAddress;
@@ -13,7 +14,9 @@ import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.AnnualFollowUp.AreaResult;
 import se.trygghetshjulet.followup.AnnualFollowUp.IndicatorResult;
+import se.trygghetshjulet.followup.AnnualFollowUp.MeasureAdvice;
 import se.trygghetshjulet.handlingsplan.PlanArea;
+import se.trygghetshjulet.handlingsplan.PlanMeasure;
 
 @Component
 @FormOf(ArsuppfoljningProcess.FORM_SAMMANSTALL_ARSUPPFOLJNING)
@@ -22,8 +25,11 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data>, Attachable
     private final FollowUpDocuments followUps;
     private final FollowUpRhythm rhythm;
     private final AttachmentAddress attachments;
+    private final MeasureYears years;
 
-    CompileAnnualForm(FollowUpDocuments followUps, FollowUpRhythm rhythm, AttachmentAddress attachments) {
+    CompileAnnualForm(
+            FollowUpDocuments followUps, FollowUpRhythm rhythm, AttachmentAddress attachments, MeasureYears years) {
+        this.years = years;
         this.followUps = followUps;
         this.rhythm = rhythm;
         this.attachments = attachments;
@@ -45,11 +51,32 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data>, Attachable
                                         .map(indicator -> new IndicatorResult(
                                                 indicator.key(), area.name(), indicator.text(), null, null)))
                                 .toList())
+                .with("measures", measures(areas, years.of(task.wheelYear())))
                 .with(
                         "areas",
                         areas.stream()
                                 .map(area -> new AreaResult(area.key(), area.number(), area.name(), null, null, null))
                                 .toList());
+    }
+
+    /** Each with the advice that the year's reports give. */
+    private static List<MeasureAdvice> measures(List<PlanArea> areas, Map<String, List<Followed>> year) {
+        return areas.stream()
+                .flatMap(area -> area.measures().stream()
+                        .map(measure -> advice(area, measure, year.getOrDefault(measure.key(), List.of()))))
+                .toList();
+    }
+
+    private static MeasureAdvice advice(PlanArea area, PlanMeasure measure, List<Followed> year) {
+        Proposal proposal = Proposal.of(year);
+        return new MeasureAdvice(
+                measure.key(),
+                measure.number(),
+                area.name(),
+                measure.description(),
+                year.isEmpty() ? null : year.stream().map(Followed::line).collect(Collectors.joining("\n")),
+                proposal.recommendation(),
+                proposal.reason());
     }
 
     @Override
@@ -62,10 +89,14 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data>, Attachable
         followUps.conclude(
                 task.wheelYear(),
                 new AnnualFollowUp(
-                        data.summary(), data.areas(), data.indicators() == null ? List.of() : data.indicators()),
+                        data.summary(),
+                        data.areas(),
+                        data.indicators() == null ? List.of() : data.indicators(),
+                        data.measures()),
                 task.person());
         return Map.of();
     }
 
-    record Data(String summary, List<IndicatorResult> indicators, List<AreaResult> areas) {}
+    record Data(
+            String summary, List<IndicatorResult> indicators, List<AreaResult> areas, List<MeasureAdvice> measures) {}
 }

@@ -20,6 +20,7 @@ import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Parties;
+import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** The follow-ups of a municipality: of each party and of both for each period, and of the year. All concern a plan. */
@@ -35,6 +36,7 @@ class FollowUpDocuments {
     private final Shelf<PartyReport> reports;
     private final Shelf<JointSummary> summaries;
     private final Shelf<AnnualFollowUp> annual;
+    private final DocumentStore documents;
     private final Plans plans;
     private final Municipalities municipalities;
 
@@ -42,6 +44,7 @@ class FollowUpDocuments {
         this.reports = documents.shelf(DocumentKind.UPPFOLJNING, PartyReport.class);
         this.summaries = documents.shelf(DocumentKind.UPPFOLJNING, JointSummary.class);
         this.annual = documents.shelf(DocumentKind.UPPFOLJNING, AnnualFollowUp.class);
+        this.documents = documents;
         this.plans = plans;
         this.municipalities = municipalities;
     }
@@ -51,16 +54,46 @@ class FollowUpDocuments {
         return plans.standing(turn.kommun(), turn.year()).orElseThrow();
     }
 
+    /** It stands at once, unless the profile wants somebody else to approve of the party's side. */
     void report(WheelYear turn, PartyReport report, String person) {
-        keep(reports, part(turn, report.periodNo(), report.party().id()), report, person);
+        boolean apart = municipalities.get(turn.kommun()).followUps().isApprovedApart(report.party());
+        keep(reports, part(turn, report.periodNo(), report.party().id()), report, person, apart);
     }
 
+    /** It stands at once, unless the profile wants the parties to approve of it. */
     void summarise(WheelYear turn, JointSummary summary, String person) {
-        keep(summaries, part(turn, summary.periodNo(), JOINT), summary, person);
+        boolean apart = municipalities.get(turn.kommun()).followUps().isCompilationApproved();
+        keep(summaries, part(turn, summary.periodNo(), JOINT), summary, person, apart);
     }
 
     void conclude(WheelYear turn, AnnualFollowUp followUp, String person) {
-        keep(annual, annualKey(turn), followUp, person);
+        keep(annual, annualKey(turn), followUp, person, false);
+    }
+
+    /** In whatever state. */
+    Optional<Version<PartyReport>> newestReport(WheelYear turn, int periodNo, Party party) {
+        return reports.newest(part(turn, periodNo, party.id()));
+    }
+
+    /** In whatever state. */
+    Optional<Version<JointSummary>> newestJoint(WheelYear turn, int periodNo) {
+        return summaries.newest(part(turn, periodNo, JOINT));
+    }
+
+    /** What waits for an answer stands, or leads nowhere. */
+    void settle(Version<?> version, boolean approved, Cause cause) {
+        documents.move(version.id(), approved ? DocumentState.ADOPTED : DocumentState.WITHDRAWN, cause);
+    }
+
+    /** What a party said last, in this period or before it, whether it stands or was sent back. */
+    Optional<PartyReport> lastOf(WheelYear turn, int periodNo, Party party) {
+        return reports.keys(turn.kommun()).stream()
+                .filter(key -> key.part().endsWith("-" + party.id()))
+                .filter(key -> key.turn().year() < turn.year() || key.turn().equals(turn) && period(key) <= periodNo)
+                .max(Comparator.comparing((DocumentKey key) -> key.turn().year())
+                        .thenComparing(FollowUpDocuments::period))
+                .flatMap(reports::newest)
+                .map(Version::content);
     }
 
     /** The parties' last reports on one period, by party. */
@@ -77,9 +110,20 @@ class FollowUpDocuments {
                 .filter(key -> key.turn().equals(turn))
                 .filter(key -> !key.part().equals(ANNUAL) && !key.part().endsWith(JOINT))
                 .flatMap(key -> reports.newest(key).stream())
+                .filter(version -> version.state() == DocumentState.ADOPTED)
                 .map(Version::content)
                 .sorted(Comparator.comparing(PartyReport::periodNo)
                         .thenComparing(report -> parties.place(report.party())))
+                .toList();
+    }
+
+    /** The years of which anything has been reported, the first one first. */
+    List<Integer> years(String kommun) {
+        return reports.keys(kommun).stream()
+                .filter(key -> !key.turn().isAddendum())
+                .map(key -> key.turn().year())
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -135,11 +179,19 @@ class FollowUpDocuments {
                 .map(Version::content);
     }
 
-    /** Whoever reports answers for it: it stands as soon as it is sent in. */
-    private <C> void keep(Shelf<C> shelf, DocumentKey key, C content, String person) {
+    /**
+     * Whoever reports answers for it: it stands as soon as it is sent in.
+     *
+     * @param apart whether somebody else has to approve of it first
+     */
+    private <C> void keep(Shelf<C> shelf, DocumentKey key, C content, String person, boolean apart) {
         Long before = shelf.newest(key).map(Version::id).orElse(null);
         Version<C> written = shelf.draft(key, content, before, plan(key.turn()).id(), person);
-        shelf.move(written, DocumentState.ADOPTED, Cause.person(person));
+        shelf.move(written, apart ? DocumentState.PROPOSED : DocumentState.ADOPTED, Cause.person(person));
+    }
+
+    private static int period(DocumentKey key) {
+        return Integer.parseInt(key.part().split("-", 2)[0]);
     }
 
     static DocumentKey annualKey(WheelYear turn) {

@@ -12,7 +12,6 @@ import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.DocumentPrinter;
 import se.trygghetshjulet.document.rendering.Printout;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
-import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Section;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
@@ -50,7 +49,11 @@ class FollowUpPrinter implements DocumentPrinter {
         }
         if (part.endsWith(FollowUpDocuments.JOINT)) {
             JointSummary joint = CanonicalJson.content(version.content(), JointSummary.class);
-            return printout(version, title(version, joint.periodNo()), Party.BADA, joint(joint));
+            return printout(
+                    version,
+                    title(version, joint.periodNo()),
+                    Party.BADA,
+                    PrintedFollowUp.joint(joint, municipality(version).parties()));
         }
         PartyReport report = CanonicalJson.content(version.content(), PartyReport.class);
         return printout(version, title(version, report.periodNo()), report.party(), PrintedFollowUp.report(report));
@@ -89,15 +92,5 @@ class FollowUpPrinter implements DocumentPrinter {
 
     private Municipality municipality(Version<?> version) {
         return municipalities.get(version.kommun());
-    }
-
-    private static List<Section> joint(JointSummary joint) {
-        return List.of(
-                new Section("Samlad bedömning", 2, new Paragraph(joint.summary())),
-                new Section("Avvikelser", 2, new Paragraph(orNone(joint.deviations()))));
-    }
-
-    private static String orNone(String deviations) {
-        return deviations == null ? "Inga avvikelser att ta upp." : deviations;
     }
 }

@@ -1,12 +1,17 @@
 package se.trygghetshjulet.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.attachment.Attachable;
 import se.trygghetshjulet.attachment.AttachmentAddress;
 import se.trygghetshjulet.document.DocumentKey;
+import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.Version;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
@@ -24,12 +29,15 @@ class ReportForm implements StageForm<ReportForm.Data>, Attachable {
     private final Municipalities municipalities;
     private final FollowUpRhythm rhythm;
     private final AttachmentAddress attachments;
+    private final Approvals approvals;
 
     ReportForm(
             FollowUpDocuments followUps,
             Municipalities municipalities,
             FollowUpRhythm rhythm,
-            AttachmentAddress attachments) {
+            AttachmentAddress attachments,
+            Approvals approvals) {
+        this.approvals = approvals;
         this.followUps = followUps;
         this.municipalities = municipalities;
         this.rhythm = rhythm;
@@ -41,34 +49,51 @@ class ReportForm implements StageForm<ReportForm.Data>, Attachable {
         return name(task) + ", " + rhythm.periodName(task).toLowerCase(Locale.ROOT);
     }
 
-    /** The model names the law's two; the others are named by the profile. */
+    /** The model names the law's two when they are asked for the first time; else the party is named by the profile. */
     private String name(WheelTask task) {
-        return task.party().isOther() ? "Följ upp " + parties(task).genitive(task.party()) + " åtgärder" : task.name();
+        boolean again = isSentBack(task);
+        return task.party().isOther() || again
+                ? "Följ upp " + parties(task).genitive(task.party()) + " åtgärder" + (again ? " igen" : "")
+                : task.name();
+    }
+
+    private boolean isSentBack(WheelTask task) {
+        return sent(task)
+                .filter(report -> report.state() == DocumentState.WITHDRAWN)
+                .isPresent();
+    }
+
+    private Optional<Version<PartyReport>> sent(WheelTask task) {
+        return followUps.newestReport(task.wheelYear(), UppfoljningProcess.PERIOD.in(task), task.party());
     }
 
     private Parties parties(WheelTask task) {
         return municipalities.get(task.kommun()).parties();
     }
 
+    /** Each measure with what the party said of it last time. */
     @Override
     public Prefill prefill(WheelTask task) {
+        Optional<PartyReport> last =
+                followUps.lastOf(task.wheelYear(), UppfoljningProcess.PERIOD.in(task), task.party());
         return attachments
                 .on(Prefill.empty(), task)
                 .with("periodName", rhythm.periodName(task))
                 .with("partyName", municipalities.get(task.kommun()).partyName(task.party()))
+                .with("remarks", sent(task).map(approvals::remarks).orElse(""))
+                .with(
+                        "comment",
+                        isSentBack(task) ? last.map(PartyReport::remark).orElse(null) : null)
                 .with(
                         "measures",
                         followUps.plan(task.wheelYear()).areas().stream()
                                 .flatMap(area -> area.measures().stream()
                                         .filter(measure -> parties(task).concerns(measure.party(), task.party()))
-                                        .map(measure -> new MeasureReport(
-                                                measure.key(),
-                                                measure.number(),
-                                                area.name(),
-                                                measure.description(),
-                                                null,
-                                                null,
-                                                null)))
+                                        .map(measure -> MeasureReport.blank(
+                                                measure.key(), measure.number(), area.name(), measure.description())))
+                                .map(measure -> last.flatMap(report -> report.measure(measure.key()))
+                                        .map(before -> before.called(measure))
+                                        .orElse(measure))
                                 .toList());
     }
 
@@ -80,18 +105,39 @@ class ReportForm implements StageForm<ReportForm.Data>, Attachable {
                 task.party().id());
     }
 
+    /** @throws FormBreach if it is not said why something is yellow or red, and what is done next */
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        demandReasons(data.measures());
         followUps.report(
                 task.wheelYear(),
-                new PartyReport(
-                        UppfoljningProcess.PERIOD.in(task),
-                        task.party(),
-                        data.comment(),
-                        data.measures() == null ? List.of() : data.measures()),
+                new PartyReport(UppfoljningProcess.PERIOD.in(task), task.party(), data.comment(), data.measures()),
                 task.person());
         return Map.of();
     }
 
-    record Data(List<MeasureReport> measures, String comment) {}
+    private static void demandReasons(List<MeasureReport> measures) {
+        List<FormBreach.Finding> findings = new ArrayList<>();
+        for (int row = 0; row < measures.size(); row++) {
+            MeasureReport measure = measures.get(row);
+            if (measure.status() != Status.GRON && measure.reason() == null) {
+                findings.add(new FormBreach.Finding(
+                        "measures[" + row + "].reason", "Skriv varför läget är gult eller rött."));
+            }
+            if (measure.status() != Status.GRON && measure.nextStep() == null) {
+                findings.add(new FormBreach.Finding(
+                        "measures[" + row + "].nextStep", "Skriv vad ni gör nu, när läget är gult eller rött."));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new FormBreach(findings);
+        }
+    }
+
+    record Data(List<MeasureReport> measures, String comment) {
+
+        Data {
+            measures = measures == null ? List.of() : measures;
+        }
+    }
 }

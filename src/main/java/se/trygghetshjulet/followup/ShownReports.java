@@ -30,9 +30,9 @@ final class ShownReports {
                     municipality.parties().title(report.party()),
                     measure.number(),
                     measure.description(),
-                    measure.status().title(),
-                    measure.result(),
-                    measure.nextStep());
+                    measure.standing(),
+                    measure.told(),
+                    measure.next());
         }
     }
 }

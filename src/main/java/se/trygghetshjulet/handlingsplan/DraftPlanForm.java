@@ -37,6 +37,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
     private final Remarks remarks;
     private final DocumentLinks links;
     private final Municipalities municipalities;
+    private final MeasureHistory history;
 
     DraftPlanForm(
             Plans plans,
@@ -45,7 +46,9 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
             LooseEnds looseEnds,
             Remarks remarks,
             DocumentLinks links,
-            Municipalities municipalities) {
+            Municipalities municipalities,
+            MeasureHistory history) {
+        this.history = history;
         this.plans = plans;
         this.progress = progress;
         this.lagesbild = lagesbild;
@@ -98,6 +101,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
                                 .toList())
                 .with("hasEarlierMeasures", basis.isPresent())
                 .with("earlierMeasures", basis.map(DraftPlanForm::choices).orElse(List.of()))
+                .with("histories", basis.map(history::of).orElse(List.of()))
                 .with("reasons", reasons(task, text, basis.orElse(null)));
     }
 
@@ -116,6 +120,9 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
         if (basis != null && !task.wheelYear().isAddendum()) {
             text.goOnFrom(basis, progress.stuck(basis.kommun(), basis.year()))
                     .forEach(key -> rows.putIfAbsent(key, null));
+            if (text.reasons().isEmpty()) {
+                history.advisedToGo(basis).forEach(rows::put);
+            }
         }
         return rows.entrySet().stream()
                 .map(row -> new ReasonRow(row.getKey(), row.getValue()))

@@ -31,8 +31,10 @@ class PlanPrinter implements DocumentPrinter {
     private final Plans plans;
     private final PlanFace face;
     private final Municipalities municipalities;
+    private final MeasureHistory history;
 
-    PlanPrinter(Plans plans, PlanFace face, Municipalities municipalities) {
+    PlanPrinter(Plans plans, PlanFace face, Municipalities municipalities, MeasureHistory history) {
+        this.history = history;
         this.plans = plans;
         this.face = face;
         this.municipalities = municipalities;
@@ -58,6 +60,7 @@ class PlanPrinter implements DocumentPrinter {
         areas.forEach(area -> sections.add(section(area)));
         budget(plan, areas, municipality.planTable()).ifPresent(sections::add);
         prioritised(plans.priorities(version)).ifPresent(sections::add);
+        history(plan).ifPresent(sections::add);
         return new Printout(
                 plans.title(plan.wheelYear()),
                 municipality.partyName(Party.BADA),
@@ -65,6 +68,25 @@ class PlanPrinter implements DocumentPrinter {
                 false,
                 sections,
                 List.of());
+    }
+
+    /** An annex for those who review; what is decided does not have it. */
+    private Optional<Section> history(Plan plan) {
+        if (plan.status().isDecided() || plan.basedOn() == null) {
+            return Optional.empty();
+        }
+        List<Row> rows = history.of(plans.get(plan.basedOn())).stream()
+                .map(row -> Row.of(
+                        row.number() + " " + row.description(),
+                        row.advice() == null ? "–" : row.advice(),
+                        row.history().isEmpty() ? "–" : row.history()))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "Bilaga för granskning: åtgärderna i den plan som ses över",
+                        2,
+                        new Table("", List.of("Åtgärd", "Råd från årsuppföljningen", "Historia"), rows)));
     }
 
     /** What each area may cost, and all of them together. */

@@ -145,6 +145,11 @@ public class Plans {
         return shelf.inForce(kommun).stream().map(Plan::of).toList();
     }
 
+    /** All that have ever held. */
+    List<Plan> everInForce(String kommun) {
+        return shelf.everInForce(kommun).stream().map(Plan::of).toList();
+    }
+
     Version<PlanContent> version(WheelYear year) {
         return shelf.newest(year).orElseThrow();
     }

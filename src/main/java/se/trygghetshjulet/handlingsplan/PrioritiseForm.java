@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
@@ -12,6 +13,7 @@ import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.RevisionAdvice.Advice;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 
 @Component
@@ -41,15 +43,17 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
                 .with(SEEN, seen)
                 .with("lagesbildSummary", lagesbild.summary(task.wheelYear()))
                 .with("lagesbildProblems", lagesbild.problems(task.wheelYear()))
-                .with(
-                        "recommendations",
-                        advice.stream()
-                                .flatMap(source -> source.before(task.kommun(), task.year()).stream())
-                                .toList())
+                .with("recommendations", advice(task))
                 .with("areas", rows(task, text));
     }
 
-    /** What was decided last round; at first, the areas of the plan in force. */
+    private List<Advice> advice(WheelTask task) {
+        return advice.stream()
+                .flatMap(source -> source.before(task.kommun(), task.year()).stream())
+                .toList();
+    }
+
+    /** What was decided last round; at first, the areas of the plan in force with what the annual follow-up advises. */
     private List<Row> rows(WheelTask task, PlanContent text) {
         Map<String, String> numbers = plans.basis(task.wheelYear())
                 .map(basis -> Plan.of(basis).numbers())
@@ -66,15 +70,21 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
                             row.consequence()))
                     .toList();
         }
+        Map<String, Advice> advised = advice(task).stream()
+                .filter(one -> one.key() != null)
+                .collect(Collectors.toMap(Advice::key, one -> one, (one, other) -> one));
         return text.areas().stream()
-                .map(area -> new Row(
-                        area.key(),
-                        numbers.get(area.key()),
-                        area.name(),
-                        null,
-                        null,
-                        area.more().probability(),
-                        area.more().consequence()))
+                .map(area -> {
+                    Advice own = advised.get(area.key());
+                    return new Row(
+                            area.key(),
+                            numbers.get(area.key()),
+                            area.name(),
+                            own == null ? null : own.revision(),
+                            own == null ? null : own.reason(),
+                            area.more().probability(),
+                            area.more().consequence());
+                })
                 .toList();
     }
 

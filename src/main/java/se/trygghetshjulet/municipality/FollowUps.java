@@ -17,11 +17,13 @@ import java.util.List;
  * @param periods in the order of the calendar; each is followed up by both parties and then jointly
  * @param annualAfter the annual follow-up starts when this period, counted from 1, has been followed up
  * @param reports those who receive the annual follow-up
+ * @param approval who approves for each party; null where a party approves by sending in its report
  */
 public record FollowUps(
         @NotEmpty @Size(max = 12) List<@Valid Period> periods,
         @Min(1) @Max(12) int annualAfter,
-        @NotEmpty List<@Valid Report> reports) {
+        @NotEmpty List<@Valid Report> reports,
+        @Valid Approval approval) {
 
     /** @param number counted from 1 */
     public Period period(int number) {
@@ -34,6 +36,46 @@ public record FollowUps(
                 .filter(report -> report.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> new Report(id, id, null, Role.SAKERHETSSAMORDNARE));
+    }
+
+    /** Who reports for one of the law's two. */
+    public static Role reporter(Party party) {
+        return party.equals(Party.KOMMUN) ? Role.ATGARDSANSVARIG : Role.KOMMUNPOLIS;
+    }
+
+    /** Who approves for one of the law's two. */
+    public Role approver(Party party) {
+        Approval terms = approval == null ? Approval.USUAL : approval;
+        return party.equals(Party.KOMMUN) ? terms.kommun() : terms.polis();
+    }
+
+    /**
+     * Whether somebody else than who reports must approve of a party's side. A party that the profile adds is spoken for by one
+     * and the same.
+     */
+    public boolean isApprovedApart(Party party) {
+        return approval != null && !party.isOther() && approver(party) != reporter(party);
+    }
+
+    /** Whether all who sign must approve of the joint compilation. */
+    public boolean isCompilationApproved() {
+        return approval != null;
+    }
+
+    /**
+     * Who approves of the own side and of the compilation.
+     *
+     * @param kommun the coordinator if left out
+     * @param polis the police officer of the municipality if left out
+     */
+    public record Approval(Role kommun, Role polis) {
+
+        static final Approval USUAL = new Approval(null, null);
+
+        public Approval {
+            kommun = kommun == null ? Role.SAKERHETSSAMORDNARE : kommun;
+            polis = polis == null ? Role.KOMMUNPOLIS : polis;
+        }
     }
 
     /**

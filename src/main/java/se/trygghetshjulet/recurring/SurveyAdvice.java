@@ -26,8 +26,9 @@ class SurveyAdvice implements RevisionAdvice {
                         kommun, newYear(planYear - YEARS_BACK), newYear(planYear))
                 .map(survey -> survey.advice().stream()
                         .map(area -> new Advice(
+                                null,
                                 area.name(),
-                                area.revision().title(),
+                                area.revision(),
                                 "Trygghetsmätningen " + survey.surveyYear() + ": " + area.reason()))
                         .toList())
                 .orElse(List.of());

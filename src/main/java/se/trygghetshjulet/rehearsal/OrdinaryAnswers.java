@@ -99,8 +99,15 @@ public final class OrdinaryAnswers {
                                 .put("nextStep", "Fortsätter."));
                 data.put("comment", "Samarbetet fungerar.");
             }
-            case "sammanstall-uppfoljning" ->
+            case "godkann-partens-uppfoljning", "godkann-sammanstallning" -> data.put("outcome", "godkand");
+            case "sammanstall-uppfoljning" -> {
                 data.put("summary", "Båda parter ligger i fas.").put("deviations", "");
+                ArrayNode rows = data.putArray("contradictions");
+                shown.path("contradictions")
+                        .forEach(row -> ((ObjectNode) rows.addObject().setAll((ObjectNode) row))
+                                .put("status", row.path("sides").asText().contains("Röd") ? "rod" : "gul")
+                                .put("sentence", "Parterna arbetar i olika takt."));
+            }
             case "sammanstall-arsuppfoljning" -> {
                 data.put("summary", "Året har gett resultat kring resecentrum.");
                 ArrayNode figures = data.putArray("indicators");
@@ -108,6 +115,7 @@ public final class OrdinaryAnswers {
                         .forEach(indicator -> ((ObjectNode) figures.addObject().setAll((ObjectNode) indicator))
                                 .put("reached", 400)
                                 .put("remark", "Enligt statistiken."));
+                copy(shown, data, "measures");
                 ArrayNode rows = data.putArray("areas");
                 shown.path("areas")
                         .forEach(area -> ((ObjectNode) rows.addObject().setAll((ObjectNode) area))

@@ -35,7 +35,8 @@ class MarksTest {
                     new Period("Tertial 2", MonthDay.of(8, 31)),
                     new Period("Tertial 3", MonthDay.of(12, 31))),
             3,
-            List.of());
+            List.of(),
+            null);
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2026-11-28", "2028-02-29", "2026-05-31"})
@@ -54,7 +55,8 @@ class MarksTest {
         FollowUps terms = new FollowUps(
                 List.of(new Period("Hösten", MonthDay.of(12, 31)), new Period("Våren", MonthDay.of(6, 30))),
                 2,
-                List.of());
+                List.of(),
+                null);
 
         assertThat(Marks.around(LocalDate.of(2026, 11, 28), List.of(), terms, new PlanYear(MonthDay.of(7, 1))))
                 .extracting(Mark::title, Mark::from)

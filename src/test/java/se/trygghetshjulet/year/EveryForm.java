@@ -49,7 +49,9 @@ final class EveryForm implements Turn.Probe {
             "anmal-delegationsbeslut",
             "skicka-pa-remiss",
             "registrera-remissvar",
-            "sammanstall-remissvar");
+            "sammanstall-remissvar",
+            "godkann-partens-uppfoljning",
+            "godkann-sammanstallning");
 
     /** No-break space, zero width space, word joiner, Hangul filler, blank braille: to the eye nothing is there. */
     private static final String INVISIBLE = "\u00a0\u200b\u2060\u3164\u2800";

@@ -14,6 +14,9 @@ import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_COMPILE_REMISS;
 import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_SEND_REMISS;
 import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_MEND_SEAL;
 import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_OTHER;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_APPROVE_JOINT;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_APPROVE_SIDE;
+import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_AGAIN;
 import static se.trygghetshjulet.engine.UppfoljningProcess.USER_TASK_REPORT_OTHER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,7 +45,10 @@ final class EveryRole implements Turn.Probe {
             USER_TASK_COMPILE_REMISS,
             USER_TASK_APPROVE_FOR_OTHER,
             USER_TASK_REPORT_OTHER,
-            USER_TASK_SIGN_FOR_OTHER);
+            USER_TASK_SIGN_FOR_OTHER,
+            USER_TASK_APPROVE_SIDE,
+            USER_TASK_REPORT_AGAIN,
+            USER_TASK_APPROVE_JOINT);
 
     private final ProcessEngine engine;
     private final Site site;

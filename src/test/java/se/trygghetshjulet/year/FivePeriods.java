@@ -433,8 +433,8 @@ public abstract class FivePeriods extends RunningWheel {
     }
 
     private static ObjectNode inThreeColours(ObjectNode data) {
-        ((ObjectNode) data.path("measures").path(0)).put("status", "gul");
-        ((ObjectNode) data.path("measures").path(1)).put("status", "rod");
+        ((ObjectNode) data.path("measures").path(0)).put("status", "gul").put("reason", "Vi är för få.");
+        ((ObjectNode) data.path("measures").path(1)).put("status", "rod").put("reason", "Kameran är trasig.");
         return data;
     }
 

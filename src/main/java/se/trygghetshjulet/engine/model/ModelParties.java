@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.People;
+import se.trygghetshjulet.municipality.FollowUps;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.OtherParty;
 import se.trygghetshjulet.municipality.Parties;
@@ -32,6 +33,23 @@ public class ModelParties {
         return isNamed(execution, party)
                 ? List.of()
                 : List.of(role(execution, party).group(execution.getTenantId()));
+    }
+
+    /** The group that reports on a party's measures. */
+    public List<String> reportersFor(DelegateExecution execution, String party) {
+        return ofLawOr(execution, party, FollowUps.reporter(Party.of(party)));
+    }
+
+    /** The group that approves of a party's follow-up, its own and the compilation. */
+    public List<String> approversFor(DelegateExecution execution, String party) {
+        return ofLawOr(
+                execution,
+                party,
+                municipalities.get(execution.getTenantId()).followUps().approver(Party.of(party)));
+    }
+
+    private List<String> ofLawOr(DelegateExecution execution, String party, Role ofLaw) {
+        return Party.of(party).isOther() ? groupsFor(execution, party) : List.of(ofLaw.group(execution.getTenantId()));
     }
 
     /** The one person whom the profile names to speak for a party, if it does. */
