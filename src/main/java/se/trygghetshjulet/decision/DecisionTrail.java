@@ -35,7 +35,7 @@ public class DecisionTrail {
                                 .name(),
                         decision.meetingDate(),
                         decision.numbered(),
-                        decision.ruling().outcome().title(),
+                        decision.ruling().outcome().inPlainWords(),
                         announcements
                                 .findByDecision(decision.id())
                                 .map(posted -> new Posted(
@@ -49,7 +49,7 @@ public class DecisionTrail {
 
     /**
      * @param number "§ 17", or that of a delegated decision
-     * @param outcome as minutes say it, in Swedish
+     * @param outcome as a citizen understands it, in Swedish
      * @param posted null while the minutes have not been adjusted and posted, and for what cannot be appealed
      */
     public record Step(

@@ -52,4 +52,18 @@ enum Outcome {
     String title() {
         return title;
     }
+
+    /** As a citizen understands it, with the word of the minutes where that is another. */
+    String inPlainWords() {
+        return switch (this) {
+            case NOTERAS -> "Tog del av förslaget";
+            case FORSLAG -> "Föreslog vad som skulle beslutas";
+            case AVSTYRKER -> "Avrådde från förslaget (avstyrker)";
+            case BIFALL -> "Sa ja (bifall)";
+            case BIFALL_MED_ANDRING -> "Sa ja, med ändringar (bifall med ändring)";
+            case AVSLAG -> "Sa nej (avslag)";
+            case ATERREMISS -> "Skickade tillbaka förslaget (återremiss)";
+            case BORDLAGGNING -> "Sköt upp beslutet (bordläggning)";
+        };
+    }
 }

@@ -78,6 +78,9 @@ class CompiledAnswers implements CitizenAnswers {
             result.bars().stream().map(CompiledAnswers::line).forEach(lines::add);
             if (result.places() != null) {
                 places.addAll(places(result.places()));
+                if (result.places().withholds()) {
+                    lines.add("Platser och tider med få svar visas inte.");
+                }
             }
         }
         List<Text> words = texts.accepted(municipality.id(), dialogue.id(), span);

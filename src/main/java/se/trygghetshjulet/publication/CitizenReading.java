@@ -22,6 +22,7 @@ import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.publication.Publication.Kind;
 import se.trygghetshjulet.publication.Publication.PublishedDocument;
 import se.trygghetshjulet.signature.SignedBy;
+import se.trygghetshjulet.text.SwedishDate;
 
 /** What citizens may read around the plan and the promise: how they were decided, what came of them, and what came before. */
 @Service
@@ -107,7 +108,10 @@ class CitizenReading {
         Posted posted = decided.posted();
         if (posted != null) {
             steps.add(new Step(
-                    posted.postedOn(), "Protokollet är anslaget", "Justerat den " + posted.adjustedOn() + ".", null));
+                    posted.postedOn(),
+                    "Protokollet är anslaget",
+                    "Justerat den " + SwedishDate.inWords(posted.adjustedOn()) + ".",
+                    null));
             if (Boolean.FALSE.equals(posted.appealed())) {
                 steps.add(new Step(
                         posted.finalOn(), "Beslutet har vunnit laga kraft", "Ingen överklagade det i tid.", null));

@@ -16,6 +16,7 @@
             "revision",
             "signature",
             "site",
+            "text",
             "turn"
         })
 package se.trygghetshjulet.publication;

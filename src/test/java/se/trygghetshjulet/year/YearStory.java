@@ -164,7 +164,12 @@ public abstract class YearStory extends RunningWheel {
                         "ar");
         assertThat(decisions().receivers()).hasSize(2);
         assertThat(site.anonymously("/kommuner/mjolby").ok().body())
-                .contains("Så beslutades det", "Så gick det", "Uppföljning 2027", "Antecknad i protokoll:");
+                .contains(
+                        "Så beslutades det",
+                        "Sa ja (bifall)",
+                        "Så gick det",
+                        "Uppföljning 2027",
+                        "Antecknad i protokoll:");
 
         assertThat(yearlyReport())
                 .contains(
