@@ -14,9 +14,6 @@ final class Composition {
 
     private static final int LONGEST_REPORT_ID = 20;
     private static final int LONGEST_SOURCE_ID = 41;
-    private static final int LONGEST_WHEEL_ID = 20;
-    private static final String DISTRICT = "district";
-    private static final String DISTRICT_PLAN = "Områdesplan";
     private static final Set<String> EVERYWHERE = Set.of("au", "ks", "kf");
     private static final String SOURCE_HELP =
             "Det viktigaste ni vet: vad som har hänt, var och när, om det ökar eller minskar och vad ni tror att det beror"
@@ -43,7 +40,7 @@ final class Composition {
         composition.followUps();
         composition.sources();
         composition.receivers();
-        composition.wheels();
+        DistrictWheels.into(profile, form.omraden());
         return profile;
     }
 
@@ -174,26 +171,6 @@ final class Composition {
     private void receivers() {
         ArrayNode receivers = profile.putArray("receivers");
         Typed.lines(form.expediering()).forEach(line -> Typed.putAddressed(receivers.addObject(), line));
-    }
-
-    /** Other plans for the whole municipality are not asked for, and stay. */
-    private void wheels() {
-        List<String> asked = Typed.lines(form.omraden()).toList();
-        ArrayNode wheels = profile.withArray("/wheels");
-        for (int row = wheels.size() - 1; row >= 0; row--) {
-            JsonNode wheel = wheels.get(row);
-            if (DISTRICT.equals(wheel.path("kind").asText())
-                    && !asked.contains(wheel.path("name").asText())) {
-                wheels.remove(row);
-            }
-        }
-        asked.stream().filter(name -> Typed.named(wheels, name).isEmpty()).forEach(name -> {
-            ObjectNode wheel = wheels.addObject()
-                    .put("id", Typed.id(name, LONGEST_WHEEL_ID).replace("-", ""))
-                    .put("name", name)
-                    .put("kind", DISTRICT);
-            wheel.withObject("/overrides/documents/plan").put("title", DISTRICT_PLAN);
-        });
     }
 
     private static String roleOr(String typed, Role otherwise) {

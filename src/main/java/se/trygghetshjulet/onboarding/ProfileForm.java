@@ -91,10 +91,7 @@ record ProfileForm(
                 DepthForm.of(profile),
                 documents.at("/lofte/when").asText(),
                 PromiseForm.NONE,
-                rows(profile.path("wheels"))
-                        .filter(wheel -> "district".equals(wheel.path("kind").asText()))
-                        .map(wheel -> wheel.path("name").asText())
-                        .collect(Collectors.joining("\n")),
+                DistrictWheels.of(profile),
                 agreement.path("title").asText(),
                 agreement.path("term").asText(),
                 agreement.path("years").asText(),
