@@ -5,7 +5,7 @@
 
 import {angleOf, dayText, evening} from './days.js';
 
-export const RADIUS = {stageIn: 60, stageOut: 102, openOut: 110, hand: 116, period: 126, meeting: 148, task: 178, rim: 198, month: 209};
+export const RADIUS = {stageIn: 60, stageOut: 102, openOut: 110, hand: 116, period: 126, meeting: 148, task: 178, rim: 198, month: 214};
 
 /** What one presses is at least 24 px apart on a phone (WCAG 2.2, 2.5.8); in degrees along the ring of the tasks. */
 export const APART = 13;

@@ -23,6 +23,9 @@ final class Choices {
         return page.addObject("periods", Periods.titles())
                 .addObject("lofte", LOFTE)
                 .addObject("terms", TERMS)
+                .addObject("rhythms", PromiseForm.rhythms())
+                .addObject("depth", DepthForm.options())
+                .addObject("officials", DelegationForm.roles())
                 .addObject("weeks", WEEKS)
                 .addObject("weekdays", WEEKDAYS);
     }
@@ -35,11 +38,12 @@ final class Choices {
                 .forEach(body -> choices.putIfAbsent(
                         body.getKey(), body.getValue().path("name").asText()));
         choices.remove("au");
+        choices.putIfAbsent(Composition.namnd(template), "Nämnden som ni har skrivit här ovanför");
         return choices;
     }
 
     /** In the order in which they stand. */
-    private static Map<String, String> of(String... words) {
+    static Map<String, String> of(String... words) {
         Map<String, String> choices = new LinkedHashMap<>();
         for (int place = 0; place < words.length; place += 2) {
             choices.put(words[place], words[place + 1]);

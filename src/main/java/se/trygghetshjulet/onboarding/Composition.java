@@ -3,12 +3,10 @@ package se.trygghetshjulet.onboarding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 import se.trygghetshjulet.municipality.Role;
 
 /** A profile from the answers, on top of the one that was begun from. */
@@ -16,7 +14,7 @@ final class Composition {
 
     private static final int LONGEST_REPORT_ID = 20;
     private static final int LONGEST_SOURCE_ID = 41;
-    private static final Pattern ADDRESS = Pattern.compile("(.*?)\\s*<([^<>]*)>");
+    private static final Set<String> EVERYWHERE = Set.of("au", "ks", "kf");
     private static final String SOURCE_HELP =
             "Det viktigaste ni vet: vad som har hänt, var och när, om det ökar eller minskar och vad ni tror att det beror"
                     + " på. Skriv inget om enskilda personer.";
@@ -24,9 +22,13 @@ final class Composition {
     private final ProfileForm form;
     private final ObjectNode profile;
 
+    /** The first day of the plan year of the one that was begun from. */
+    private final MonthDay first;
+
     private Composition(ProfileForm form, ObjectNode profile) {
         this.form = form;
         this.profile = profile;
+        this.first = firstDay(profile);
     }
 
     /** @param profile of the municipality that was begun from; changed on the way */
@@ -38,13 +40,14 @@ final class Composition {
         composition.followUps();
         composition.sources();
         composition.receivers();
+        DistrictWheels.into(profile, form.omraden());
         return profile;
     }
 
     private void names() {
         Typed.put(profile, "id", form.id());
         Typed.put(profile, "name", form.namn());
-        ObjectNode parties = profile.putObject("parties");
+        ObjectNode parties = profile.withObject("/parties");
         Typed.put(parties, "kommun", form.namn());
         Typed.put(parties, "polis", form.polis());
         Typed.put(profile.putObject("wheel"), "start", YearDay.iso(Typed.text(form.start())));
@@ -52,6 +55,7 @@ final class Composition {
         Typed.putNumber(profile.withObject("/reminders"), "daysBefore", form.paminnelse());
         title("kommun", form.undertecknareKommun());
         title("polis", form.undertecknarePolis());
+        form.parter().into(profile);
     }
 
     private void title(String party, String typed) {
@@ -64,6 +68,8 @@ final class Composition {
         Typed.put(plan, "title", form.planTitel());
         Typed.putNumber(plan, "years", form.planAr());
         Typed.putNumber(plan, "newEvery", form.planVart());
+        Typed.put(plan, "from", form.planFran().isEmpty() ? "" : YearDay.iso(form.planFran()));
+        JsonNode before = profile.at("/planTable/columns");
         ArrayNode columns = profile.withObject("/planTable").putArray("columns");
         Typed.lines(form.kolumner()).forEach(line -> {
             List<String> parts = Typed.parts(line, 2);
@@ -71,6 +77,7 @@ final class Composition {
             Typed.put(column, "field", parts.get(0));
             Typed.put(column, "label", parts.get(1));
         });
+        form.djup().into(profile, before);
         documents.remove(List.of("lofte", "guideline"));
         if (!Typed.text(form.lofte()).isEmpty()) {
             documents.putObject("lofte").put("when", form.lofte());
@@ -91,6 +98,7 @@ final class Composition {
         body("au", form.au());
         form.ks().into(profile.withObject("/bodies/ks"));
         body("kf", form.kf());
+        body(namnd(profile), form.namnd());
         ObjectNode decision = profile.withObject("/decision");
         if (!decision.has("proposes") && form.au().isThere()) {
             decision.put("proposes", "au");
@@ -98,6 +106,14 @@ final class Composition {
             decision.remove("proposes");
         }
         Typed.put(decision, "adopts", form.beslutar());
+        form.delegation().into(decision);
+        form.remiss().into(decision);
+    }
+
+    /** Id of the nämnd that the profile which was begun from lets adopt, or of the one that may be asked for. */
+    static String namnd(JsonNode template) {
+        String adopts = template.at("/decision/adopts").asText();
+        return EVERYWHERE.contains(adopts) ? "namnd" : adopts;
     }
 
     private void body(String id, BodyForm answered) {
@@ -110,7 +126,7 @@ final class Composition {
 
     private void followUps() {
         ObjectNode followUps = profile.withObject("/followUps");
-        Periods.into(followUps.withArray("periods"), form.perioder());
+        Periods.into(followUps.withArray("periods"), form.perioder(), first, firstDay(profile));
         Typed.putNumber(followUps, "annualAfter", form.arsuppfoljning());
         ArrayNode reports = followUps.putArray("reports");
         Typed.lines(form.mottagare()).forEach(line -> {
@@ -119,7 +135,7 @@ final class Composition {
             Typed.put(report, "id", Typed.id(parts.get(0), LONGEST_REPORT_ID));
             Typed.put(report, "name", parts.get(0));
             Typed.put(report, "body", parts.get(1));
-            Typed.put(report, "role", role(parts.get(2), Role.SAKERHETSSAMORDNARE));
+            Typed.put(report, "role", roleOr(parts.get(2), Role.SAKERHETSSAMORDNARE));
         });
         ArrayNode activities = profile.withArray("/activities");
         for (int row = activities.size() - 1; row >= 0; row--) {
@@ -127,6 +143,12 @@ final class Composition {
                 activities.remove(row);
             }
         }
+        form.egetLofte().into(activities);
+    }
+
+    /** Of a plan year; what is no day, the reader of profiles refuses. */
+    private static MonthDay firstDay(JsonNode profile) {
+        return YearDay.read(profile.at("/documents/plan/from").asText()).orElse(YearDay.NEW_YEAR);
     }
 
     private void sources() {
@@ -134,9 +156,7 @@ final class Composition {
         ArrayNode sources = profile.putArray("sources");
         Typed.lines(form.kallor()).forEach(line -> {
             List<String> parts = Typed.parts(line, 2);
-            Optional<JsonNode> known = StreamSupport.stream(before.spliterator(), false)
-                    .filter(source -> source.path("name").asText().equals(parts.get(0)))
-                    .findFirst();
+            Optional<JsonNode> known = Typed.named(before, parts.get(0));
             ObjectNode source = sources.addObject();
             source.put(
                     "id",
@@ -144,31 +164,16 @@ final class Composition {
                             .orElseGet(() -> Typed.id(parts.get(0), LONGEST_SOURCE_ID)));
             Typed.put(source, "name", parts.get(0));
             source.put("help", known.map(one -> one.path("help").asText()).orElse(SOURCE_HELP));
-            source.put("role", role(parts.get(1), Role.UPPGIFTSLAMNARE));
+            source.put("role", roleOr(parts.get(1), Role.UPPGIFTSLAMNARE));
         });
     }
 
     private void receivers() {
         ArrayNode receivers = profile.putArray("receivers");
-        Typed.lines(form.expediering()).forEach(line -> {
-            Matcher addressed = ADDRESS.matcher(line);
-            if (addressed.matches()) {
-                receivers.addObject().put("name", addressed.group(1)).put("email", Typed.text(addressed.group(2)));
-            } else {
-                receivers.addObject().put("name", line);
-            }
-        });
+        Typed.lines(form.expediering()).forEach(line -> Typed.putAddressed(receivers.addObject(), line));
     }
 
-    /** By its title or its id; what is neither stays as it is, so that the reader says which there are. */
-    private static String role(String typed, Role otherwise) {
-        if (typed.isEmpty()) {
-            return otherwise.id();
-        }
-        return Arrays.stream(Role.values())
-                .filter(role -> role.title().equalsIgnoreCase(typed))
-                .map(Role::id)
-                .findFirst()
-                .orElse(typed);
+    private static String roleOr(String typed, Role otherwise) {
+        return typed.isEmpty() ? otherwise.id() : Typed.role(typed);
     }
 }

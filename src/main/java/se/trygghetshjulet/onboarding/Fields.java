@@ -20,6 +20,7 @@ final class Fields {
         BY_POINTER.put("/wheel", "start");
         BY_POINTER.put("/documents/plan/title", "planTitel");
         BY_POINTER.put("/documents/plan/years", "planAr");
+        BY_POINTER.put("/documents/plan/from", "planFran");
         BY_POINTER.put("/documents/plan/newEvery", "planVart");
         BY_POINTER.put("/documents/lofte", "lofte");
         BY_POINTER.put("/documents/agreement/title", "okTitel");
@@ -29,8 +30,15 @@ final class Fields {
         BY_POINTER.put("/documents/agreement/renewalMonths", "okFornyelse");
         BY_POINTER.put("/documents/guideline/years", "riktlinjeAr");
         BY_POINTER.put("/documents/guideline", "riktlinje");
+        BY_POINTER.put("/planTable/priorityScale", "djup.skala");
+        BY_POINTER.put("/districts", "djup.stadsdelar");
         BY_POINTER.put("/planTable", "kolumner");
-        for (String body : List.of("au", "ks", "kf")) {
+        BY_POINTER.put("/activities/id", "egetLofte.namn");
+        BY_POINTER.put("/activities/name", "egetLofte.namn");
+        BY_POINTER.put("/activities/place", "egetLofte.plats");
+        BY_POINTER.put("/activities", "egetLofte.forsta");
+        BY_POINTER.put("/wheels", "omraden");
+        for (String body : List.of("au", "ks", "kf", "namnd")) {
             BY_POINTER.put("/bodies/" + body + "/papersDays", body + ".handlingar");
             BY_POINTER.put("/bodies/" + body + "/meetings/weekday", body + ".dag");
             BY_POINTER.put("/bodies/" + body + "/meetings/week", body + ".vecka");
@@ -38,9 +46,17 @@ final class Fields {
             BY_POINTER.put("/bodies/" + body, body + ".namn");
         }
         BY_POINTER.put("/bodies", "kf.namn");
+        BY_POINTER.put("/decision/delegation/role", "delegation.roll");
+        BY_POINTER.put("/decision/delegation/order", "delegation.ordning");
+        BY_POINTER.put("/decision/delegation", "delegation.titel");
+        BY_POINTER.put("/decision/remiss/days", "remiss.dagar");
+        BY_POINTER.put("/decision/remiss", "remiss.instanser");
         BY_POINTER.put("/decision", "beslutar");
-        BY_POINTER.put("/signatories/kommun", "undertecknareKommun");
-        BY_POINTER.put("/signatories/polis", "undertecknarePolis");
+        BY_POINTER.put("/signatories/kommun/0", "undertecknareKommun");
+        BY_POINTER.put("/signatories/polis/0", "undertecknarePolis");
+        BY_POINTER.put("/signatories/others", "parter.andra");
+        BY_POINTER.put("/signatories", "parter.undertecknare");
+        BY_POINTER.put("/parties/others", "parter.andra");
         BY_POINTER.put("/followUps/periods", "perioder");
         BY_POINTER.put("/followUps/annualAfter", "arsuppfoljning");
         BY_POINTER.put("/followUps", "mottagare");
@@ -57,15 +73,22 @@ final class Fields {
         Map<String, String> byField = new LinkedHashMap<>();
         for (String field : BY_POINTER.values()) {
             told.stream()
-                    .filter(fault -> field.equals(of(fault.at())))
+                    .filter(fault -> field.equals(of(fault)))
                     .findFirst()
                     .ifPresent(fault -> byField.putIfAbsent(field, sentence(fault.reason())));
         }
-        told.stream().filter(fault -> of(fault.at()) == null).forEach(fault -> byField.put("", fault.inFile()));
+        told.stream().filter(fault -> of(fault) == null).forEach(fault -> byField.put("", fault.inFile()));
         return byField;
     }
 
-    private static String of(String pointer) {
+    /** Rows of activities are alike, and so are bodies that not every municipality has. */
+    private static String of(Told fault) {
+        if (fault.at().startsWith("/planTable/columns/") && fault.reason().endsWith("districts")) {
+            return "djup.stadsdelar";
+        }
+        String pointer = fault.at()
+                .replaceFirst("^/activities/\\d+", "/activities")
+                .replaceFirst("^/bodies/(?!(?:au|ks|kf)(?:/|$))[^/]+", "/bodies/namnd");
         return BY_POINTER.entrySet().stream()
                 .filter(entry -> pointer.equals(entry.getKey()) || pointer.startsWith(entry.getKey() + "/"))
                 .map(Map.Entry::getValue)

@@ -3,6 +3,7 @@ package se.trygghetshjulet.onboarding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.trygghetshjulet.municipality.Role;
 
@@ -20,9 +21,13 @@ record ProfileForm(
         String start,
         String planTitel,
         String planAr,
+        String planFran,
         String planVart,
         String kolumner,
+        DepthForm djup,
         String lofte,
+        PromiseForm egetLofte,
+        String omraden,
         String okTitel,
         String okTyp,
         String okAr,
@@ -33,9 +38,13 @@ record ProfileForm(
         BodyForm au,
         BodyForm ks,
         BodyForm kf,
+        BodyForm namnd,
         String beslutar,
+        DelegationForm delegation,
+        RemissForm remiss,
         String undertecknareKommun,
         String undertecknarePolis,
+        PartiesForm parter,
         String perioder,
         String arsuppfoljning,
         String mottagare,
@@ -50,6 +59,13 @@ record ProfileForm(
         au = au == null ? BodyForm.NONE : au;
         ks = ks == null ? BodyForm.NONE : ks;
         kf = kf == null ? BodyForm.NONE : kf;
+        namnd = namnd == null ? BodyForm.NONE : namnd;
+        planFran = Typed.text(planFran);
+        djup = djup == null ? DepthForm.NONE : djup;
+        egetLofte = egetLofte == null ? PromiseForm.NONE : egetLofte;
+        delegation = delegation == null ? DelegationForm.NONE : delegation;
+        remiss = remiss == null ? RemissForm.NONE : remiss;
+        parter = parter == null ? PartiesForm.NONE : parter;
         aktiviteter = aktiviteter == null ? List.of() : List.copyOf(aktiviteter);
     }
 
@@ -66,9 +82,16 @@ record ProfileForm(
                 YearDay.inWords(profile.at("/wheel/start").asText()),
                 documents.at("/plan/title").asText(),
                 documents.at("/plan/years").asText(),
+                YearDay.inWords(documents.at("/plan/from").asText()),
                 documents.at("/plan/newEvery").asText(),
-                lines(profile.at("/planTable/columns"), "field", "label"),
+                lines(
+                        rows(profile.at("/planTable/columns")).filter(column -> !DepthForm.isTicked(column)),
+                        "field",
+                        "label"),
+                DepthForm.of(profile),
                 documents.at("/lofte/when").asText(),
+                PromiseForm.NONE,
+                DistrictWheels.of(profile),
                 agreement.path("title").asText(),
                 agreement.path("term").asText(),
                 agreement.path("years").asText(),
@@ -79,29 +102,36 @@ record ProfileForm(
                 BodyForm.of(bodies.path("au")),
                 BodyForm.of(bodies.path("ks")),
                 BodyForm.of(bodies.path("kf")),
+                BodyForm.of(bodies.path(Composition.namnd(profile))),
                 profile.at("/decision/adopts").asText(),
+                DelegationForm.of(profile.path("decision")),
+                RemissForm.of(profile.path("decision")),
                 profile.at("/signatories/kommun/0/title").asText(),
                 profile.at("/signatories/polis/0/title").asText(),
+                PartiesForm.of(profile),
                 Periods.like(profile.at("/followUps/periods")),
                 profile.at("/followUps/annualAfter").asText(),
-                lines(profile.at("/followUps/reports"), "name", "body", "role"),
-                StreamSupport.stream(profile.path("activities").spliterator(), false)
+                lines(rows(profile.at("/followUps/reports")), "name", "body", "role"),
+                rows(profile.path("activities"))
                         .map(activity -> activity.path("id").asText())
                         .toList(),
-                lines(profile.path("sources"), "name", "role"),
+                lines(rows(profile.path("sources")), "name", "role"),
                 "Kommunstyrelsen\nPolisen\nAkten",
                 profile.at("/deadlines/standard").asText(),
                 profile.at("/reminders/daysBefore").asText());
     }
 
     /** A line for each, with upright strokes between its fields; roles by what people call them. */
-    private static String lines(JsonNode rows, String... fields) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> StreamSupport.stream(List.of(fields).spliterator(), false)
+    private static String lines(Stream<JsonNode> rows, String... fields) {
+        return rows.map(row -> StreamSupport.stream(List.of(fields).spliterator(), false)
                         .map(field -> field.equals("role")
                                 ? Role.of(row.path(field).asText()).title()
                                 : row.path(field).asText())
                         .collect(Collectors.joining(" | ")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<JsonNode> rows(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 }

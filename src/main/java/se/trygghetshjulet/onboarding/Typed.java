@@ -1,5 +1,6 @@
 package se.trygghetshjulet.onboarding;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
@@ -7,11 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.text.Blank;
 
 /** What somebody typed, on its way into a profile; what is no number stays as it is, so that the reader of profiles says so. */
 final class Typed {
+
+    private static final Pattern ADDRESS = Pattern.compile("(.*?)\\s*<([^<>]*)>");
 
     private Typed() {}
 
@@ -48,6 +56,32 @@ final class Typed {
         } else {
             into.add(typed);
         }
+    }
+
+    /** "Region Mitt <registrator@region.example>": a name, and an address if there is one. */
+    static void putAddressed(ObjectNode into, String typed) {
+        Matcher addressed = ADDRESS.matcher(typed);
+        if (addressed.matches()) {
+            into.put("name", addressed.group(1)).put("email", text(addressed.group(2)));
+        } else {
+            into.put("name", typed);
+        }
+    }
+
+    /** By its title or its id; what is neither stays as it is, so that the reader says which there are. */
+    static String role(String typed) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.title().equalsIgnoreCase(typed))
+                .map(Role::id)
+                .findFirst()
+                .orElse(typed);
+    }
+
+    /** The row that has a name, as the profile that was begun from has it. */
+    static Optional<JsonNode> named(JsonNode rows, String name) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("name").asText().equals(name))
+                .findFirst();
     }
 
     static Stream<String> lines(String typed) {

@@ -1,9 +1,11 @@
 package se.trygghetshjulet.onboarding;
 
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import se.trygghetshjulet.text.SwedishDate;
 
 /** A day that comes back each year, as Swedes write it and as a profile has it. */
@@ -15,15 +17,22 @@ final class YearDay {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("sv-SE"));
 
+    static final MonthDay NEW_YEAR = MonthDay.of(Month.JANUARY, 1);
+
     private YearDay() {}
+
+    /** @param iso as a profile has it */
+    static Optional<MonthDay> read(String iso) {
+        try {
+            return Optional.of(MonthDay.parse(iso));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
 
     /** "1 september"; what is no day stays as it is */
     static String inWords(String iso) {
-        try {
-            return WORDS.format(MonthDay.parse(iso));
-        } catch (DateTimeParseException e) {
-            return iso;
-        }
+        return read(iso).map(WORDS::format).orElse(iso);
     }
 
     /** "--09-01"; what is no day stays as it is */

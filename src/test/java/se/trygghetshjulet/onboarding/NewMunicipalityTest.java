@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.ProfileDesk;
 import se.trygghetshjulet.year.RunningWheel;
@@ -18,13 +19,18 @@ import se.trygghetshjulet.year.Visitor.Form;
 import se.trygghetshjulet.year.Visitor.Page;
 
 /** The administrator makes a municipality's profile by answering questions, and sees its wheel before anything is saved. */
+@TestPropertySource(properties = "trygghetshjulet.kommuner=mjolby,alltby")
 class NewMunicipalityTest extends RunningWheel {
 
     private static final Pattern FIELD = Pattern.compile(
             "<input type=\"text\"[^>]* id=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"|<textarea[^>]* id=\"([^\"]*)\"[^>]*>([^<]*)<"
-                    + "|<select[^>]* id=\"([^\"]*)\"[^>]*>(.*?)</select>",
+                    + "|<select[^>]* id=\"([^\"]*)\"[^>]*>(.*?)</select>"
+                    + "|<input type=\"checkbox\" name=\"([^\"]*)\"\\s*value=\"([^\"]*)\" checked",
             Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("value=\"([^\"]*)\" selected");
+
+    private static final Map<String, String> NYSTAD =
+            Map.of("id", "nystad", "namn", "Nystads kommun", "polis", "Polismyndigheten, lokalpolisområde Nystad");
 
     @Autowired
     ProfileDesk desk;
@@ -123,6 +129,140 @@ class NewMunicipalityTest extends RunningWheel {
     }
 
     @Test
+    void whoDecidesWhoIsAskedAndWhoSignsIsAnswered() {
+        Municipality made = made(nystad().with("au.namn", "")
+                .with("namnd.namn", "Trygghetsnämnden")
+                .with("namnd.vecka", "2")
+                .with("namnd.dag", "THURSDAY")
+                .with("namnd.manader", "1-6, 8-12")
+                .with("namnd.handlingar", "5")
+                .with("beslutar", "namnd")
+                .with("delegation.titel", "Säkerhetschefen")
+                .with("delegation.roll", "sakerhetssamordnare")
+                .with("delegation.ordning", "punkt 2.1")
+                .with("remiss.instanser", "Region Mitt <registrator@region.example>\nSkolnämnden | Uppgiftslämnare")
+                .with("remiss.dagar", "30")
+                .with(
+                        "parter.andra",
+                        "Räddningstjänsten Nystad | räddningstjänsten | | Räddningschef\n"
+                                + "Bostäder i Nystad | bostadsbolaget | Åtgärdsansvarig")
+                .with(
+                        "parter.undertecknare",
+                        "kommun | Ordförande i BRÅ | Ordförande i BRÅ | 2\n" + "polis | Kommunpolis | Kommunpolis | 3")
+                .with("parter.papper", "true"));
+
+        assertThat(made.body("namnd").name()).isEqualTo("Trygghetsnämnden");
+        assertThat(made.decision().proposes()).isNull();
+        assertThat(made.decision().adopts()).isEqualTo("namnd");
+        assertThat(made.decision().delegation().title()).isEqualTo("Säkerhetschefen");
+        assertThat(made.decision().remiss().days()).isEqualTo(30);
+        assertThat(made.decision().remiss().receivers())
+                .extracting(receiver -> receiver.name() + " " + receiver.email() + " " + receiver.role())
+                .containsExactly("Region Mitt registrator@region.example null", "Skolnämnden null UPPGIFTSLAMNARE");
+        assertThat(made.parties().others())
+                .extracting(other -> other.id() + " " + other.title() + " " + other.signs() + " " + other.role())
+                .containsExactly(
+                        "raddningstjansten räddningstjänsten true BRA_LEDAMOT",
+                        "bostadsbolaget bostadsbolaget false ATGARDSANSVARIG");
+        assertThat(made.signatories().all())
+                .extracting(one -> one.title() + " " + one.order())
+                .containsExactly(
+                        "Kommunstyrelsens ordförande 1",
+                        "Ordförande i BRÅ 2",
+                        "Lokalpolisområdeschef 1",
+                        "Kommunpolis 3",
+                        "Räddningschef 1");
+        assertThat(made.signatories().onPaper()).isTrue();
+    }
+
+    @Test
+    void aPlanInDepthByItsOwnYearAPromiseByItsOwnRhythmAndDistrictsAreAnswered() {
+        Municipality made = made(nystad().with("planFran", "1 augusti")
+                .with("start", "1 februari")
+                .with("perioder", "halvar")
+                .with("arsuppfoljning", "1")
+                .with("djup.med", "priority,district,budget,method,goalsWithoutMeasures")
+                .with("djup.skala", "4")
+                .with("djup.stadsdelar", "Norra staden\nÅbacka")
+                .with("egetLofte.namn", "Löfte för torget")
+                .with("egetLofte.plats", "Torget")
+                .with("egetLofte.forsta", "1 april 2028")
+                .with("egetLofte.rytm", "P3M")
+                .with("omraden", "Norra staden"));
+
+        assertThat(made.documents().plan().planYear().name(2028)).isEqualTo("2028/29");
+        assertThat(made.followUps().periods())
+                .extracting(period -> period.name() + " " + period.end())
+                .containsExactly("Halvår 1 --01-31", "Halvår 2 --07-31");
+        assertThat(made.planTable().columns())
+                .extracting(column -> column.field().id() + " " + column.label())
+                .containsExactly(
+                        "priority Prioritet",
+                        "problem Problembild",
+                        "areaCause Orsaksanalys",
+                        "effectGoal Övergripande effektmål",
+                        "subGoal Delmål",
+                        "measure Åtgärder",
+                        "method Metod",
+                        "district Stadsdel",
+                        "owner Ansvar",
+                        "budget Budget");
+        assertThat(made.planTable().priorityScale()).isEqualTo(4);
+        assertThat(made.planTable().allowsGoalsWithoutMeasures()).isTrue();
+        assertThat(made.districts())
+                .extracting(district -> district.id() + " " + district.name())
+                .containsExactly("norra-staden Norra staden", "abacka Åbacka");
+        assertThat(made.activities())
+                .filteredOn(activity -> "Löfte för torget".equals(activity.name()))
+                .singleElement()
+                .satisfies(promise -> {
+                    assertThat(promise.first()).hasToString("2028-04-01");
+                    assertThat(promise.every()).hasToString("P3M");
+                    assertThat(promise.place()).isEqualTo("Torget");
+                });
+        assertThat(made.wheels())
+                .extracting(wheel -> wheel.id() + " " + wheel.name())
+                .containsExactly("norrastaden Norra staden");
+    }
+
+    @Test
+    void whatTheOneThatWasBegunFromAsksForIsAnsweredAlready() {
+        Municipality before = desk.check(desk.write(desk.template("alltby").put("id", "nystad")))
+                .municipality();
+
+        Municipality made =
+                made(answered("alltby").with(NYSTAD).with("polis", "Polismyndigheten, lokalpolisområde Allt"));
+
+        assertThat(made.decision()).isEqualTo(before.decision());
+        assertThat(made.bodies()).isEqualTo(before.bodies());
+        assertThat(made.parties().others()).isEqualTo(before.parties().others());
+        assertThat(made.signatories()).isEqualTo(before.signatories());
+        assertThat(made.planTable().columns()).isEqualTo(before.planTable().columns());
+        assertThat(made.planTable().priorityScale())
+                .isEqualTo(before.planTable().priorityScale());
+        assertThat(made.districts()).isEqualTo(before.districts());
+        assertThat(made.documents()).isEqualTo(before.documents());
+        assertThat(made.followUps().periods()).isEqualTo(before.followUps().periods());
+        assertThat(made.activities()).isEqualTo(before.activities());
+        assertThat(made.wheels()).isEqualTo(before.wheels());
+    }
+
+    @Test
+    void whatDoesNotHoldStandsAtTheNewQuestionsToo() {
+        assertThat(refused("remiss.instanser", "Region Mitt <registrator@region.example>", "remiss.dagar", "hundra"))
+                .contains("id=\"remiss.dagar-fel\"", "value=\"hundra\"", ">Region Mitt &lt;registrator");
+        assertThat(refused("egetLofte.namn", "Löfte", "egetLofte.forsta", "i vår"))
+                .contains("id=\"egetLofte.forsta-fel\"", "value=\"i vår\"");
+        assertThat(refused("djup.med", "district")).contains("id=\"djup.stadsdelar-fel\"");
+        assertThat(refused("remiss.instanser", "Region Mitt")).contains("id=\"remiss.instanser-fel\"");
+        assertThat(refused("planFran", "31 september")).contains("id=\"planFran-fel\"");
+        assertThat(refused("delegation.titel", "Säkerhetschefen")).contains("id=\"delegation.ordning-fel\"");
+        assertThat(refused("parter.undertecknare", "polis | Polischef | Polischef"))
+                .contains("id=\"parter.undertecknare-fel\"");
+        assertThat(refused("beslutar", "namnd")).contains("id=\"beslutar-fel\"");
+    }
+
+    @Test
     void aFileWrittenByHandIsCheckedLineByLine() {
         Form form = administrator.open("/kommunprofil").form("/kommunprofil/fil");
         byte[] right = desk.write(desk.template("mjolby").put("id", "nystad"));
@@ -148,6 +288,27 @@ class NewMunicipalityTest extends RunningWheel {
         assertThat(new Visitor(port, null).open("/kommunprofil").status()).isNotEqualTo(200);
     }
 
+    private Form nystad() {
+        return answered("mjolby").with(NYSTAD);
+    }
+
+    private String refused(String... answers) {
+        Form form = nystad();
+        for (int place = 0; place < answers.length; place += 2) {
+            form.with(answers[place], answers[place + 1]);
+        }
+        Page page = form.send();
+        assertThat(page.status()).isEqualTo(422);
+        return page.html();
+    }
+
+    private Municipality made(Form form) {
+        Page shown = form.send();
+        assertThat(shown.status()).as(shown.text()).isEqualTo(200);
+        return desk.check(unescaped(shown.form("/kommunprofil/hamta")).getBytes(StandardCharsets.UTF_8))
+                .municipality();
+    }
+
     /** The page's form with everything that it already says. */
     private Form answered(String mall) {
         Form form = administrator.open("/kommunprofil?mall=" + mall).form("/kommunprofil/fragor");
@@ -158,6 +319,8 @@ class NewMunicipalityTest extends RunningWheel {
                 said.put(fields.group(1), plain(fields.group(2)));
             } else if (fields.group(3) != null) {
                 said.put(fields.group(3), plain(fields.group(4)));
+            } else if (fields.group(7) != null) {
+                said.merge(fields.group(7), fields.group(8), (some, one) -> some + "," + one);
             } else {
                 Matcher chosen = CHOSEN.matcher(fields.group(6));
                 said.put(fields.group(5), chosen.find() ? chosen.group(1) : "");

@@ -60,8 +60,10 @@ public final class ColumnWidths {
     }
 
     private void add(int column, String text) {
-        int longest =
-                Stream.of(text.split("[\\s/-]+")).mapToInt(String::length).max().orElse(0);
+        int longest = Stream.of(PrintableText.unbroken(text).split("[\\s/-]+"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         narrowest[column] = Math.max(narrowest[column], Math.min(longest, LONGEST_WORD) + GAP);
         weight[column] += text.length();
     }

@@ -18,8 +18,8 @@ final class PrintableText {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintableText.class);
 
-    /** A number and its per cent stay on one line. */
-    private static final Pattern PER_CENT = Pattern.compile("(?<=\\d) %");
+    /** A number stays on one line with its thousands, and with its per cent or kronor. */
+    private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d) (?=%|kr\\b|\\d{3}(?!\\d))");
 
     private static final String NO_BREAK = "\u00a0";
     private static final int MISSING = '?';
@@ -34,7 +34,7 @@ final class PrintableText {
         }
         StringBuilder printable = new StringBuilder(text.length());
         Set<String> missing = new TreeSet<>();
-        String whole = PER_CENT.matcher(text.replace("\r\n", "\n")).replaceAll(NO_BREAK + "%");
+        String whole = unbroken(text.replace("\r\n", "\n"));
         Normalizer.normalize(whole, Normalizer.Form.NFC).codePoints().forEach(sign -> {
             int printed = printed(sign);
             if (printed == MISSING && sign != MISSING) {
@@ -48,6 +48,11 @@ final class PrintableText {
             LOG.warn("No face has {}: printed as question marks", missing);
         }
         return printable.toString();
+    }
+
+    /** With spaces that do not break where a number goes on. */
+    static String unbroken(String text) {
+        return IN_NUMBER.matcher(text).replaceAll(NO_BREAK);
     }
 
     /** The paragraphs of a text: what empty lines part, without those that say nothing. */

@@ -37,7 +37,7 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
                         .mapToObj(column ->
                                 new Column(PrintableText.of(table.headings().get(column)), widths.get(column)))
                         .toList(),
-                rows,
+                LongSpans.parted(rows, widths, letters, paper.height()),
                 rows.isEmpty() ? HEAD : HEAD + PADDING + LINE * beginning(rows.get(0), widths, letters));
     }
 
@@ -48,16 +48,21 @@ record PrintedTable(String caption, List<Column> columns, List<PrintedRow> rows,
     /** Of a row's longest cell; one that covers more rows than this has room below. */
     private static int lines(List<PrintedCell> cells, List<Integer> widths, int letters) {
         return IntStream.range(0, Math.min(cells.size(), widths.size()))
-                .map(column -> {
-                    int width = Math.max(1, widths.get(column) * letters / 100 - 3);
-                    PrintedCell cell = cells.get(column);
-                    return cell.texts().stream()
-                                    .mapToInt(text -> 1 + text.length() / width)
-                                    .sum()
-                            / cell.rowSpan();
-                })
+                .map(column -> lines(cells.get(column), widths.get(column), letters)
+                        / cells.get(column).rowSpan())
                 .max()
                 .orElse(1);
+    }
+
+    /** @param width of its column, per cent of a line */
+    static int lines(PrintedCell cell, int width, int letters) {
+        int own = Math.max(1, width * letters / 100 - 3);
+        return cell.texts().stream().mapToInt(text -> 1 + text.length() / own).sum();
+    }
+
+    /** Of a row, in points. */
+    static int height(int lines) {
+        return PADDING + LINE * lines;
     }
 
     private static PrintedRow printable(Row row, List<Integer> widths, int letters) {
