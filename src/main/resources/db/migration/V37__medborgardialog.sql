@@ -41,6 +41,17 @@ create table dialogue_text (
 
 create index dialogue_text_kommun on dialogue_text (kommun, state, dialogue);
 
--- The same limit for every form that anybody may send.
-alter table incident_sender rename to open_form_sender;
-alter table incident_sender_key rename to open_form_key;
+-- The same limit for every form that anybody may send: how much has come from where within an hour, by a hash whose key is
+-- thrown away the day after. In place of incident_sender and incident_sender_key, which an older version may still write; they are
+-- taken away one version later.
+create table open_form_sender (
+    address_hash varchar(64) not null,
+    hour_start timestamp with time zone not null,
+    sent integer not null,
+    primary key (address_hash, hour_start)
+);
+
+create table open_form_key (
+    key_day date primary key,
+    secret varchar(64) not null
+);

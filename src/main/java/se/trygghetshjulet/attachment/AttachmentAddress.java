@@ -1,9 +1,7 @@
 package se.trygghetshjulet.attachment;
 
-import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.PageAddress;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.WheelTask;
 
@@ -11,15 +9,14 @@ import se.trygghetshjulet.engine.WheelTask;
 @Component
 public class AttachmentAddress {
 
-    private final String contextPath;
+    private final PageAddress pages;
 
-    AttachmentAddress(ObjectProvider<ServerProperties> servers) {
-        this.contextPath = Objects.requireNonNullElse(
-                servers.getIfAvailable(ServerProperties::new).getServlet().getContextPath(), "");
+    AttachmentAddress(PageAddress pages) {
+        this.pages = pages;
     }
 
-    /** Shows {@code attachmentsPage}, without a host: whoever has the form open is there already. */
+    /** Shows {@code attachmentsPage}. */
     public Prefill on(Prefill form, WheelTask task) {
-        return form.with("attachmentsPage", contextPath + "/bilagor/" + task.id());
+        return form.with("attachmentsPage", pages.of("/bilagor/" + task.id()));
     }
 }

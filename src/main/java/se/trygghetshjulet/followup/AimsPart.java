@@ -1,6 +1,8 @@
 package se.trygghetshjulet.followup;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.council.Chapter;
 import se.trygghetshjulet.council.ReportPart;
@@ -10,6 +12,10 @@ import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Table;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.indicator.FigureYear;
+import se.trygghetshjulet.indicator.IndicatorFigures;
+import se.trygghetshjulet.indicator.Measured;
+import se.trygghetshjulet.indicator.Measured.AreaFigures;
 
 /** The year's figures from the annual follow-up, with what it said of the year; what the plan aims at before there is one. */
 @Component
@@ -17,10 +23,12 @@ class AimsPart implements ReportPart {
 
     private final FollowUpDocuments followUps;
     private final Plans plans;
+    private final Measured measured;
 
-    AimsPart(FollowUpDocuments followUps, Plans plans) {
+    AimsPart(FollowUpDocuments followUps, Plans plans, Measured measured) {
         this.followUps = followUps;
         this.plans = plans;
+        this.measured = measured;
     }
 
     @Override
@@ -30,12 +38,46 @@ class AimsPart implements ReportPart {
 
     @Override
     public Told of(ReportedYear year) {
-        return followUps
+        Optional<Plan> plan = plans.standing(year.municipality().id(), year.planYear());
+        Told told = followUps
                 .annual(year.turn())
                 .map(AimsPart::reached)
-                .orElseGet(() -> plans.standing(year.municipality().id(), year.planYear())
-                        .map(AimsPart::aimedAt)
-                        .orElse(Told.NOTHING));
+                .orElseGet(() -> plan.map(AimsPart::aimedAt).orElse(Told.NOTHING));
+        List<Row> measures = plan.stream()
+                .flatMap(one -> measured.whole(year.municipality(), one).stream())
+                .flatMap(area -> area.indicators().stream()
+                        .filter(IndicatorFigures::isMeasured)
+                        .map(one -> row(area, one)))
+                .toList();
+        return measures.isEmpty()
+                ? told
+                : new Told(
+                        told.inShort(),
+                        Stream.concat(
+                                        told.blocks().stream(),
+                                        Stream.of(
+                                                new Paragraph(
+                                                        "Så har det mätts hittills. Alla siffror finns här, också små antal"
+                                                                + " som inte visas öppet."),
+                                                new Table(
+                                                        "",
+                                                        List.of("Mål", "Mätt", "Mål för året", "Läge", "Prognos"),
+                                                        measures)))
+                                .toList());
+    }
+
+    private static Row row(AreaFigures area, IndicatorFigures one) {
+        FigureYear last = one.years().stream()
+                .filter(year -> one.outcomeYear().equals(year.year()))
+                .findFirst()
+                .orElseThrow();
+        return Row.keyed(
+                one.indicator().key(),
+                area.name() + ": " + one.indicator().name(),
+                one.text(last.figure()) + " (" + last.year() + ")",
+                last.target() == null ? "" : last.target().text(),
+                one.outcome().title(),
+                one.forecast() == null ? "" : one.forecast().text());
     }
 
     private static Told reached(AnnualFollowUp annual) {

@@ -1,20 +1,25 @@
 package se.trygghetshjulet.followup;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.attachment.Attachable;
 import se.trygghetshjulet.attachment.AttachmentAddress;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.engine.ArsuppfoljningProcess;
 import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.PageAddress;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.followup.AnnualFollowUp.AreaResult;
 import se.trygghetshjulet.followup.AnnualFollowUp.IndicatorResult;
 import se.trygghetshjulet.followup.AnnualFollowUp.MeasureAdvice;
+import se.trygghetshjulet.followup.AnnualFollowUp.YesNo;
+import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
 
@@ -24,33 +29,41 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data>, Attachable
 
     private final FollowUpDocuments followUps;
     private final FollowUpRhythm rhythm;
+    private final YearFigures figures;
     private final AttachmentAddress attachments;
     private final MeasureYears years;
+    private final PageAddress pages;
 
     CompileAnnualForm(
-            FollowUpDocuments followUps, FollowUpRhythm rhythm, AttachmentAddress attachments, MeasureYears years) {
-        this.years = years;
+            FollowUpDocuments followUps,
+            FollowUpRhythm rhythm,
+            YearFigures figures,
+            AttachmentAddress attachments,
+            MeasureYears years,
+            PageAddress pages) {
         this.followUps = followUps;
         this.rhythm = rhythm;
+        this.figures = figures;
         this.attachments = attachments;
+        this.years = years;
+        this.pages = pages;
     }
 
     @Override
     public Prefill prefill(WheelTask task) {
-        List<PlanArea> areas = followUps.plan(task.wheelYear()).areas();
+        Plan plan = followUps.plan(task.wheelYear());
+        List<PlanArea> areas = plan.areas();
+        YearFigures.Asked asked = figures.asked(plan);
         return attachments
                 .on(Prefill.empty(), task)
                 .with("reports", ShownReports.lines(rhythm.municipality(task), followUps.reports(task.wheelYear())))
+                .with("figuresPage", pages.of("/matt/" + task.kommun()))
+                .with("hasIndicators", !asked.figures().isEmpty())
+                .with("indicators", asked.figures().stream().map(FigureRow::of).toList())
+                .with("hasQuestions", !asked.questions().isEmpty())
                 .with(
-                        "hasIndicators",
-                        areas.stream().anyMatch(area -> !area.indicators().isEmpty()))
-                .with(
-                        "indicators",
-                        areas.stream()
-                                .flatMap(area -> area.indicators().stream()
-                                        .map(indicator -> new IndicatorResult(
-                                                indicator.key(), area.name(), indicator.text(), null, null)))
-                                .toList())
+                        "questions",
+                        asked.questions().stream().map(QuestionRow::of).toList())
                 .with("measures", measures(areas, years.of(task.wheelYear())))
                 .with(
                         "areas",
@@ -86,17 +99,54 @@ class CompileAnnualForm implements StageForm<CompileAnnualForm.Data>, Attachable
 
     @Override
     public Map<String, Object> accept(WheelTask task, Data data) {
+        List<IndicatorResult> results = data.results();
         followUps.conclude(
                 task.wheelYear(),
-                new AnnualFollowUp(
-                        data.summary(),
-                        data.areas(),
-                        data.indicators() == null ? List.of() : data.indicators(),
-                        data.measures()),
+                new AnnualFollowUp(data.summary(), data.areas(), results, data.measures()),
                 task.person());
+        figures.note(followUps.plan(task.wheelYear()), results, task.person());
         return Map.of();
     }
 
     record Data(
-            String summary, List<IndicatorResult> indicators, List<AreaResult> areas, List<MeasureAdvice> measures) {}
+            String summary,
+            List<FigureRow> indicators,
+            List<QuestionRow> questions,
+            List<AreaResult> areas,
+            List<MeasureAdvice> measures) {
+
+        private List<IndicatorResult> results() {
+            return Stream.concat(
+                            rows(indicators).map(FigureRow::result),
+                            rows(questions).map(QuestionRow::result))
+                    .toList();
+        }
+
+        private static <T> Stream<T> rows(List<T> rows) {
+            return rows == null ? Stream.empty() : rows.stream();
+        }
+    }
+
+    record FigureRow(String key, String area, String indicator, BigDecimal reached, String remark) {
+
+        static FigureRow of(IndicatorResult result) {
+            return new FigureRow(result.key(), result.area(), result.indicator(), result.reached(), result.remark());
+        }
+
+        IndicatorResult result() {
+            return new IndicatorResult(key, area, indicator, reached, remark, null);
+        }
+    }
+
+    /** @param answer null where nobody knows */
+    record QuestionRow(String key, String area, String indicator, YesNo answer, String remark) {
+
+        static QuestionRow of(IndicatorResult result) {
+            return new QuestionRow(result.key(), result.area(), result.indicator(), result.answer(), result.remark());
+        }
+
+        IndicatorResult result() {
+            return new IndicatorResult(key, area, indicator, null, remark, answer);
+        }
+    }
 }

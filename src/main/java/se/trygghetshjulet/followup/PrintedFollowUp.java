@@ -87,9 +87,7 @@ final class PrintedFollowUp {
                                 indicator.key(),
                                 indicator.area(),
                                 indicator.indicator(),
-                                indicator.reached() == null
-                                        ? "Saknas"
-                                        : indicator.reached().toPlainString().replace('.', ','),
+                                indicator.text(),
                                 indicator.remark()))
                         .toList());
     }

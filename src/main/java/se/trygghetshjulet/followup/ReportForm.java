@@ -13,6 +13,7 @@ import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormOf;
+import se.trygghetshjulet.engine.PageAddress;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.UppfoljningProcess;
@@ -30,18 +31,21 @@ class ReportForm implements StageForm<ReportForm.Data>, Attachable {
     private final FollowUpRhythm rhythm;
     private final AttachmentAddress attachments;
     private final Approvals approvals;
+    private final PageAddress pages;
 
     ReportForm(
             FollowUpDocuments followUps,
             Municipalities municipalities,
             FollowUpRhythm rhythm,
             AttachmentAddress attachments,
-            Approvals approvals) {
+            Approvals approvals,
+            PageAddress pages) {
         this.approvals = approvals;
         this.followUps = followUps;
         this.municipalities = municipalities;
         this.rhythm = rhythm;
         this.attachments = attachments;
+        this.pages = pages;
     }
 
     @Override
@@ -78,6 +82,7 @@ class ReportForm implements StageForm<ReportForm.Data>, Attachable {
                 followUps.lastOf(task.wheelYear(), UppfoljningProcess.PERIOD.in(task), task.party());
         return attachments
                 .on(Prefill.empty(), task)
+                .with("figuresPage", pages.of("/matt/" + task.kommun()))
                 .with("periodName", rhythm.periodName(task))
                 .with("partyName", municipalities.get(task.kommun()).partyName(task.party()))
                 .with("remarks", sent(task).map(approvals::remarks).orElse(""))

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.municipality.FollowUps;
+import se.trygghetshjulet.handlingsplan.PlanIndicator;
+import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.indicator.Measured;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /**
@@ -20,22 +24,28 @@ import se.trygghetshjulet.municipality.WheelYear;
 @Transactional(readOnly = true)
 public class ReportedFollowUps {
 
-    /** Counts below this may point at somebody. */
-    private static final BigDecimal SMALL = BigDecimal.valueOf(5);
-
     private final AnnualReceipts receipts;
     private final FollowUpDocuments followUps;
     private final Municipalities municipalities;
+    private final Plans plans;
+    private final Measured measured;
 
-    ReportedFollowUps(AnnualReceipts receipts, FollowUpDocuments followUps, Municipalities municipalities) {
+    ReportedFollowUps(
+            AnnualReceipts receipts,
+            FollowUpDocuments followUps,
+            Municipalities municipalities,
+            Plans plans,
+            Measured measured) {
         this.receipts = receipts;
         this.followUps = followUps;
         this.municipalities = municipalities;
+        this.plans = plans;
+        this.measured = measured;
     }
 
     /** The newest year first. */
     public List<Reported> of(String kommun) {
-        FollowUps terms = municipalities.get(kommun).followUps();
+        Municipality municipality = municipalities.get(kommun);
         return receipts.findByKommun(kommun).stream()
                 .filter(receipt -> receipt.paragraph() != null)
                 .collect(Collectors.groupingBy(AnnualReceipt::planYear))
@@ -43,7 +53,7 @@ public class ReportedFollowUps {
                 .stream()
                 .sorted((one, other) -> Integer.compare(other.getKey(), one.getKey()))
                 .flatMap(year -> followUps.annual(new WheelYear(kommun, year.getKey())).stream()
-                        .map(annual -> reported(year.getKey(), year.getValue(), annual, terms)))
+                        .map(annual -> reported(year.getKey(), year.getValue(), annual, municipality)))
                 .toList();
     }
 
@@ -51,12 +61,21 @@ public class ReportedFollowUps {
         return of(kommun).stream().filter(followUp -> followUp.year() == year).findFirst();
     }
 
-    private static Reported reported(int year, List<AnnualReceipt> minutes, AnnualFollowUp annual, FollowUps terms) {
+    private Reported reported(int year, List<AnnualReceipt> minutes, AnnualFollowUp annual, Municipality municipality) {
+        Map<String, PlanIndicator> indicators = plans.standing(municipality.id(), year).stream()
+                .flatMap(plan -> plan.areas().stream())
+                .flatMap(area -> area.indicators().stream())
+                .collect(Collectors.toMap(PlanIndicator::key, indicator -> indicator));
         return new Reported(
                 year,
                 minutes.stream()
                         .map(receipt -> new Noted(
-                                terms.report(receipt.receiver()).name(), receipt.meetingDate(), receipt.paragraph()))
+                                municipality
+                                        .followUps()
+                                        .report(receipt.receiver())
+                                        .name(),
+                                receipt.meetingDate(),
+                                receipt.paragraph()))
                         .sorted(Comparator.comparing(Noted::on).thenComparing(Noted::paragraph))
                         .toList(),
                 annual.summary(),
@@ -69,14 +88,22 @@ public class ReportedFollowUps {
                                 area.recommendation().title(),
                                 area.reason()))
                         .toList(),
-                annual.indicators().stream().map(ReportedFollowUps::figure).toList());
+                annual.indicators().stream()
+                        .map(result -> figure(result, indicators.get(result.key()), municipality))
+                        .toList());
     }
 
-    private static Figure figure(AnnualFollowUp.IndicatorResult result) {
+    private Figure figure(AnnualFollowUp.IndicatorResult result, PlanIndicator indicator, Municipality municipality) {
         BigDecimal reached = result.reached();
-        boolean small = reached != null && reached.signum() > 0 && reached.compareTo(SMALL) < 0;
+        boolean small = reached != null && measured.isSmall(municipality, indicator, reached);
         return new Figure(
-                result.key(), result.area(), result.indicator(), small ? null : reached, small, result.remark());
+                result.key(),
+                result.area(),
+                result.indicator(),
+                small ? null : reached,
+                result.answer() == null ? null : result.answer().title(),
+                small,
+                result.remark());
     }
 
     /** @param noted by which bodies, in the order of their meetings */
@@ -94,7 +121,15 @@ public class ReportedFollowUps {
     /**
      * @param key of the indicator in the plan
      * @param reached null where nobody has it, or where it is small
-     * @param small whether it is above nought and below five, and therefore left out
+     * @param answer "Ja" or "Nej" where that is all there is to say; otherwise null
+     * @param small whether it is a count above nought and below five, and therefore left out
      */
-    public record Figure(String key, String area, String indicator, BigDecimal reached, boolean small, String remark) {}
+    public record Figure(
+            String key,
+            String area,
+            String indicator,
+            BigDecimal reached,
+            String answer,
+            boolean small,
+            String remark) {}
 }

@@ -9,6 +9,7 @@
             "duty",
             "engine",
             "handlingsplan",
+            "indicator",
             "municipality"
         })
 package se.trygghetshjulet.followup;

@@ -42,9 +42,7 @@ record Indicator(
         }
         BigDecimal factor = BigDecimal.ONE.add(yearlyChange.movePointLeft(2));
         BigDecimal target = baseline.multiply(factor.pow(year - baselineYear, MathContext.DECIMAL64));
-        return target.compareTo(LARGEST) > 0
-                ? null
-                : target.setScale(more.decimals() == null ? 0 : more.decimals(), RoundingMode.HALF_UP);
+        return target.compareTo(LARGEST) > 0 ? null : target.setScale(more.scale(), RoundingMode.HALF_UP);
     }
 
     /** The same in words, or by its rule; null where nothing can be aimed at. */

@@ -18,6 +18,11 @@ public record PlanIndicator(
         String target,
         IndicatorDetail more) {
 
+    /** The same without the figure that it starts from, and what that would be told by. */
+    public PlanIndicator withoutBaseline() {
+        return new PlanIndicator(key, name, unit, null, baselineYear, null, null, more.withoutWay());
+    }
+
     static PlanIndicator of(Indicator indicator, int year) {
         return new PlanIndicator(
                 indicator.key(),
@@ -39,8 +44,13 @@ public record PlanIndicator(
         return target == null ? aim() : aim() + ", mål i år: " + target;
     }
 
+    /** Where the change in per cent a year wants it to be, rounded; null where that says nothing of the year. */
+    public BigDecimal targetFor(int year) {
+        return toIndicator().targetFor(year);
+    }
+
     /** The same without the year's target, which follows from the rest and moves with the year. */
-    String aim() {
+    public String aim() {
         StringBuilder text = new StringBuilder(name);
         if (baseline != null) {
             text.append(": utgångsläge ")
@@ -52,7 +62,7 @@ public record PlanIndicator(
             }
         }
         if (more.rule() != null) {
-            text.append(baseline == null ? ": " : ", ").append(more.rule().title());
+            text.append(baseline == null ? ": " : ", ").append(more.ruled());
         } else if (yearlyChange != null) {
             text.append(baseline == null ? ": " : ", ")
                     .append(yearlyChange.signum() < 0 ? "−" : "+")

@@ -1,5 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.handlingsplan.AreaRow.IndicatorRow;
 import se.trygghetshjulet.handlingsplan.depth.Budget;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorRule;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorUnit;
 import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 
 /** What spans the fields of a plan's rows, and no form can say. */
@@ -14,6 +17,10 @@ final class RowRules {
 
     private static final String ONE_RULE =
             "Ändringen i procent hör till ett mått utan regel. Töm ändringen, eller välj ingen regel.";
+
+    private static final String SMALL =
+            "Planen blir offentlig, och ett antal under fem kan peka ut någon. Lämna tomt och"
+                    + " skriv siffran på kommunens sida Målen i siffror, eller räkna på en längre tid eller ett större område.";
 
     private final List<FormBreach.Finding> findings = new ArrayList<>();
 
@@ -56,10 +63,28 @@ final class RowRules {
             if (indicator.more().rule() != null && indicator.yearlyChange() != null) {
                 fault(path + "indicators[" + row + "].yearlyChange", ONE_RULE);
             }
+            goal(indicator, path + "indicators[" + row + "].");
         }
         budgets(path + "measures", stream(area.measures()).map(MeasureRow::more));
         budgets(path + "measuresKommun", stream(area.measuresKommun()).map(PartyColumns.PartyRow::more));
         budgets(path + "measuresPolis", stream(area.measuresPolis()).map(PartyColumns.PartyRow::more));
+    }
+
+    private void goal(IndicatorRow indicator, String path) {
+        IndicatorRule rule = indicator.more().rule();
+        boolean asked = rule != null && rule.asksForGoal();
+        if (asked && indicator.more().goal() == null) {
+            fault(path + "goal", "Regeln behöver en siffra. Skriv hur många gånger, eller vilket värde som ska nås.");
+        } else if (!asked && indicator.more().goal() != null) {
+            fault(path + "goal", "Siffran hör till en regel som behöver den. Töm den, eller välj en annan regel.");
+        }
+        BigDecimal baseline = indicator.baseline();
+        if (baseline != null
+                && baseline.signum() > 0
+                && baseline.compareTo(BigDecimal.valueOf(IndicatorUnit.SMALLEST)) < 0
+                && IndicatorUnit.of(indicator.unit(), rule).isCount()) {
+            fault(path + "baseline", SMALL);
+        }
     }
 
     private void budgets(String path, Stream<MeasureDetail> measures) {

@@ -14,6 +14,7 @@ import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.openform.Refused;
 import se.trygghetshjulet.openform.Typed;
+import se.trygghetshjulet.transfer.RowFaults;
 import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Takes in what others deliver: the whole file or nothing of it, first to look at, then to count. */

@@ -3,6 +3,7 @@ package se.trygghetshjulet.incident;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,8 +18,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import se.trygghetshjulet.municipality.IncidentTerms;
+import se.trygghetshjulet.municipality.IncidentTerms.Encoding;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.text.SwedishDate;
+import se.trygghetshjulet.transfer.CsvText;
+import se.trygghetshjulet.transfer.RowFaults;
 import se.trygghetshjulet.transfer.UnreadableFile;
 
 /**
@@ -30,8 +34,6 @@ class FeedReader {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
-    private static final int LONGEST_QUOTE = 60;
 
     private final Feed feed;
     private final FeedWords words;
@@ -56,12 +58,9 @@ class FeedReader {
      * @throws UnreadableFile if it is no such file
      */
     void read(byte[] file, Consumer<FeedRow> rows) {
-        try (BufferedReader text = FeedText.of(file, feed);
+        try (BufferedReader text = CsvText.of(file, charset(feed.encoding()));
                 CSVParser parser = CSVParser.parse(
-                        text,
-                        FORMAT.builder()
-                                .setDelimiter(FeedText.separator(text, feed))
-                                .get())) {
+                        text, FORMAT.builder().setDelimiter(separator(text)).get())) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
                 throw new UnreadableFile("Filen är tom.");
@@ -77,6 +76,19 @@ class FeedReader {
                     "Filen går inte att läsa som CSV: ett citattecken saknar sin partner. Spara om den och försök igen.",
                     e);
         }
+    }
+
+    private char separator(BufferedReader text) throws IOException {
+        return feed.separator() == null
+                ? CsvText.separator(text)
+                : feed.separator().charAt(0);
+    }
+
+    private static Charset charset(Encoding encoding) {
+        if (encoding == null) {
+            return null;
+        }
+        return encoding == Encoding.UTF_8 ? StandardCharsets.UTF_8 : CsvText.WINDOWS_1252;
     }
 
     RowFaults faults() {
@@ -98,13 +110,16 @@ class FeedReader {
         FeedTime.Moment moment = moment(columns, record, number);
         String kind = words.kind(kindWord).orElse(null);
         if (kind == null) {
-            faults.add(number, "Händelsen " + quoted(kindWord) + " står inte i profilens översättning för filen.");
+            faults.add(
+                    number,
+                    "Händelsen " + RowFaults.quoted(kindWord) + " står inte i profilens översättning för filen.");
         }
         String place = words.place(columns.place(record)).orElse(null);
         if (place == null) {
             faults.add(
                     number,
-                    "Platsen " + quoted(columns.place(record)) + " står inte i profilens översättning för filen.");
+                    "Platsen " + RowFaults.quoted(columns.place(record))
+                            + " står inte i profilens översättning för filen.");
         }
         if (moment != null && kind != null && place != null) {
             String identity = columns.reference(record).isEmpty()
@@ -121,7 +136,7 @@ class FeedReader {
         try {
             FeedTime.Moment moment = time.read(day, hour);
             if (moment.day().isAfter(today)) {
-                faults.add(number, "Dagen " + quoted(day) + " har inte varit än.");
+                faults.add(number, "Dagen " + RowFaults.quoted(day) + " har inte varit än.");
                 return null;
             }
             if (moment.day().isBefore(earliest)) {
@@ -136,8 +151,8 @@ class FeedReader {
             String expected = feed.dayFormat() + (feed.timeFormat() == null ? "" : " och " + feed.timeFormat());
             faults.add(
                     number,
-                    quoted((day + " " + hour).strip()) + " går inte att läsa som dag och tid. Profilen väntar "
-                            + expected + ".");
+                    RowFaults.quoted((day + " " + hour).strip())
+                            + " går inte att läsa som dag och tid. Profilen väntar " + expected + ".");
             return null;
         }
     }
@@ -158,11 +173,5 @@ class FeedReader {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
-    }
-
-    private static String quoted(String text) {
-        return text.isEmpty()
-                ? "(tom)"
-                : "”" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "”";
     }
 }

@@ -15,15 +15,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.incident.FeedDesk.Preview;
 import se.trygghetshjulet.incident.FeedDesk.SentFeed;
-import se.trygghetshjulet.incident.RowFaults.Told;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.openform.FieldFault;
 import se.trygghetshjulet.openform.Refused;
 import se.trygghetshjulet.openform.Typed;
+import se.trygghetshjulet.transfer.RowFaults.Told;
 import se.trygghetshjulet.transfer.UnreadableFile;
 import se.trygghetshjulet.transfer.Upload;
-import se.trygghetshjulet.transfer.UploadFailed;
 
 /** Where the coordinator brings files that others deliver, looks at what they say, and lets them count. */
 @Controller
@@ -151,19 +150,9 @@ class IncidentFeedPage {
     }
 
     private static SentFeed sent(MultipartHttpServletRequest request) {
-        try {
-            Upload file = Upload.of(request, "fil");
-            if (file.bytes().length == 0) {
-                throw new UnreadableFile("Välj en fil som inte är tom.");
-            }
-            return new SentFeed(file.name(), file.bytes());
-        } catch (UploadFailed e) {
-            throw new UnreadableFile(
-                    e.isTooLarge()
-                            ? "Filen är för stor. Den får vara högst 20 MB: dela den på flera."
-                            : "Filen kom inte fram hel. Välj den och försök igen.",
-                    e);
-        }
+        Upload file =
+                Upload.demanded(request, "fil", "Filen är för stor. Den får vara högst 20 MB: dela den på flera.");
+        return new SentFeed(file.name(), file.bytes());
     }
 
     /** A withdrawal that was refused, with what was typed. */

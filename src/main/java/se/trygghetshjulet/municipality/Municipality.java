@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param documents which documents the parties keep and how long they hold
  * @param planTable the plan's columns as the municipality knows them
  * @param districts stadsdelar or tätorter that areas and measures of the plan may belong to; none where left out
+ * @param statistics by what statistics know it; null where figures are only typed
  * @param bodies political bodies by id (au, ks, kf and others) with their meetings
  * @param decision the way of a matter through the bodies
  * @param diary what its diarienummer look like; null takes whatever looks like one
@@ -54,6 +55,7 @@ public record Municipality(
         @Valid @NotNull Documents documents,
         @Valid @NotNull PlanTable planTable,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<@Valid District> districts,
+        @Valid Statistics statistics,
         @NotEmpty Map<@Pattern(regexp = "[a-z]{2,10}") String, @Valid Body> bodies,
         @Valid @NotNull DecidingBodies decision,
         @Valid Diary diary,

@@ -12,7 +12,8 @@ import java.util.Set;
 final class WheelTree {
 
     /** What happens once in a municipality, not once in each of its wheels, unless the wheel says that it has its own. */
-    private static final List<String> CENTRAL_ONLY = List.of("wheels", "activities", "incidents", "dialogues");
+    private static final List<String> CENTRAL_ONLY =
+            List.of("wheels", "activities", "incidents", "dialogues", "statistics");
 
     private final JsonNode central;
 

@@ -45,7 +45,12 @@ final class Composition {
     }
 
     private void names() {
+        String before = profile.path("id").asText();
         Typed.put(profile, "id", form.id());
+        if (!before.equals(profile.path("id").asText())) {
+            // the code and the inhabitants are the template's own
+            profile.remove("statistics");
+        }
         Typed.put(profile, "name", form.namn());
         ObjectNode parties = profile.withObject("/parties");
         Typed.put(parties, "kommun", form.namn());

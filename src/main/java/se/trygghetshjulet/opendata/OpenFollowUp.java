@@ -40,6 +40,7 @@ record OpenFollowUp(
                                 figure.area(),
                                 figure.indicator(),
                                 figure.reached(),
+                                figure.answer(),
                                 figure.small(),
                                 figure.remark()))
                         .toList());
@@ -58,9 +59,17 @@ record OpenFollowUp(
     /**
      * @param key of the indicator in the plan
      * @param reached left out where nobody has it, or where it is small
+     * @param answer "Ja" or "Nej" where that is all there is to say
      * @param small whether it is above nought and below five
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Figure(
-            String key, String url, String area, String indicator, BigDecimal reached, boolean small, String remark) {}
+            String key,
+            String url,
+            String area,
+            String indicator,
+            BigDecimal reached,
+            String answer,
+            boolean small,
+            String remark) {}
 }

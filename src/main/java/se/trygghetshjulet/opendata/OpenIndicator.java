@@ -1,13 +1,16 @@
 package se.trygghetshjulet.opendata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import se.trygghetshjulet.handlingsplan.PlanIndicator;
+import se.trygghetshjulet.indicator.IndicatorFigures;
 
 /**
  * @param key by which it is known in every version that has it
  * @param yearlyChange per cent
  * @param target where it should be in {@code targetYear}, in words; null where the goal has no figure
+ * @param figures what was measured
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OpenIndicator(
@@ -19,9 +22,11 @@ record OpenIndicator(
         Integer baselineYear,
         BigDecimal yearlyChange,
         String target,
-        int targetYear) {
+        int targetYear,
+        @JsonUnwrapped OpenFigures figures) {
 
-    static OpenIndicator of(PlanIndicator indicator, String url, int year) {
+    static OpenIndicator of(IndicatorFigures figures, String url, int year) {
+        PlanIndicator indicator = figures.indicator();
         return new OpenIndicator(
                 indicator.key(),
                 url,
@@ -31,6 +36,7 @@ record OpenIndicator(
                 indicator.baselineYear(),
                 indicator.yearlyChange(),
                 indicator.target(),
-                year);
+                year,
+                OpenFigures.of(figures));
     }
 }

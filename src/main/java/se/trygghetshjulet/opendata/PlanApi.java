@@ -64,6 +64,13 @@ class PlanApi {
         return indicators(kommun, version);
     }
 
+    /** What was measured, year by year. */
+    @GetMapping(value = VERSION + "/matvarden.csv", produces = SheetWriter.CSV)
+    PlanRows figureSheet(@PathVariable String kommun, @PathVariable Long version) {
+        OpenPlan plan = plans.get(kommun, version);
+        return new PlanRows(List.of(), () -> PlanSheet.figures(plan));
+    }
+
     @GetMapping("/atgarder/{nyckel}")
     OpenRow<OpenMeasure> measure(@PathVariable String kommun, @PathVariable String nyckel) {
         return Shown.found(plans.measure(kommun, nyckel));

@@ -23,7 +23,19 @@ final class PlanSheet {
             List.of("orsak", "nyckel", "nummer", "atgard", "part", "ansvarig", "nar", "mal", "uppfoljning", "lage");
 
     private static final List<String> OF_AN_INDICATOR = List.of(
-            "nyckel", "indikator", "enhet", "utgangslage", "utgangslageAr", "forandringPerArProcent", "mal", "malAr");
+            "nyckel",
+            "indikator",
+            "enhet",
+            "utgangslage",
+            "utgangslageAr",
+            "forandringPerArProcent",
+            "mal",
+            "malAr",
+            "lage",
+            "lageAr");
+
+    private static final List<String> OF_A_FIGURE =
+            List.of("nyckel", "indikator", "enhet", "matAr", "del", "varde", "visasInte", "mal", "kalla");
 
     private PlanSheet() {}
 
@@ -65,10 +77,53 @@ final class PlanSheet {
                         indicator.baselineYear(),
                         plain(indicator.yearlyChange()),
                         indicator.target(),
-                        indicator.targetYear()));
+                        indicator.targetYear(),
+                        indicator.figures().standing(),
+                        indicator.figures().standingYear()));
             }
         }
         return written(OF_AN_INDICATOR, lines);
+    }
+
+    /** A line for each year, and one for each part of it that is told. */
+    static String figures(OpenPlan plan) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (OpenArea area : plan.areas()) {
+            for (OpenIndicator indicator : area.indicators()) {
+                for (OpenFigures.Value value : indicator.figures().values()) {
+                    lines.add(line(
+                            plan,
+                            area,
+                            indicator.key(),
+                            indicator.name(),
+                            indicator.unit(),
+                            value.year(),
+                            "ar",
+                            plain(value.value()),
+                            value.withheld(),
+                            value.target(),
+                            value.source()));
+                    parts(value)
+                            .forEach(part -> lines.add(line(
+                                    plan,
+                                    area,
+                                    indicator.key(),
+                                    indicator.name(),
+                                    indicator.unit(),
+                                    value.year(),
+                                    part.part(),
+                                    plain(part.value()),
+                                    part.withheld(),
+                                    null,
+                                    null)));
+                }
+            }
+        }
+        return written(OF_A_FIGURE, lines);
+    }
+
+    private static List<OpenFigures.Part> parts(OpenFigures.Value value) {
+        return value.parts() == null ? List.of() : value.parts();
     }
 
     private static List<Object> line(OpenPlan plan, OpenArea area, Object... own) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import se.trygghetshjulet.handlingsplan.MeasureProgress;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.indicator.IndicatorFigures;
+import se.trygghetshjulet.indicator.Measured;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.PlanTable;
@@ -25,12 +28,14 @@ class PublishedPlans {
     private final Shown shown;
     private final Plans plans;
     private final MeasureProgress progress;
+    private final Measured measured;
     private final Addresses at;
 
-    PublishedPlans(Shown shown, Plans plans, MeasureProgress progress, Addresses at) {
+    PublishedPlans(Shown shown, Plans plans, MeasureProgress progress, Measured measured, Addresses at) {
         this.shown = shown;
         this.plans = plans;
         this.progress = progress;
+        this.measured = measured;
         this.at = at;
     }
 
@@ -114,12 +119,20 @@ class PublishedPlans {
         Map<String, String> colours = municipality.planTable().has(PlanTable.Field.FOLLOW_UP_STATUS)
                 ? progress.of(plan.kommun(), plan.year())
                 : Map.of();
+        Map<String, IndicatorFigures> figures = measured.open(municipality, plan).stream()
+                .flatMap(area -> area.indicators().stream())
+                .collect(Collectors.toMap(one -> one.indicator().key(), one -> one));
         return plan.areas().stream()
-                .map(area -> area(plan, area, municipality.parties(), colours))
+                .map(area -> area(plan, area, municipality.parties(), colours, figures))
                 .toList();
     }
 
-    private OpenArea area(Plan plan, PlanArea area, Parties parties, Map<String, String> colours) {
+    private OpenArea area(
+            Plan plan,
+            PlanArea area,
+            Parties parties,
+            Map<String, String> colours,
+            Map<String, IndicatorFigures> figures) {
         return new OpenArea(
                 area.key(),
                 area.number(),
@@ -128,8 +141,10 @@ class PublishedPlans {
                 area.effectGoal(),
                 area.subGoal(),
                 area.indicators().stream()
-                        .map(indicator ->
-                                OpenIndicator.of(indicator, at.indicator(plan.kommun(), indicator.key()), plan.year()))
+                        .map(indicator -> OpenIndicator.of(
+                                figures.get(indicator.key()),
+                                at.indicator(plan.kommun(), indicator.key()),
+                                plan.year()))
                         .toList(),
                 area.causes().stream()
                         .map(cause -> new OpenArea.Cause(

@@ -5,6 +5,7 @@
             "document",
             "followup",
             "handlingsplan",
+            "indicator",
             "medborgarlofte",
             "municipality",
             "publication",

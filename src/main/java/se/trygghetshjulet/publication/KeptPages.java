@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,8 @@ class KeptPages extends OncePerRequestFilter {
     /** What is the same for as long as the product runs, as the list of the municipalities on the start page, has none. */
     private String edition(PublicPath path) {
         if (path.kommun() != null) {
-            return editions.of(path.kommun()) + ofWheels(municipalities.get(path.kommun()));
+            // a target whose year is over without a figure is told as missing
+            return editions.of(path.kommun()) + "/" + Year.now(clock) + ofWheels(municipalities.get(path.kommun()));
         }
         return path.types().contains(MediaType.TEXT_HTML) ? "" : editions.ofAll();
     }

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Tells whether anything that citizens see has changed: something was published or taken back, a document came to another
- * state, a slip in a decision was corrected, minutes were posted or became final, a body has noted the year's follow-up. All
- * are only ever added to.
+ * state, a slip in a decision was corrected, minutes were posted or became final, a body has noted the year's follow-up, an
+ * indicator was measured. All are only ever added to.
  */
 @Repository
 class PublicEdition {
@@ -17,7 +17,8 @@ class PublicEdition {
                 || (select count(*) from decision_correction where kommun = :kommun) || '.'
                 || (select count(*) + count(checked_at) from announcement
                         join decision on decision.id = announcement.decision where decision.kommun = :kommun) || '.'
-                || (select count(*) from annual_receipt where kommun = :kommun)
+                || (select count(*) from annual_receipt where kommun = :kommun) || '.'
+                || (select count(*) from indicator_value where kommun = :kommun)
             """;
 
     private static final String OF_ALL = """
@@ -25,7 +26,8 @@ class PublicEdition {
                 || (select count(*) from publication where published_at is not null) || '.'
                 || (select count(*) from decision_correction) || '.'
                 || (select count(*) + count(checked_at) from announcement) || '.'
-                || (select count(*) from annual_receipt)
+                || (select count(*) from annual_receipt) || '.'
+                || (select count(*) from indicator_value)
             """;
 
     private final JdbcClient database;

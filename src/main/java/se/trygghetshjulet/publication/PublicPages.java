@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.archive.PublicFiles;
+import se.trygghetshjulet.indicator.Measured;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -22,6 +23,7 @@ class PublicPages {
     private final WheelsBeside beside;
     private final CitizenReading reading;
     private final PlainWords words;
+    private final Measured measured;
 
     PublicPages(
             Municipalities municipalities,
@@ -30,7 +32,8 @@ class PublicPages {
             PublicFiles files,
             WheelsBeside beside,
             CitizenReading reading,
-            PlainWords words) {
+            PlainWords words,
+            Measured measured) {
         this.municipalities = municipalities;
         this.published = published;
         this.versions = versions;
@@ -38,6 +41,7 @@ class PublicPages {
         this.beside = beside;
         this.reading = reading;
         this.words = words;
+        this.measured = measured;
     }
 
     @GetMapping("/")
@@ -60,6 +64,7 @@ class PublicPages {
         PublishedYear.Page page = published.newest(municipality).orElse(null);
         model.addAttribute("page", page);
         model.addAttribute("words", words.of(municipality, page));
+        model.addAttribute("measured", page == null ? List.of() : measured.open(municipality, page.plan()));
         model.addAttribute("takenBack", published.takenBack(municipality).orElse(null));
         model.addAttribute("central", municipalities.centralOf(municipality));
         model.addAttribute("groups", beside.of(municipality));

@@ -8,6 +8,7 @@
             "engine",
             "followup",
             "handlingsplan",
+            "indicator",
             "lagesbild",
             "letter",
             "medborgardialog",

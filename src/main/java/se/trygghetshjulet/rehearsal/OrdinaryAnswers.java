@@ -116,6 +116,10 @@ public final class OrdinaryAnswers {
                                 .put("reached", 400)
                                 .put("remark", "Enligt statistiken."));
                 copy(shown, data, "measures");
+                ArrayNode questions = data.putArray("questions");
+                shown.path("questions")
+                        .forEach(question ->
+                                ((ObjectNode) questions.addObject().setAll((ObjectNode) question)).put("answer", "ja"));
                 ArrayNode rows = data.putArray("areas");
                 shown.path("areas")
                         .forEach(area -> ((ObjectNode) rows.addObject().setAll((ObjectNode) area))

@@ -35,6 +35,25 @@ public record Upload(byte[] bytes, String name) {
         }
     }
 
+    /**
+     * A file that has something in it.
+     *
+     * @param tooLarge what to say of one that is too large
+     * @throws UnreadableFile if none came, or not whole
+     */
+    public static Upload demanded(MultipartRequest request, String field, String tooLarge) {
+        try {
+            Upload file = of(request, field);
+            if (file.bytes().length == 0) {
+                throw new UnreadableFile("Välj en fil som inte är tom.");
+            }
+            return file;
+        } catch (UploadFailed e) {
+            throw new UnreadableFile(
+                    e.isTooLarge() ? tooLarge : "Filen kom inte fram hel. Välj den och försök igen.", e);
+        }
+    }
+
     public boolean isNothing() {
         return bytes.length == 0 && name.isEmpty();
     }

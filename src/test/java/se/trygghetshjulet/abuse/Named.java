@@ -76,6 +76,7 @@ final class Named {
         ids.put("{incident}", first(jdbc, "incident", "1 = 1"));
         ids.put("{feedImport}", first(jdbc, "incident_import", "1 = 1"));
         ids.put("{text}", first(jdbc, "dialogue_text", "1 = 1"));
+        ids.put("{fil}", first(jdbc, "indicator_import", "1 = 1"));
         ids.put("{krav}", "integration");
         ids.values().removeIf(id -> id == null);
     }
@@ -136,7 +137,7 @@ final class Named {
                 filled = filled.replace(entry.getKey(), entry.getValue());
             }
         }
-        return filled.replaceAll("\\{(version|matter|decision|comment|scan|incident|feedImport|text)}", NO_ROW)
+        return filled.replaceAll("\\{(version|matter|decision|comment|scan|incident|feedImport|text|fil)}", NO_ROW)
                 .replaceAll("\\{[^}]*}", NOTHING);
     }
 }

@@ -189,6 +189,7 @@ class EveryPageAccessibleTest extends RunningWheel {
         attachments(nu);
         incidents(nu);
         dialogues(nu);
+        figures(nu);
 
         look(open(administrator, "/samordning"), administrator, nu);
 
@@ -432,6 +433,54 @@ class EveryPageAccessibleTest extends RunningWheel {
                         coordinator.locator("button").filter(with("Godta")).first()),
                 coordinator,
                 nu);
+    }
+
+    /** Typed and brought, with a chart in light and dark that the public sees too. */
+    private void figures(NuChecker nu) {
+        Page coordinator = chromium.pageOf("alingsas-sakerhetssamordnare", "/");
+        look(open(coordinator, "/matt/alingsas"), coordinator, nu);
+        for (String[] figure : new String[][] {{"2012", "430"}, {"2013", "418"}, {"2014", "3"}}) {
+            open(coordinator, "/matt/alingsas");
+            Locator first = coordinator.locator(".measured").first();
+            first.getByText("Skriv in eller rätta en siffra").click();
+            first.locator("input[name=ar]").fill(figure[0]);
+            first.getByLabel("Siffra", new Locator.GetByLabelOptions().setExact(true))
+                    .fill(figure[1]);
+            first.locator("input[name=kalla]").fill("Brå");
+            sent(coordinator, first.getByText("Spara siffran", new Locator.GetByTextOptions().setExact(true)));
+        }
+        assertThat(coordinator.locator("#klart")).containsText("Siffran är sparad");
+        look(open(coordinator, "/matt/alingsas"), coordinator, nu);
+        look(
+                sent(
+                        coordinator,
+                        coordinator
+                                .locator(".measured")
+                                .first()
+                                .getByText("Spara siffran", new Locator.GetByTextOptions().setExact(true))),
+                coordinator,
+                nu);
+        assertThat(coordinator.locator("#fel")).isFocused();
+        open(coordinator, "/matt/alingsas");
+        Locator place = coordinator.locator(".measured").first();
+        place.getByText("Var siffrorna finns").click();
+        place.locator("input[name=serie]").fill("Våldsbrott");
+        sent(coordinator, place.getByText("Spara var de finns"));
+        look(open(coordinator, "/matt/alingsas/infor"), coordinator, nu);
+        look(sent(coordinator, coordinator.getByText("Läs filen", exactText())), coordinator, nu);
+        assertThat(coordinator.locator("#fel")).isFocused();
+        coordinator
+                .locator("#fil")
+                .setInputFiles(new FilePayload(
+                        "bra.csv",
+                        "text/csv",
+                        "Region;Brottstyp;År;Antal\nAlingsås;Våldsbrott;2015;391\n".getBytes(StandardCharsets.UTF_8)));
+        look(sent(coordinator, coordinator.getByText("Läs filen", exactText())), coordinator, nu);
+        sent(coordinator, coordinator.getByText("Spara siffrorna", exactText()));
+        Page citizen = chromium.page("/");
+        look(open(citizen, "/kommuner/alingsas"), citizen, nu);
+        assertThat(citizen.locator(".chart").first()).isVisible();
+        assertThat(citizen.locator("#mal")).containsText("visas inte");
     }
 
     private static Locator.FilterOptions with(String text) {

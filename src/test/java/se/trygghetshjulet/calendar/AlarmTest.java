@@ -67,6 +67,7 @@ class AlarmTest {
                 null,
                 null,
                 List.of(),
+                null,
                 Map.of(),
                 null,
                 null,

@@ -410,6 +410,7 @@ class CalendarTest extends RunningWheel {
                 profile.documents(),
                 profile.planTable(),
                 profile.districts(),
+                profile.statistics(),
                 bodies,
                 profile.decision(),
                 profile.diary(),

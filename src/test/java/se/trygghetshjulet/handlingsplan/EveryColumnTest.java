@@ -243,6 +243,7 @@ class EveryColumnTest {
                 new Documents(new Documents.PlanTerms("Handlingsplan", 3, 1, null, null), null, null, null),
                 table,
                 List.of(),
+                null,
                 Map.of(),
                 null,
                 null,

@@ -3,12 +3,15 @@ package se.trygghetshjulet.handlingsplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.handlingsplan.PartyColumns.PartyRow;
 import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
 import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorRule;
 import se.trygghetshjulet.handlingsplan.depth.MeasureDetail;
 import se.trygghetshjulet.municipality.Party;
 
@@ -162,6 +165,48 @@ class PlanEntryTest {
         assertThat(violence.targetFor(2010)).isNull();
         assertThat(new Indicator(null, "Berusning", null, null, null, null, IndicatorDetail.NONE).targetFor(2012))
                 .isNull();
+    }
+
+    @Test
+    void aRuleThatNeedsAFigureHasOneAndNoBaselineIsASmallCount() {
+        assertThat(faults(row("brott", null, new IndicatorDetail(IndicatorRule.FACTOR, null, null))))
+                .containsExactly("areas[0].indicators[0].goal");
+        assertThat(faults(row("brott", null, new IndicatorDetail(IndicatorRule.FEWER, null, BigDecimal.TEN))))
+                .containsExactly("areas[0].indicators[0].goal");
+        assertThat(faults(row("brott", "4", IndicatorDetail.NONE))).containsExactly("areas[0].indicators[0].baseline");
+        assertThat(faults(row("brott", "5", new IndicatorDetail(IndicatorRule.COUNT, null, BigDecimal.TEN))))
+                .isEmpty();
+        assertThat(faults(row("%", "3.5", IndicatorDetail.NONE))).isEmpty();
+        assertThat(faults(row("brott", "0", IndicatorDetail.NONE))).isEmpty();
+    }
+
+    private static AreaRow.IndicatorRow row(String unit, String baseline, IndicatorDetail more) {
+        return new AreaRow.IndicatorRow(
+                null, "Mått", unit, baseline == null ? null : new BigDecimal(baseline), null, null, more);
+    }
+
+    private static List<String> faults(AreaRow.IndicatorRow indicator) {
+        AreaRow area = new AreaRow(
+                null,
+                null,
+                "Centrum",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(indicator),
+                List.of(),
+                null,
+                null,
+                AreaDetail.NONE);
+        try {
+            RowRules.check(
+                    new DraftPlanForm.Data(null, LocalDate.parse("2027-01-01"), null, "", List.of(area), List.of()));
+            return List.of();
+        } catch (FormBreach breach) {
+            return breach.findings().stream().map(FormBreach.Finding::path).toList();
+        }
     }
 
     private static Indicator indicator(int baseline, int year, int change) {

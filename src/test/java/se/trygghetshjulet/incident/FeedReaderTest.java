@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.trygghetshjulet.incident.RowFaults.Told;
 import se.trygghetshjulet.municipality.IncidentTerms;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.transfer.RowFaults.Told;
 import se.trygghetshjulet.transfer.UnreadableFile;
 
 /** Files as guards, police and landlords write them, read by the profile's translation. */

@@ -127,6 +127,8 @@ class ProfileReaderTest {
                 "decision: {proposes             | districts: [{id: norr, name: Norr}, {id: sodra, name: NORR}]\\ndecision: {proposes | districts[1].name | 'NORR' står två gånger",
                 "decision: {proposes             | districts: [{id: Norr, name: Norr}]\\ndecision: {proposes | districts[0].id | ska ha högst 41 tecken: små bokstäver a–z, siffror och bindestreck",
                 "decision: {proposes             | districts: norr\\ndecision: {proposes | districts | ska vara en lista",
+                "decision: {proposes             | statistics: {code: '12'}\\ndecision: {proposes | statistics.code | ska vara kommunkoden, fyra siffror inom citattecken",
+                "decision: {proposes             | statistics: {inhabitants: 12000}\\ndecision: {proposes | statistics.code | fältet måste fyllas i",
                 "field: followUp                 | field: owner                        | planTable.columns[7].field        | kolumnen 'owner' står två gånger",
                 "label: Uppföljning              | label: När                          | planTable.columns[7].label        | två kolumner heter 'När'",
                 "field: schedule                 | field: measureKommun                | planTable.columns                 | measureKommun och measurePolis hör ihop",

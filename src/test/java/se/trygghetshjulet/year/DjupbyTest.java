@@ -76,6 +76,15 @@ class DjupbyTest extends InventedTowns {
         assertThat(first.path("measures").path(0).path("work").asText()).isEqualTo("ordinarie");
         assertThat(first.path("indicators").path(1).path("rule").asText()).isEqualTo("fler");
         assertThat(page("djupby")).contains("Åtgärdsplan 2028", "Budget, hela området: 2027: 150 000 kr");
+        assertThat(jdbc.sql("""
+                                select cast(figure as integer) || ' ' || source from indicator_value
+                                where kommun = 'djupby' and period_year = 2027 order by figure
+                                """).query(String.class).list())
+                .as("yes, and two figures, as the annual follow-up said")
+                .containsExactly("1 Årsuppföljningen 2027", "400 Årsuppföljningen 2027", "400 Årsuppföljningen 2027");
+        assertThat(new Visitor(port, null).open("/kommuner/djupby").text())
+                .contains("Läge: Nås (2027). Skolan har en plan: ja eller nej.")
+                .contains("2027 Mätt ja Mål ja Källa Årsuppföljningen 2027");
         ledger.nothingIsLeftLying();
     }
 

@@ -114,7 +114,8 @@ class DoorConfiguration {
                         "/kommunprofil/**",
                         "/underskrift/*",
                         "/handelser/**",
-                        "/medborgardialog/**")
+                        "/medborgardialog/**",
+                        "/matt/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.kept())
                         .csrfTokenRequestHandler(FormTokens.drawnBeforeThePage())

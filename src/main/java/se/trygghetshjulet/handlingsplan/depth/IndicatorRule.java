@@ -8,7 +8,15 @@ import java.util.Arrays;
 public enum IndicatorRule {
     FEWER("farre", "färre än förra perioden"),
     MORE("fler", "fler än förra perioden"),
-    YES_NO("ja-nej", "ja eller nej");
+    /** So many times the figure of the year before. */
+    FACTOR("faktor", "gånger förra årets siffra"),
+    /** A figure to come to, from above or below. */
+    ABSOLUTE("varde", "ett bestämt värde"),
+    /** So many done each year, at least. */
+    COUNT("antal", "minst ett visst antal"),
+    YES_NO("ja-nej", "ja eller nej"),
+    /** Judged in words: there is no figure. */
+    QUALITATIVE("ord", "bedöms i ord");
 
     private final String id;
     private final String title;
@@ -33,5 +41,10 @@ public enum IndicatorRule {
 
     public String title() {
         return title;
+    }
+
+    /** Whether it says nothing without a figure of its own. */
+    public boolean asksForGoal() {
+        return this == FACTOR || this == ABSOLUTE || this == COUNT;
     }
 }

@@ -79,14 +79,45 @@ class DepthTest {
 
         assertThat(IndicatorDetail.NONE.target(forty, new BigDecimal("38"))).isEqualTo("38");
         assertThat(IndicatorDetail.NONE.target(forty, null)).isNull();
-        assertThat(new IndicatorDetail(null, 1).target(forty, new BigDecimal("38.5")))
+        assertThat(new IndicatorDetail(null, 1, null).target(forty, new BigDecimal("38.5")))
                 .isEqualTo("38,5 (avrundat till en decimal)");
-        assertThat(new IndicatorDetail(IndicatorRule.FEWER, null).target(forty, null))
+        assertThat(new IndicatorDetail(IndicatorRule.FEWER, null, null).target(forty, null))
                 .isEqualTo("färre än 40,5");
-        assertThat(new IndicatorDetail(IndicatorRule.MORE, null).target(null, null))
+        assertThat(new IndicatorDetail(IndicatorRule.MORE, null, null).target(null, null))
                 .isEqualTo("fler än förra perioden");
-        assertThat(new IndicatorDetail(IndicatorRule.YES_NO, null).target(null, null))
+        assertThat(new IndicatorDetail(IndicatorRule.YES_NO, null, null).target(null, null))
                 .isEqualTo("ja");
+        assertThat(new IndicatorDetail(IndicatorRule.FACTOR, null, new BigDecimal("4")).target(null, null))
+                .isEqualTo("minst 4 gånger förra årets siffra");
+        assertThat(new IndicatorDetail(IndicatorRule.FACTOR, null, new BigDecimal("0.5")).target(forty, null))
+                .isEqualTo("högst 0,5 gånger förra årets siffra");
+        assertThat(new IndicatorDetail(IndicatorRule.ABSOLUTE, null, new BigDecimal("80.0")).target(forty, null))
+                .isEqualTo("80");
+        assertThat(new IndicatorDetail(IndicatorRule.COUNT, null, new BigDecimal("6")).target(null, null))
+                .isEqualTo("minst 6");
+        assertThat(new IndicatorDetail(IndicatorRule.QUALITATIVE, null, null).target(null, null))
+                .isEqualTo("bedöms i ord");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "brott                     | COUNT   | 0",
+                "-                         | COUNT   | 0",
+                "skadade barn              | COUNT   | 0",
+                "Procent                   | MEASURE | 0",
+                "% av eleverna             | MEASURE | 0",
+                "andel trygga              | MEASURE | 0",
+                "kr                        | MEASURE | 0",
+                "kronofogdeärenden         | COUNT   | 0",
+                "brott per 100 000 inv     | RATE    | 100000",
+                "antal/1 000 invånare      | RATE    | 1000",
+                "per\u00a010\u202f000 inv   | RATE    | 10000"
+            })
+    void whatIsNotSaidToBeAnythingElseIsACount(String unit, IndicatorUnit.Kind kind, int per) {
+        assertThat(IndicatorUnit.of(unit, null)).isEqualTo(new IndicatorUnit(kind, per));
     }
 
     private static AreaDetail area(Integer order, Integer probability, Integer consequence) {

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.transfer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /** What is wrong with a file: each fault with every row that has it, however many they are. */
-class RowFaults {
+public class RowFaults {
 
     /** A page that tells more different faults than these helps nobody; their rows are named all the same. */
     private static final int DIFFERENT = 100;
+
+    private static final int LONGEST_QUOTE = 60;
 
     private static final String REST = "Fler fel av andra slag";
 
     private final Map<String, List<Range>> faults = new LinkedHashMap<>();
 
     /** Rows come in the order of the file. */
-    void add(int row, String message) {
+    public void add(int row, String message) {
         String told = faults.containsKey(message) || faults.size() < DIFFERENT ? message : REST;
         List<Range> ranges = faults.computeIfAbsent(told, fault -> new ArrayList<>());
         Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
@@ -27,11 +29,18 @@ class RowFaults {
         }
     }
 
-    boolean isEmpty() {
+    /** What stands in a cell, as a message may have it. */
+    public static String quoted(String text) {
+        return text.isEmpty()
+                ? "(tom)"
+                : "”" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "”";
+    }
+
+    public boolean isEmpty() {
         return faults.isEmpty();
     }
 
-    List<Told> told() {
+    public List<Told> told() {
         return faults.entrySet().stream()
                 .map(fault -> new Told(rows(fault.getValue()), fault.getKey()))
                 .toList();
@@ -42,7 +51,7 @@ class RowFaults {
     }
 
     /** @param rows such as "Rad 2, 5–9" */
-    record Told(String rows, String message) {}
+    public record Told(String rows, String message) {}
 
     private record Range(int from, int to) {
 

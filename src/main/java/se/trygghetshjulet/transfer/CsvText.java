@@ -1,4 +1,4 @@
-package se.trygghetshjulet.incident;
+package se.trygghetshjulet.transfer;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -14,28 +14,30 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import se.trygghetshjulet.municipality.IncidentTerms.Encoding;
-import se.trygghetshjulet.municipality.IncidentTerms.Feed;
-import se.trygghetshjulet.transfer.UnreadableFile;
 
-/** A delivered file as text, a piece at a time, in the encoding that the profile or the file itself tells. */
-final class FeedText {
+/** A delivered file as text, a piece at a time, in the encoding that is agreed on or that the file itself tells. */
+public final class CsvText {
+
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final char MARK = '\uFEFF';
     private static final int PIECE = 8192;
     private static final int LONGEST_HEADINGS = 10_000;
 
-    private FeedText() {}
+    private CsvText() {}
 
-    /** @throws UnreadableFile if it is no text, or not in the encoding that the profile names */
-    static BufferedReader of(byte[] file, Feed feed) throws IOException {
+    /**
+     * @param agreed null takes UTF-8, or Windows-1252 where it is not that
+     * @throws UnreadableFile if it is no text, or not in the encoding that is agreed on
+     */
+    public static BufferedReader of(byte[] file, Charset agreed) throws IOException {
         for (byte one : file) {
             if (one == 0) {
                 throw new UnreadableFile("Filen är ingen CSV. Spara tabellen som CSV och försök igen.");
             }
         }
         BufferedReader text = new BufferedReader(
-                new InputStreamReader(new ByteArrayInputStream(file), decoder(charset(file, feed.encoding()))));
+                new InputStreamReader(new ByteArrayInputStream(file), decoder(charset(file, agreed))));
         text.mark(1);
         if (text.read() != MARK) {
             text.reset();
@@ -43,11 +45,8 @@ final class FeedText {
         return text;
     }
 
-    /** What the profile says, or else what the headings have most of. The text stands at its beginning again. */
-    static char separator(BufferedReader text, Feed feed) throws IOException {
-        if (feed.separator() != null) {
-            return feed.separator().charAt(0);
-        }
+    /** What the headings have most of. The text stands at its beginning again. */
+    public static char separator(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADINGS);
         char[] start = new char[LONGEST_HEADINGS - 1];
         int length = Math.max(0, filled(text, start));
@@ -67,17 +66,15 @@ final class FeedText {
         return length;
     }
 
-    private static Charset charset(byte[] file, Encoding encoding) {
+    private static Charset charset(byte[] file, Charset agreed) {
         boolean isUtf8 = isUtf8(file);
-        if (encoding == Encoding.UTF_8 && !isUtf8) {
+        if (StandardCharsets.UTF_8.equals(agreed) && !isUtf8) {
             throw new UnreadableFile(
                     "Filen är inte i UTF-8, som profilen säger. Spara den som UTF-8, eller ändra profilen.");
         }
         boolean marked =
                 file.length > 2 && (file[0] & 0xFF) == 0xEF && (file[1] & 0xFF) == 0xBB && (file[2] & 0xFF) == 0xBF;
-        return encoding == Encoding.WINDOWS_1252 && !(marked && isUtf8) || !isUtf8
-                ? Charset.forName("windows-1252")
-                : StandardCharsets.UTF_8;
+        return WINDOWS_1252.equals(agreed) && !(marked && isUtf8) || !isUtf8 ? WINDOWS_1252 : StandardCharsets.UTF_8;
     }
 
     private static boolean isUtf8(byte[] file) {
