@@ -49,6 +49,8 @@ class TableCopy {
             "INCIDENT_IMPORT_ROW",
             "INCIDENT_TALLY",
             "INCIDENT_HOUR_TALLY",
+            "INCIDENT_SENDER",
+            "INCIDENT_SENDER_KEY",
             "OPEN_FORM_SENDER",
             "OPEN_FORM_KEY",
             "DIALOGUE_ANSWER",
