@@ -28,6 +28,9 @@ import se.trygghetshjulet.municipality.PlanTable.Field;
 @Component
 class PlanPrinter implements DocumentPrinter {
 
+    /** In no plan's own words, so that its table in Word is not read as one of the plan's. */
+    private static final String FORMER_MEASURE = "Tidigare åtgärd";
+
     private final Plans plans;
     private final PlanFace face;
     private final Municipalities municipalities;
@@ -86,7 +89,7 @@ class PlanPrinter implements DocumentPrinter {
                 : Optional.of(new Section(
                         "Bilaga för granskning: åtgärderna i den plan som ses över",
                         2,
-                        new Table("", List.of("Åtgärd", "Råd från årsuppföljningen", "Historia"), rows)));
+                        new Table("", List.of(FORMER_MEASURE, "Råd från årsuppföljningen", "Historia"), rows)));
     }
 
     /** What each area may cost, and all of them together. */
