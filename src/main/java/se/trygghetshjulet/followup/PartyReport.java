@@ -72,15 +72,22 @@ record PartyReport(int periodNo, Party party, String remark, List<MeasureReport>
 
         /** What, who and when, in one line; null where nothing is said. */
         String next() {
-            String next = Stream.of(nextStep, nextWho, nextDay == null ? null : "senast " + nextDay)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" · "));
-            return next.isEmpty() ? null : next;
+            return joined(" · ", nextStep, nextWho, nextDay == null ? null : "senast " + nextDay);
         }
 
-        /** What was done, and why it is not green where it is not. */
+        /** What was done, and why it is not green where it is not; null where nothing is said. */
         String told() {
-            return reason == null || status == Status.GRON ? result : result + "\n\nSkäl: " + reason;
+            return joined("\n\n", result, reason == null || status == Status.GRON ? null : "Skäl: " + reason);
+        }
+
+        /** All that is said of it, for paper. */
+        String inFull() {
+            return joined("\n\n", standing(), told());
+        }
+
+        private static String joined(String between, String... parts) {
+            String all = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+            return all.isEmpty() ? null : all;
         }
     }
 }

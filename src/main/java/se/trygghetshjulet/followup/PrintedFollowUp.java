@@ -136,7 +136,7 @@ final class PrintedFollowUp {
         for (Party column : columns) {
             cells.add(measure.sides().stream()
                     .filter(side -> side.party().equals(column))
-                    .map(side -> side.said().standing() + "\n\n" + side.said().told())
+                    .map(side -> side.said().inFull())
                     .findFirst()
                     .orElse("–"));
         }

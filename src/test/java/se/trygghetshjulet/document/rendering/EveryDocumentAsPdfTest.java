@@ -203,17 +203,52 @@ class EveryDocumentAsPdfTest extends RunningWheel {
                 {"key":"a","number":"1.1","area":"Trafik","description":"Mäta farten","status":"gul","result":"Mätt.","nextStep":"Mäta igen."},
                 {"key":"b","number":"2.1","area":"Centrum","description":"Belysa","status":"gron"}]}"""));
         texts.add(made(DocumentKind.UPPFOLJNING, turn, "1-gemensam", """
-                {"periodNo":1,"summary":"Det går framåt.\\n\\nFarten sjunker."}"""));
+                {"periodNo":1,"summary":"Det går framåt.\\n\\nFarten sjunker.","measures":[
+                {"key":"a","number":"1.1","area":"Trafik","description":"Mäta farten","sides":[
+                {"party":"kommun","said":{"key":"a","number":"1.1","area":"Trafik","description":"Mäta farten",
+                "status":"gron","headway":"klar","result":"Mätt."}},
+                {"party":"polis","said":{"key":"a","number":"1.1","area":"Trafik","description":"Mäta farten",
+                "status":"rod","reason":"Ingen bil.","headway":"ej-paborjad","nextStep":"Låna en bil.",
+                "nextWho":"Trafikgruppen","nextDay":"2018-09-01"}}],
+                "contradictions":["olika-lage","klar-och-ej-paborjad"],"status":"gul","sentence":"Mätt på halva sträckan."},
+                {"key":"b","number":"2.1","area":"Centrum","description":"Belysa","sides":[
+                {"party":"kommun","said":{"key":"b","number":"2.1","area":"Centrum","description":"Belysa","status":"gron"}}]}]}"""));
         texts.add(made(DocumentKind.UPPFOLJNING, turn, "ar", """
                 {"summary":"Ett bra år.","areas":[
                 {"key":"a","number":"1","name":"Trafik","effect":"Lugnare.","recommendation":"behall","reason":"Fungerar."}],
                 "indicators":[{"key":"b","area":"Trafik","indicator":"Olyckor","reached":3.5},
-                {"key":"c","area":"Trafik","indicator":"Bötfällda"}]}"""));
+                {"key":"c","area":"Trafik","indicator":"Bötfällda"}],
+                "measures":[{"key":"a","number":"1.1","area":"Trafik","description":"Mäta farten",
+                "history":"Tertial 1: gul\\nTertial 2: grön","recommendation":"behall","reason":"Läget är grön i tertial 2."},
+                {"key":"b","number":"2.1","area":"Centrum","description":"Belysa","recommendation":"andra",
+                "reason":"Ingen har följt upp åtgärden under året."}]}"""));
 
         assertThat(texts.get(0)).contains("Ökar (+12 %)", "Tydlig", "Vet inte", "Stationen");
         assertThat(texts.get(1)).contains("Uppföljning: Tertial 1 2018", "1.1 Mäta farten", "Gul", "Mycket har hänt.");
-        assertThat(texts.get(2)).contains("Farten sjunker.", "Inga avvikelser att ta upp.");
-        assertThat(texts.get(3)).contains("Årsuppföljning 2018", "1. Trafik", "Behåll", "3,5", "Saknas");
+        assertThat(texts.get(2))
+                .contains(
+                        "Farten sjunker.",
+                        "Inga avvikelser att ta upp.",
+                        "Parternas svar bredvid varandra",
+                        "Gemensamt")
+                .contains("Parterna anger olika läge", "Gul: Mätt på halva sträckan.")
+                .doesNotContain("null");
+        assertThat(texts.get(3))
+                .contains("Årsuppföljning 2018", "1. Trafik", "Behåll", "3,5", "Saknas")
+                .contains("Åtgärderna inför nästa plan", "Tertial 2: grön", "Inte uppföljd");
+    }
+
+    /** Those who review a draft have before them what became of each measure of the plan before. */
+    @Test
+    void aDraftHasTheHistoryOfThePlanThatItRevises() throws IOException {
+        Shelf<JsonNode> shelf = documents.shelf(DocumentKind.HANDLINGSPLAN, JsonNode.class);
+        Version<JsonNode> before = shelf.inForce("skara").get(0);
+
+        Version<JsonNode> draft =
+                shelf.draft(shelf.key(new WheelYear("skara", 2031), ""), before.content(), before.id(), null, null);
+
+        assertThat(print("skara-handlingsplan-utkast", DocumentKind.HANDLINGSPLAN, draft.id()))
+                .contains("Bilaga för granskning", "Tidigare åtgärd", "Råd från årsuppföljningen");
     }
 
     /** In a plan that stands and in one that lies. */
