@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.Application;
 import se.trygghetshjulet.tools.Figures;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Unattended;
@@ -16,6 +18,7 @@ import se.trygghetshjulet.year.Unattended;
  * What a task costs where the profile asks for everything at once, against the simplest profile; the two take turns, and each has a
  * year of its own in every round. Processor time of the whole product, tests included. Run by name.
  */
+@ContextConfiguration(classes = Application.class)
 @TestPropertySource(properties = "trygghetshjulet.kommuner=provby,alltby")
 class EverythingOnBenchmark extends RunningWheel {
 

@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import se.trygghetshjulet.Application;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /**
@@ -31,7 +30,6 @@ import se.trygghetshjulet.municipality.Municipalities;
  * that goes with it: the engine and the web apps know of one application a JVM, so the next starts when this one is closed.
  */
 @SpringBootTest(
-        classes = Application.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
