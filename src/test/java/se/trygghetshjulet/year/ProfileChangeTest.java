@@ -60,6 +60,7 @@ class ProfileChangeTest {
         write(before.replace("name: Provby kommun", "name: Nya Provby kommun")
                 .replace("    - {field: schedule, label: När}\n", "")
                 .replace("label: Åtgärd}", "label: Det vi gör}")
+                .replace("  source: skola\n", "  source: statistik\n")
                 .replaceFirst("  - \\{id: skola,[^\n]*\n", ""));
         try (ConfigurableApplicationContext second = start()) {
             Turn turn = turn(second).of(2027).on("2026-09-15");
