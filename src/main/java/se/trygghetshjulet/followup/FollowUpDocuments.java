@@ -1,10 +1,7 @@
 package se.trygghetshjulet.followup;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +12,6 @@ import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
-import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -125,33 +121,6 @@ class FollowUpDocuments {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** By key of each measure what its parties said of it in the last period in which anybody did. */
-    Map<String, List<MeasureReport>> lastByMeasure(WheelYear turn) {
-        return lastByMeasure(reports(turn));
-    }
-
-    private static Map<String, List<MeasureReport>> lastByMeasure(List<PartyReport> reports) {
-        Map<String, List<MeasureReport>> last = new HashMap<>();
-        Map<String, Integer> periods = new HashMap<>();
-        for (PartyReport report : reports) {
-            for (MeasureReport measure : report.measures()) {
-                Integer before = periods.put(measure.key(), report.periodNo());
-                if (before == null || before != report.periodNo()) {
-                    last.put(measure.key(), new ArrayList<>());
-                }
-                last.get(measure.key()).add(measure);
-            }
-        }
-        return last;
-    }
-
-    /** As {@link #lastByMeasure(WheelYear)}, as if nothing had been reported after a period. */
-    Map<String, List<MeasureReport>> lastByMeasure(WheelYear turn, int periodNo) {
-        return lastByMeasure(reports(turn).stream()
-                .filter(report -> report.periodNo() <= periodNo)
-                .toList());
     }
 
     /** The last period that the parties have followed up together. */

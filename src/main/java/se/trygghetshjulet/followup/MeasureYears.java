@@ -1,9 +1,11 @@
 package se.trygghetshjulet.followup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Version;
@@ -39,11 +41,33 @@ class MeasureYears {
         return told;
     }
 
+    /** What the parties say of each measure in the last period in which anybody followed it up. */
+    Map<String, ComparedMeasure> last(WheelYear turn) {
+        return last(turn, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #last(WheelYear)}, as if nothing had been reported after a period. */
+    Map<String, ComparedMeasure> last(WheelYear turn, int periodNo) {
+        Municipality municipality = municipalities.get(turn.kommun());
+        List<PartyReport> reports = followUps.reports(turn);
+        Map<String, ComparedMeasure> last = new HashMap<>();
+        periods(reports)
+                .filter(period -> period <= periodNo)
+                .forEach(period -> compared(turn, period, reports, municipality)
+                        .forEach(measure -> last.put(measure.key(), measure)));
+        return last;
+    }
+
+    /** The first one first. */
+    private static Stream<Integer> periods(List<PartyReport> reports) {
+        return reports.stream().map(PartyReport::periodNo).distinct();
+    }
+
     private void collect(WheelYear turn, Map<String, List<Followed>> told) {
         Municipality municipality = municipalities.get(turn.kommun());
         String year = municipality.documents().plan().planYear().name(turn.year());
         List<PartyReport> reports = followUps.reports(turn);
-        reports.stream().map(PartyReport::periodNo).distinct().forEach(period -> {
+        periods(reports).forEach(period -> {
             String name = municipality.followUps().period(period).name() + " " + year;
             compared(turn, period, reports, municipality)
                     .forEach(measure -> told.computeIfAbsent(measure.key(), key -> new ArrayList<>())

@@ -1,14 +1,11 @@
 package se.trygghetshjulet.followup;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.followup.FollowUpDocuments.JointPeriod;
-import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /**
@@ -20,10 +17,12 @@ import se.trygghetshjulet.municipality.Municipalities;
 public class OpenProgress {
 
     private final FollowUpDocuments followUps;
+    private final MeasureYears years;
     private final Municipalities municipalities;
 
-    OpenProgress(FollowUpDocuments followUps, Municipalities municipalities) {
+    OpenProgress(FollowUpDocuments followUps, MeasureYears years, Municipalities municipalities) {
         this.followUps = followUps;
+        this.years = years;
         this.municipalities = municipalities;
     }
 
@@ -33,7 +32,6 @@ public class OpenProgress {
     }
 
     private Progress progress(JointPeriod joint) {
-        Map<String, List<MeasureReport>> reports = followUps.lastByMeasure(joint.turn(), joint.periodNo());
         String period = municipalities
                         .get(joint.turn().kommun())
                         .followUps()
@@ -42,10 +40,9 @@ public class OpenProgress {
                 + " " + joint.turn().year();
         return new Progress(
                 period,
-                reports.entrySet().stream()
-                        .filter(measure -> Objects.nonNull(Status.worst(measure.getValue())))
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, measure -> state(Status.worst(measure.getValue())))));
+                years.last(joint.turn(), joint.periodNo()).values().stream()
+                        .filter(measure -> measure.overall() != null)
+                        .collect(Collectors.toMap(ComparedMeasure::key, measure -> state(measure.overall()))));
     }
 
     private static State state(Status status) {

@@ -13,21 +13,22 @@ import se.trygghetshjulet.council.ReportedYear;
 import se.trygghetshjulet.document.rendering.Printout.Block;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Table;
+import se.trygghetshjulet.followup.ComparedMeasure.Side;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanMeasure;
 import se.trygghetshjulet.handlingsplan.Plans;
 
-/** How each measure of the year's plan stood when it was last followed up; the worse where both parties report on it. */
+/** How each measure of the year's plan stood when it was last followed up; as the parties see it together. */
 @Component
 class ProgressPart implements ReportPart {
 
-    private final FollowUpDocuments followUps;
+    private final MeasureYears years;
     private final Plans plans;
 
-    ProgressPart(FollowUpDocuments followUps, Plans plans) {
-        this.followUps = followUps;
+    ProgressPart(MeasureYears years, Plans plans) {
+        this.years = years;
         this.plans = plans;
     }
 
@@ -39,11 +40,11 @@ class ProgressPart implements ReportPart {
     @Override
     public Told of(ReportedYear year) {
         return plans.standing(year.municipality().id(), year.planYear())
-                .map(plan -> told(plan, followUps.lastByMeasure(year.turn())))
+                .map(plan -> told(plan, years.last(year.turn())))
                 .orElse(new Told("Planen för " + year.name() + " har inte börjat gälla.", List.of()));
     }
 
-    private static Told told(Plan plan, Map<String, List<MeasureReport>> reported) {
+    private static Told told(Plan plan, Map<String, ComparedMeasure> reported) {
         List<Block> tables = new ArrayList<>();
         for (PlanArea area : plan.areas()) {
             if (!area.measures().isEmpty()) {
@@ -51,7 +52,7 @@ class ProgressPart implements ReportPart {
                         area.number() + ". " + area.name(),
                         List.of("Åtgärd", "Läge", "Vad har gjorts?", "Nästa steg"),
                         area.measures().stream()
-                                .map(measure -> row(measure, reported.getOrDefault(measure.key(), List.of())))
+                                .map(measure -> row(measure, reported.get(measure.key())))
                                 .toList()));
             }
         }
@@ -59,11 +60,13 @@ class ProgressPart implements ReportPart {
     }
 
     /** "Av planens 23 åtgärder är läget grönt för 15, gult för 5 och rött för 1. 2 har inte följts upp." */
-    private static String inShort(Plan plan, Map<String, List<MeasureReport>> reported) {
+    private static String inShort(Plan plan, Map<String, ComparedMeasure> reported) {
         List<PlanMeasure> measures =
                 plan.areas().stream().flatMap(area -> area.measures().stream()).toList();
         Map<Status, Long> counts = measures.stream()
-                .map(measure -> Status.worst(reported.getOrDefault(measure.key(), List.of())))
+                .map(measure -> reported.get(measure.key()))
+                .filter(Objects::nonNull)
+                .map(ComparedMeasure::overall)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
         long followed = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -76,8 +79,12 @@ class ProgressPart implements ReportPart {
                 + (followed < measures.size() ? " " + (measures.size() - followed) + " har inte följts upp." : "");
     }
 
-    private static Row row(PlanMeasure measure, List<MeasureReport> reports) {
-        Status status = Status.worst(reports);
+    /** @param followed null where nobody has followed it up */
+    private static Row row(PlanMeasure measure, ComparedMeasure followed) {
+        Status status = followed == null ? null : followed.overall();
+        List<MeasureReport> reports = followed == null
+                ? List.of()
+                : followed.sides().stream().map(Side::said).toList();
         return Row.keyed(
                 measure.key(),
                 measure.number() + " " + measure.description()
