@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.archive.PackedFile.Handling;
 import se.trygghetshjulet.attachment.Attachment;
 import se.trygghetshjulet.attachment.Attachments;
-import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
 import se.trygghetshjulet.municipality.Municipality;
 
 /** What was attached to the documents of a matter, each file once however many versions it belongs to. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.archive.PackedFile.Handling;
 import se.trygghetshjulet.comment.CommentThread;
 import se.trygghetshjulet.comment.Comments;
-import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentTitles;
 import se.trygghetshjulet.document.Version;

@@ -1,7 +1,7 @@
 package se.trygghetshjulet.archive;
 
 import java.util.List;
-import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
 
 /** What goes into a matter's archive package: each bean that provides it adds files of its own. */
 public interface MatterFiles {

@@ -21,9 +21,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import se.trygghetshjulet.decision.MatterPapers;
-import se.trygghetshjulet.decision.MatterRecord;
-import se.trygghetshjulet.decision.Paper;
+import se.trygghetshjulet.decision.paper.MatterPapers;
+import se.trygghetshjulet.decision.paper.MatterRecord;
+import se.trygghetshjulet.decision.paper.Paper;
 import se.trygghetshjulet.engine.Readers;
 import se.trygghetshjulet.municipality.Municipality;
 

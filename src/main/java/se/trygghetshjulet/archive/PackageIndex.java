@@ -2,8 +2,8 @@ package se.trygghetshjulet.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.trygghetshjulet.decision.MatterRecord;
-import se.trygghetshjulet.decision.MatterRecord.DecisionRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord.DecisionRecord;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.JsonShape;

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.trygghetshjulet.archive.PackedFile.Handling;
-import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
 
 /**
  * What a matter consists of, as XML with the names of Riksarkivet's FGS Ärendehantering (ERMS). The namespace is our own,

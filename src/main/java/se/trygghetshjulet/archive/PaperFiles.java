@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.archive.PackedFile.Handling;
-import se.trygghetshjulet.decision.MatterPapers;
-import se.trygghetshjulet.decision.MatterRecord;
-import se.trygghetshjulet.decision.MatterRecord.DecisionRecord;
-import se.trygghetshjulet.decision.Paper;
+import se.trygghetshjulet.decision.paper.MatterPapers;
+import se.trygghetshjulet.decision.paper.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord.DecisionRecord;
+import se.trygghetshjulet.decision.paper.Paper;
 
 /** Tjänsteskrivelse and protokollsutdrag, each as a file to read and as data. */
 @Component

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.archive.PackedFile.Handling;
-import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.remiss.Remisses;
 

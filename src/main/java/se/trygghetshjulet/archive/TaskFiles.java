@@ -12,7 +12,7 @@ import se.trygghetshjulet.archive.PackedTask.Holder;
 import se.trygghetshjulet.archive.PackedTask.Someone;
 import se.trygghetshjulet.coordination.CoordinatorLog;
 import se.trygghetshjulet.coordination.CoordinatorLog.Logged;
-import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.engine.Names;
 import se.trygghetshjulet.engine.TaskLog;

@@ -6,6 +6,7 @@
             "coordination",
             "council",
             "decision",
+            "decision :: paper",
             "document",
             "document :: difference",
             "document :: rendering",

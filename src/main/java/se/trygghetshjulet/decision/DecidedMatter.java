@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import se.trygghetshjulet.decision.correction.Corrections;
+import se.trygghetshjulet.decision.matter.Matter;
+import se.trygghetshjulet.decision.matter.Matters;
+import se.trygghetshjulet.decision.minutes.Announcements;
+import se.trygghetshjulet.decision.minutes.Decision;
+import se.trygghetshjulet.decision.minutes.DecisionPath;
+import se.trygghetshjulet.decision.minutes.Decisions;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -75,7 +82,7 @@ public class DecidedMatter {
         return excerpt(decisions.findById(decision).orElseThrow());
     }
 
-    Excerpt excerpt(Decision recorded) {
+    public Excerpt excerpt(Decision recorded) {
         Decision decision = corrections.corrected(recorded);
         List<Change> changed = changes.findByDecisionOrderByRowNo(decision.id()).stream()
                 .map(change -> new Change(change.place(), change.field(), change.textBefore(), change.textAfter()))

@@ -3,6 +3,7 @@ package se.trygghetshjulet.decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import se.trygghetshjulet.decision.correction.Corrections;
 
 /** What has been corrected in decisions since they were recorded, for those who show them. */
 @Service

@@ -3,6 +3,9 @@ package se.trygghetshjulet.decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import se.trygghetshjulet.decision.correction.Corrections;
+import se.trygghetshjulet.decision.minutes.Announcements;
+import se.trygghetshjulet.decision.minutes.Decisions;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 

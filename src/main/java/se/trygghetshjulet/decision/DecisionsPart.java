@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.council.Chapter;
 import se.trygghetshjulet.council.ReportPart;
 import se.trygghetshjulet.council.ReportedYear;
+import se.trygghetshjulet.decision.minutes.Decision;
+import se.trygghetshjulet.decision.minutes.Decisions;
 import se.trygghetshjulet.document.rendering.PrintedDay;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Table;

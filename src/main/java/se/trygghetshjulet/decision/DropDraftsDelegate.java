@@ -3,6 +3,8 @@ package se.trygghetshjulet.decision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.minutes.DecisionPath;
+import se.trygghetshjulet.decision.minutes.Decisions;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.turn.TurnLife;

@@ -2,7 +2,8 @@ package se.trygghetshjulet.decision;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.handlingsplan.DecidedIn;
+import se.trygghetshjulet.decision.minutes.Decisions;
+import se.trygghetshjulet.handlingsplan.history.DecidedIn;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** A decision by its body and its number in the minutes. */

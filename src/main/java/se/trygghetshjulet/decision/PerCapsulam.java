@@ -1,6 +1,7 @@
 package se.trygghetshjulet.decision;
 
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.minutes.Outcome;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.municipality.Municipalities;
 

@@ -4,10 +4,13 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.minutes.Decision;
+import se.trygghetshjulet.decision.minutes.DecisionPath;
+import se.trygghetshjulet.decision.minutes.Decisions;
 import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.handlingsplan.Plan;
-import se.trygghetshjulet.handlingsplan.PlanDiff;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.handlingsplan.history.PlanDiff;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.decision.minutes.DecisionPath;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Delegation;
 import se.trygghetshjulet.municipality.Municipalities;

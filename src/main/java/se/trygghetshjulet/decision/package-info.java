@@ -7,6 +7,7 @@
             "document :: rendering",
             "engine",
             "handlingsplan",
+            "handlingsplan :: history",
             "letter",
             "medborgarlofte",
             "municipality",

@@ -16,6 +16,7 @@ import se.trygghetshjulet.exchange.PlanSheet.Fault;
 import se.trygghetshjulet.exchange.PlanSheet.Read;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanArea;
+import se.trygghetshjulet.handlingsplan.PlanDrafts;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.PlanTable;
@@ -27,12 +28,15 @@ import se.trygghetshjulet.transfer.UnreadableFile;
 class PlanSheets {
 
     private final Plans plans;
+    private final PlanDrafts drafts;
     private final DocumentStore documents;
     private final OpenTasks tasks;
     private final Municipalities municipalities;
 
-    PlanSheets(Plans plans, DocumentStore documents, OpenTasks tasks, Municipalities municipalities) {
+    PlanSheets(
+            Plans plans, PlanDrafts drafts, DocumentStore documents, OpenTasks tasks, Municipalities municipalities) {
         this.plans = plans;
+        this.drafts = drafts;
         this.documents = documents;
         this.tasks = tasks;
         this.municipalities = municipalities;
@@ -121,7 +125,7 @@ class PlanSheets {
 
     private List<Fault> write(Version<String> plan, String seen, List<PlanArea> areas, String person) {
         try {
-            plans.rewrite(plan.turn(), seen, areas, person);
+            drafts.rewrite(plan.turn(), seen, areas, person);
             return List.of();
         } catch (FormBreach e) {
             return e.findings().stream()

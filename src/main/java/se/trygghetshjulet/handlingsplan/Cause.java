@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import se.trygghetshjulet.document.RowKey;
+import se.trygghetshjulet.handlingsplan.history.PlanDiff;
 
 /**
  * Why a problem is there and what is done about that; one cause may have several measures.

@@ -1,8 +1,6 @@
 package se.trygghetshjulet.handlingsplan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.SharedForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.handlingsplan.history.MeasureHistory;
 import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 import se.trygghetshjulet.municipality.Municipalities;
 
@@ -30,8 +29,8 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
 
     private static final int CHOICE_LENGTH = 120;
 
-    private final Plans plans;
-    private final MeasureProgress progress;
+    private final PlanDrafts plans;
+    private final DroppedMeasures dropped;
     private final ApprovedLagesbild lagesbild;
     private final LooseEnds looseEnds;
     private final Remarks remarks;
@@ -40,8 +39,8 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
     private final MeasureHistory history;
 
     DraftPlanForm(
-            Plans plans,
-            MeasureProgress progress,
+            PlanDrafts plans,
+            DroppedMeasures dropped,
             ApprovedLagesbild lagesbild,
             LooseEnds looseEnds,
             Remarks remarks,
@@ -50,7 +49,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
             MeasureHistory history) {
         this.history = history;
         this.plans = plans;
-        this.progress = progress;
+        this.dropped = dropped;
         this.lagesbild = lagesbild;
         this.looseEnds = looseEnds;
         this.remarks = remarks;
@@ -60,7 +59,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task, String seen) {
-        Version<PlanContent> draft = plans.version(task.wheelYear());
+        Version<PlanContent> draft = plans.newest(task.wheelYear());
         return seen == null
                 ? shown(task, draft.content(), draft.seen())
                 : shown(task, plans.seen(task.wheelYear(), seen), seen);
@@ -102,7 +101,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
                 .with("hasEarlierMeasures", basis.isPresent())
                 .with("earlierMeasures", basis.map(DraftPlanForm::choices).orElse(List.of()))
                 .with("histories", basis.map(history::of).orElse(List.of()))
-                .with("reasons", reasons(task, text, basis.orElse(null)));
+                .with("reasons", dropped.rows(text, task.wheelYear(), basis.orElse(null)));
     }
 
     /** The measures that the version revises, to point at. */
@@ -110,22 +109,6 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
         return basis.areas().stream()
                 .flatMap(area -> area.measures().stream())
                 .map(measure -> new Choice(measure.label(CHOICE_LENGTH), measure.key()))
-                .toList();
-    }
-
-    /** What has been answered, and where a measure that did not go at all goes on into a new year, the question. */
-    private List<ReasonRow> reasons(WheelTask task, PlanContent text, Plan basis) {
-        Map<String, String> rows = new LinkedHashMap<>();
-        text.reasons().forEach(row -> rows.put(row.key(), row.reason()));
-        if (basis != null && !task.wheelYear().isAddendum()) {
-            text.goOnFrom(basis, progress.stuck(basis.kommun(), basis.year()))
-                    .forEach(key -> rows.putIfAbsent(key, null));
-            if (text.reasons().isEmpty()) {
-                history.advisedToGo(basis).forEach(rows::put);
-            }
-        }
-        return rows.entrySet().stream()
-                .map(row -> new ReasonRow(row.getKey(), row.getValue()))
                 .toList();
     }
 
@@ -138,25 +121,14 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
 
     /** Asks for the reason of each measure that is gone, in rows that the form then shows. */
     private void demandReasons(WheelTask task, Data data, PlanContent written, Version<PlanContent> basis) {
-        Set<String> told = data.reasons().stream().map(ReasonRow::measure).collect(Collectors.toSet());
-        List<String> untold = written.dropped(basis.content()).stream()
-                .filter(key -> !told.contains(key))
-                .toList();
-        if (untold.isEmpty()) {
-            return;
+        List<String> untold = DroppedMeasures.untold(data.reasons(), written, basis.content());
+        if (!untold.isEmpty()) {
+            throw new FormBreach(
+                    DroppedMeasures.questions(data.reasons(), untold, Plan.of(basis)),
+                    shown(task, written, data.seen())
+                            .with("reasons", DroppedMeasures.asking(data.reasons(), untold))
+                            .values());
         }
-        Prefill renewed = shown(task, written, data.seen());
-        List<ReasonRow> rows = new ArrayList<>(data.reasons());
-        untold.forEach(key -> rows.add(new ReasonRow(key, null)));
-        Map<String, String> numbers = Plan.of(basis).numbers();
-        List<FormBreach.Finding> findings = new ArrayList<>();
-        for (int row = data.reasons().size(); row < rows.size(); row++) {
-            findings.add(new FormBreach.Finding(
-                    "reasons[" + row + "].reason",
-                    "Åtgärd " + numbers.get(rows.get(row).measure())
-                            + " i gällande plan står inte kvar. Skriv varför den utgår, eller lägg tillbaka den."));
-        }
-        throw new FormBreach(findings, renewed.with("reasons", rows).values());
     }
 
     @Override
@@ -188,7 +160,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
             LocalDate validTo,
             String purpose,
             List<AreaRow> areas,
-            List<ReasonRow> reasons) {
+            List<DroppedMeasures.Row> reasons) {
 
         /** Somebody who goes on writing may have no rows yet. */
         Data {
@@ -196,9 +168,6 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
             reasons = reasons == null ? List.of() : reasons;
         }
     }
-
-    /** @param measure key of the measure */
-    record ReasonRow(String measure, String reason) {}
 
     record Choice(String label, String value) {}
 

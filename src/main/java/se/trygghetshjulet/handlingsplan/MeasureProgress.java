@@ -23,6 +23,6 @@ public interface MeasureProgress {
      */
     record Told(List<String> reports, Revision advice, String reason) {
 
-        static final Told NOTHING = new Told(List.of(), null, null);
+        public static final Told NOTHING = new Told(List.of(), null, null);
     }
 }

@@ -18,6 +18,7 @@ import se.trygghetshjulet.document.rendering.Printout.Table;
 import se.trygghetshjulet.document.rendering.Printout.Text;
 import se.trygghetshjulet.handlingsplan.PlanContent.Priority;
 import se.trygghetshjulet.handlingsplan.depth.AreaNotes;
+import se.trygghetshjulet.handlingsplan.history.MeasureHistory;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;

@@ -3,33 +3,30 @@ package se.trygghetshjulet.handlingsplan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
-import se.trygghetshjulet.document.SharedDrafts;
-import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
 import se.trygghetshjulet.document.Version;
-import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
-/** The plans of a municipality in their versions. What a whole turn does is told by the package {@code turn}. */
+/**
+ * The plans of a municipality in their versions, and how these go on. What is written in them is {@link PlanDrafts}'; what
+ * a whole turn does is told by the package {@code turn}.
+ */
 @Service
 @Transactional
 public class Plans {
 
     private final Shelf<PlanContent> shelf;
-    private final SharedDrafts drafts;
     private final Municipalities municipalities;
 
-    Plans(DocumentStore documents, SharedDrafts drafts, Municipalities municipalities) {
-        this.drafts = drafts;
+    Plans(DocumentStore documents, Municipalities municipalities) {
         this.shelf = documents.shelf(DocumentKind.HANDLINGSPLAN, PlanContent.class);
         this.municipalities = municipalities;
     }
@@ -94,46 +91,9 @@ public class Plans {
         return shelf.keys(kommun).isEmpty();
     }
 
-    /** Finds the draft that the turn or the addendum works on, or opens one from the text that it is to revise. */
-    public void openDraft(WheelYear year) {
-        Optional<Version<PlanContent>> newest = shelf.newest(year);
-        if (newest.isEmpty()) {
-            openFirstDraft(year);
-            return;
-        }
-        Version<PlanContent> before = newest.get();
-        if (!before.isDraft()) {
-            shelf.draftAgain(before);
-        }
-    }
-
-    private void openFirstDraft(WheelYear year) {
-        if (year.isAddendum()) {
-            Version<PlanContent> plan =
-                    versionStanding(year.kommun(), year.year()).orElseThrow();
-            shelf.draft(shelf.key(year), plan.content().withoutReasons(), plan.id(), null, null);
-            return;
-        }
-        // after a termination the text of the plan that has ended is there to start from
-        Optional<Version<PlanContent>> before = versionInForce(year.kommun())
-                .or(() -> shelf.everInForce(year.kommun()).stream().findFirst());
-        shelf.draft(
-                shelf.key(year),
-                before.map(plan -> PlanContent.revising(plan, year, terms(year)))
-                        .orElseGet(() -> PlanContent.first(year, terms(year))),
-                before.map(Version::id).orElse(null),
-                null,
-                null);
-    }
-
-    /** The board decided on another text than the proposed one: the proposal is kept, and a draft is opened from it. */
-    public void amend(WheelYear year, Cause decision) {
-        shelf.draftAgain(shelf.move(version(year), DocumentState.WITHDRAWN, decision));
-    }
-
     /** The newest version of the turn goes on. */
     public void move(WheelYear year, DocumentState next, Cause cause) {
-        shelf.move(version(year), next, cause);
+        shelf.move(shelf.newest(year).orElseThrow(), next, cause);
     }
 
     public void move(Plan plan, DocumentState next, Cause cause) {
@@ -146,36 +106,8 @@ public class Plans {
     }
 
     /** All that have ever held. */
-    List<Plan> everInForce(String kommun) {
+    public List<Plan> everInForce(String kommun) {
         return shelf.everInForce(kommun).stream().map(Plan::of).toList();
-    }
-
-    Version<PlanContent> version(WheelYear year) {
-        return shelf.newest(year).orElseThrow();
-    }
-
-    PlanContent seen(WheelYear year, String seen) {
-        return shelf.seen(year.kommun(), seen);
-    }
-
-    /** @param shown the form with a text and what one has seen with it */
-    void write(
-            WheelYear year,
-            String seen,
-            PlanContent content,
-            String author,
-            BiFunction<PlanContent, String, Prefill> shown) {
-        drafts.save(shelf, year, new Written<>(seen, content, version(year).basedOn(), author), shown);
-    }
-
-    /** As {@link #write}, with other areas in the place of those that were seen. */
-    public void rewrite(WheelYear year, String seen, List<PlanArea> areas, String author) {
-        write(year, seen, seen(year, seen).withAreas(areas), author, (text, at) -> Prefill.empty());
-    }
-
-    /** What the draft revises; empty for a first plan. */
-    Optional<Version<PlanContent>> basis(WheelYear year) {
-        return Optional.ofNullable(version(year).basedOn()).map(shelf::get);
     }
 
     /** A demo's plan, as if it had been adopted and signed in its time. */
@@ -184,20 +116,20 @@ public class Plans {
         shelf.move(shelf.move(draft, DocumentState.ADOPTED, Cause.NONE), DocumentState.SIGNED, Cause.NONE);
     }
 
-    private Optional<Version<PlanContent>> versionInForce(String kommun) {
+    Optional<Version<PlanContent>> versionInForce(String kommun) {
         return shelf.inForce(kommun).stream()
                 .max((one, other) -> one.turn().year() == other.turn().year()
                         ? Long.compare(one.id(), other.id())
                         : Integer.compare(one.turn().year(), other.turn().year()));
     }
 
-    private Optional<Version<PlanContent>> versionStanding(String kommun, int year) {
+    Optional<Version<PlanContent>> versionStanding(String kommun, int year) {
         return shelf.everInForce(kommun).stream()
                 .filter(plan -> plan.turn().year() == year)
                 .findFirst();
     }
 
-    private PlanTerms terms(WheelYear year) {
+    PlanTerms terms(WheelYear year) {
         return municipalities.get(year.kommun()).documents().plan();
     }
 }

@@ -20,11 +20,11 @@ import se.trygghetshjulet.lagesbild.ApprovedLagesbild;
 @FormOf(HandlingsplanProcess.FORM_PRIORITERA_OMRADEN)
 class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
 
-    private final Plans plans;
+    private final PlanDrafts plans;
     private final ApprovedLagesbild lagesbild;
     private final List<RevisionAdvice> advice;
 
-    PrioritiseForm(Plans plans, ApprovedLagesbild lagesbild, List<RevisionAdvice> advice) {
+    PrioritiseForm(PlanDrafts plans, ApprovedLagesbild lagesbild, List<RevisionAdvice> advice) {
         this.plans = plans;
         this.lagesbild = lagesbild;
         this.advice = advice;
@@ -32,7 +32,7 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task, String seen) {
-        Version<PlanContent> draft = plans.version(task.wheelYear());
+        Version<PlanContent> draft = plans.newest(task.wheelYear());
         return seen == null
                 ? shown(task, draft.content(), draft.seen())
                 : shown(task, plans.seen(task.wheelYear(), seen), seen);

@@ -36,10 +36,7 @@ final class RowRules {
         if (keys.stream().distinct().count() < keys.size()) {
             throw new FormBreach("areas", "Samma rad i gällande plan står två gånger. Ta bort den ena.");
         }
-        if (data.reasons().stream()
-                        .map(DraftPlanForm.ReasonRow::measure)
-                        .distinct()
-                        .count()
+        if (data.reasons().stream().map(DroppedMeasures.Row::measure).distinct().count()
                 < data.reasons().size()) {
             throw new FormBreach("reasons", "Samma åtgärd står två gånger. Ta bort den ena raden.");
         }

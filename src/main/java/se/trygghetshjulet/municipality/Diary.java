@@ -23,7 +23,7 @@ public record Diary(
     public static final int LONGEST = 60;
 
     /** Takes whatever has a figure in it; two numbers with a comma between them are surely not one. */
-    static final Diary ANY = new Diary(
+    public static final Diary ANY = new Diary(
             "(?=[^0-9]*[0-9])[^\\u0000-\\u001F\\u007F-\\u009F,;<>\"@=]{1,60}",
             "Skriv numret så som det står i diariet, till exempel KS/2026:359.",
             "KS/2026:359");
@@ -35,7 +35,7 @@ public record Diary(
         return "^(?:" + pattern + ")$";
     }
 
-    boolean takes(String number) {
+    public boolean takes(String number) {
         return number.length() <= LONGEST
                 && Pattern.compile(wholePattern()).matcher(number).find();
     }

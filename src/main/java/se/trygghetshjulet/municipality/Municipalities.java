@@ -9,7 +9,7 @@ public class Municipalities {
 
     private final Map<String, Municipality> byId;
 
-    Municipalities(Map<String, Municipality> byId) {
+    public Municipalities(Map<String, Municipality> byId) {
         this.byId = byId;
     }
 

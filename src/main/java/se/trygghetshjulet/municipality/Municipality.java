@@ -181,7 +181,7 @@ public record Municipality(
             @JsonSetter(nulls = Nulls.AS_EMPTY) Set<@NotNull Role> deputyFor) {
 
         /** What each municipality lets a person do is its own; who it is, is not. */
-        boolean isSamePersonAs(Person other) {
+        public boolean isSamePersonAs(Person other) {
             return id.equals(other.id)
                     && firstName.equals(other.firstName)
                     && lastName.equals(other.lastName)

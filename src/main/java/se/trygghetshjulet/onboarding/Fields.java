@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.trygghetshjulet.municipality.ProfileDesk.Told;
+import se.trygghetshjulet.municipality.profile.ProfileDesk.Told;
 
 /** Which question answers for which part of a profile. */
 final class Fields {

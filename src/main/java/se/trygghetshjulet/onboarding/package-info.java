@@ -1,5 +1,5 @@
 /** How a municipality comes in: its profile is made by questions, looked at with the wheel that it gives, and saved as YAML. */
-@ApplicationModule(allowedDependencies = {"engine", "municipality", "text", "transfer"})
+@ApplicationModule(allowedDependencies = {"engine", "municipality", "municipality :: profile", "text", "transfer"})
 package se.trygghetshjulet.onboarding;
 
 import org.springframework.modulith.ApplicationModule;

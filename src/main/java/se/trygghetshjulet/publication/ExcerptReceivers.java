@@ -2,7 +2,7 @@ package se.trygghetshjulet.publication;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.decision.Dispatching;
+import se.trygghetshjulet.decision.paper.Dispatching;
 import se.trygghetshjulet.municipality.WheelYear;
 
 /** Those whom the registrator last had a year's decision sent to. */

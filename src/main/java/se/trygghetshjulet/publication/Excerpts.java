@@ -3,7 +3,7 @@ package se.trygghetshjulet.publication;
 import org.springframework.stereotype.Service;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.decision.DecidedMatter.Excerpt;
-import se.trygghetshjulet.decision.MatterPapers;
+import se.trygghetshjulet.decision.paper.MatterPapers;
 import se.trygghetshjulet.letter.Addressee;
 import se.trygghetshjulet.letter.LetterOutbox;
 import se.trygghetshjulet.municipality.Municipalities;

@@ -4,6 +4,7 @@
             "archive",
             "coherence",
             "decision",
+            "decision :: paper",
             "document",
             "engine",
             "followup",

@@ -10,8 +10,8 @@ import org.springframework.data.relational.core.conversion.DbActionExecutionExce
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Remarks;
-import se.trygghetshjulet.handlingsplan.PlanDiff.Change;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.handlingsplan.history.PlanDiff.Change;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.revision.Addendum.Status;
 

@@ -3,8 +3,8 @@ package se.trygghetshjulet.revision;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.handlingsplan.Plan;
-import se.trygghetshjulet.handlingsplan.PlanDiff;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.handlingsplan.history.PlanDiff;
 import se.trygghetshjulet.municipality.Municipalities;
 
 /** What a version changes in the one that it revises. */

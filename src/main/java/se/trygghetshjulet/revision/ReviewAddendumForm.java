@@ -12,8 +12,8 @@ import se.trygghetshjulet.engine.RevideringProcess;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.handlingsplan.Plan;
-import se.trygghetshjulet.handlingsplan.PlanDiff;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.handlingsplan.history.PlanDiff;
 import se.trygghetshjulet.turn.ShownTurn;
 import se.trygghetshjulet.turn.TurnLife;
 

@@ -3,8 +3,8 @@ package se.trygghetshjulet.revision;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import se.trygghetshjulet.handlingsplan.PlanDiff.Change;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.handlingsplan.history.PlanDiff.Change;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
 

@@ -5,6 +5,7 @@
             "document",
             "engine",
             "handlingsplan",
+            "handlingsplan :: history",
             "lagesbild",
             "letter",
             "municipality",

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.handlingsplan.Plan;
+import se.trygghetshjulet.handlingsplan.PlanDrafts;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.medborgarlofte.Medborgarloften;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -31,6 +32,7 @@ public class TurnLife {
     private static final Set<DocumentState> UNDECIDED = EnumSet.of(DocumentState.DRAFT, DocumentState.PROPOSED);
 
     private final Plans plans;
+    private final PlanDrafts drafts;
     private final Medborgarloften loften;
     private final Overenskommelser agreements;
     private final Riktlinjer riktlinjer;
@@ -38,11 +40,13 @@ public class TurnLife {
 
     TurnLife(
             Plans plans,
+            PlanDrafts drafts,
             Medborgarloften loften,
             Overenskommelser agreements,
             Riktlinjer riktlinjer,
             TurnDocuments documents) {
         this.plans = plans;
+        this.drafts = drafts;
         this.loften = loften;
         this.agreements = agreements;
         this.riktlinjer = riktlinjer;
@@ -54,7 +58,7 @@ public class TurnLife {
      * refused is kept as it was, and a draft with the same text goes on.
      */
     public void openDraft(WheelYear turn) {
-        plans.openDraft(turn);
+        drafts.openDraft(turn);
         if (!turn.isAddendum()) {
             loften.reopen(turn);
             agreements.reopen(turn);
@@ -79,7 +83,7 @@ public class TurnLife {
 
     /** The board decided on another text than the proposed one: the proposal is kept, and a new draft is opened from it. */
     public void amend(WheelYear turn, Cause decision) {
-        plans.amend(turn, decision);
+        drafts.amend(turn, decision);
     }
 
     /** The board has turned the turn's documents down: they are kept and lead nowhere. */

@@ -27,7 +27,7 @@ import se.trygghetshjulet.archive.PackageReader.BadPackage;
 import se.trygghetshjulet.archive.PackageReader.Content;
 import se.trygghetshjulet.archive.PackageReader.ReadPackage;
 import se.trygghetshjulet.archive.PackedFile.Handling;
-import se.trygghetshjulet.decision.MatterRecord;
+import se.trygghetshjulet.decision.paper.MatterRecord;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;

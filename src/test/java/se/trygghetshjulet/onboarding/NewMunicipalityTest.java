@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.ProfileDesk;
+import se.trygghetshjulet.municipality.profile.ProfileDesk;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Visitor;
 import se.trygghetshjulet.year.Visitor.Form;

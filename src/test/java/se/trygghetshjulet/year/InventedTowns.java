@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import se.trygghetshjulet.decision.MatterPapers;
-import se.trygghetshjulet.decision.Paper;
+import se.trygghetshjulet.decision.paper.MatterPapers;
+import se.trygghetshjulet.decision.paper.Paper;
 
 /** Towns of our own invention, whose profiles do what no seed does, run their period by themselves. */
 @TestPropertySource(

@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import se.trygghetshjulet.decision.MatterPapers;
-import se.trygghetshjulet.decision.MatterRecord;
-import se.trygghetshjulet.decision.Paper;
+import se.trygghetshjulet.decision.paper.MatterPapers;
+import se.trygghetshjulet.decision.paper.MatterRecord;
+import se.trygghetshjulet.decision.paper.Paper;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;

@@ -1,0 +1,86 @@
+package se.trygghetshjulet.handlingsplan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.FormBreach;
+import se.trygghetshjulet.handlingsplan.MeasureProgress.Told;
+import se.trygghetshjulet.municipality.WheelYear;
+
+/** Why measures of the plan that a draft revises stand in it no more, or go on although they did not go at all. */
+@Component
+class DroppedMeasures {
+
+    private final MeasureProgress progress;
+
+    DroppedMeasures(MeasureProgress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * What has been answered, and where a measure that did not go at all goes on into a new year, the question.
+     *
+     * @param basis null for a first plan
+     */
+    List<Row> rows(PlanContent text, WheelYear year, Plan basis) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        text.reasons().forEach(row -> rows.put(row.key(), row.reason()));
+        if (basis != null && !year.isAddendum()) {
+            text.goOnFrom(basis, progress.stuck(basis.kommun(), basis.year()))
+                    .forEach(key -> rows.putIfAbsent(key, null));
+            if (text.reasons().isEmpty()) {
+                rows.putAll(advisedToGo(basis));
+            }
+        }
+        return rows.entrySet().stream()
+                .map(row -> new Row(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    /** Why measures should be in the plan no more, by their keys, as the annual follow-up has it. */
+    private Map<String, String> advisedToGo(Plan basis) {
+        Map<String, Told> told = progress.told(basis.kommun(), basis.year());
+        Map<String, String> reasons = new LinkedHashMap<>();
+        basis.areas().stream()
+                .flatMap(area -> area.measures().stream())
+                .map(PlanMeasure::key)
+                .filter(key -> told.getOrDefault(key, Told.NOTHING).advice() == Revision.UTGAR)
+                .forEach(key -> reasons.put(key, told.get(key).reason()));
+        return reasons;
+    }
+
+    /** Keys of the measures that are gone without a reason. */
+    static List<String> untold(List<Row> told, PlanContent written, PlanContent basis) {
+        Set<String> keys = told.stream().map(Row::measure).collect(Collectors.toSet());
+        return written.dropped(basis).stream()
+                .filter(key -> !keys.contains(key))
+                .toList();
+    }
+
+    /** The reasons that were told, and after them a row for each that is asked for. */
+    static List<Row> asking(List<Row> told, List<String> untold) {
+        List<Row> rows = new ArrayList<>(told);
+        untold.forEach(key -> rows.add(new Row(key, null)));
+        return rows;
+    }
+
+    /** One for each row that {@link #asking} adds. */
+    static List<FormBreach.Finding> questions(List<Row> told, List<String> untold, Plan basis) {
+        Map<String, String> numbers = basis.numbers();
+        List<FormBreach.Finding> findings = new ArrayList<>();
+        for (int row = 0; row < untold.size(); row++) {
+            findings.add(new FormBreach.Finding(
+                    "reasons[" + (told.size() + row) + "].reason",
+                    "Åtgärd " + numbers.get(untold.get(row))
+                            + " i gällande plan står inte kvar. Skriv varför den utgår, eller lägg tillbaka den."));
+        }
+        return findings;
+    }
+
+    /** @param measure key of the measure */
+    record Row(String measure, String reason) {}
+}
