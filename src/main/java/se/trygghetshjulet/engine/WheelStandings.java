@@ -81,10 +81,10 @@ public class WheelStandings {
     private static final String NAMED = """
             select u.id_ as id, u.first_ as first_name, u.last_ as last_name, u.email_ as email
             from act_id_user u
-            where u.id_ in (select t.assignee_ from act_ru_task t
-                    where t.suspension_state_ = 1 and t.tenant_id_ in (:kommuner))
-                or u.id_ in (select l.user_id_ from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
-                    where l.type_ = 'candidate' and t.suspension_state_ = 1 and t.tenant_id_ in (:kommuner))
+            where u.id_ in (
+                select t.assignee_ from act_ru_task t where t.suspension_state_ = 1 and t.tenant_id_ in (:kommuner)
+                union select l.user_id_ from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
+                where l.type_ = 'candidate' and t.suspension_state_ = 1 and t.tenant_id_ in (:kommuner))
             """;
 
     /** Of an activity that was taken out before it was done. */

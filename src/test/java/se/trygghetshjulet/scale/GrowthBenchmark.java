@@ -59,13 +59,21 @@ class GrowthBenchmark {
         Path profiles = Files.createDirectories(folder.resolve(name));
         try (GrownProduct product = GrownProduct.start(server.getJdbcUrl("postgres", name), profiles, count)) {
             product.jdbc().sql("create extension pg_stat_statements").update();
-            measure(product, count + " municipalities", 1, 3);
+            settle(product.jdbc());
+            measure(product, count + " municipalities", 2029, 1, 3);
             TenYears.putInto(product.jdbc());
-            measure(product, count + ", ten years", 3, FEW);
+            settle(product.jdbc());
+            measure(product, count + ", ten years", 2030, 3, FEW);
         }
     }
 
-    private void measure(GrownProduct product, String where, int from, int to) {
+    /** What the database does by itself when it has been left alone for some minutes. */
+    private static void settle(JdbcClient jdbc) {
+        jdbc.sql("vacuum analyze").update();
+    }
+
+    /** @param rehearsed a year that has not been rehearsed yet */
+    private void measure(GrownProduct product, String where, int rehearsed, int from, int to) {
         Map<String, Runnable> calls = new Calls(product).all();
         calls.values().forEach(Runnable::run);
         calls.forEach((call, work) -> keep(call, where, product.jdbc(), ROUNDS, work));
@@ -79,14 +87,14 @@ class GrowthBenchmark {
                 product.jdbc(),
                 turns.size(),
                 () -> next.next().done(USER_TASK_SUPPLY_SOURCE));
-        keep("First rehearsal", where, product.jdbc(), 1, () -> rehearse(product));
+        keep("First rehearsal", where, product.jdbc(), 1, () -> rehearse(product, rehearsed));
         print(where, product.jdbc());
     }
 
     /** Whoever asks is held for some seconds, and told to come again while it is not done. */
-    private static void rehearse(GrownProduct product) {
+    private static void rehearse(GrownProduct product, int year) {
         Site.Person coordinator = product.site().as(product.first() + "-sakerhetssamordnare");
-        String plan = "/samordning/" + product.first() + "/arsplan/2029.ics";
+        String plan = "/samordning/" + product.first() + "/arsplan/" + year + ".ics";
         Site.Answer answer = coordinator.get(plan);
         for (int times = 0; answer.status() == STILL_COUNTING && times < MOST_TIMES; times++) {
             answer = coordinator.get(plan);
@@ -136,7 +144,7 @@ class GrowthBenchmark {
                 figures.atMost(
                         call + ", " + where + ", blocks against " + few,
                         (cost.blocks() + 1) / (all.get(few).blocks() + 1),
-                        1.5);
+                        1.2);
             }
         }));
         figures.print(getClass());

@@ -29,7 +29,6 @@ final class TenYears {
             copy(jdbc, table, "true");
         }
         copy(jdbc, "letter", "status = 'SENT'");
-        jdbc.sql("analyze").update();
     }
 
     private static void copy(JdbcClient jdbc, String table, String which) {
