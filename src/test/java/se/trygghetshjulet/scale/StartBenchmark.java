@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class StartBenchmark {
     /** What the product has beside the engine; without it the starters configure nothing more. */
     private static final List<String> OF_THE_PRODUCT = List.of(
             "flyway", "security", "spring-data", "thymeleaf", "mail", "actuator", "modulith", "r2dbc", "dss", "poi");
+
+    /** What would be scanned, or configure itself, in a product that has it beside it: a server for sign-on, with its key. */
+    private static final List<String> ONLY_OF_TESTS = List.of("test-classes", "authorization-server");
 
     /** Many against few, by kind of start and whether it is memory. */
     private static final Map<String, Double> WANTED =
@@ -102,13 +106,17 @@ class StartBenchmark {
     }
 
     private static String classPath() {
-        return System.getProperty("java.class.path");
+        return classPath(entry -> ONLY_OF_TESTS.stream().noneMatch(new File(entry).getName()::contains));
     }
 
     private static String bareClassPath() {
-        return Arrays.stream(classPath().split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("target" + File.separator + "classes"))
-                .filter(entry -> OF_THE_PRODUCT.stream().noneMatch(new File(entry).getName()::contains))
+        return classPath(entry -> !entry.endsWith("target" + File.separator + "classes")
+                && OF_THE_PRODUCT.stream().noneMatch(new File(entry).getName()::contains));
+    }
+
+    private static String classPath(Predicate<String> which) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(which)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }
