@@ -61,12 +61,17 @@ class EngineAnswers {
             LOG.warn("The database is away: {}", String.valueOf(thrown));
             return refusal;
         }
-        if (request instanceof RequestBody && verdict.isStumble(thrown)) {
+        if (saysMore(request) && verdict.isStumble(thrown)) {
             LOG.warn("The engine stumbled over what was sent: {}", answer.said(), thrown);
             return Refusal.invalid();
         }
         LOG.error("The engine failed: {}", answer.said(), thrown);
         return refusal;
+    }
+
+    /** Than its address. */
+    private static boolean saysMore(HttpServletRequest request) {
+        return request instanceof RequestBody || request.getQueryString() != null;
     }
 
     void refuse(HttpServletResponse response, Refusal refusal) throws IOException {

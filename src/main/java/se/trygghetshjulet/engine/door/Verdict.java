@@ -36,8 +36,14 @@ record Verdict(boolean submission, boolean administrator, BooleanSupplier gone) 
     /** The engine's documented exception codes for two transactions that meet: optimistic locking and deadlock. */
     private static final Set<Integer> CONFLICTS = Set.of(1, 10_000);
 
-    /** SQLSTATE of a row that is there already, and of one that another has taken away or still needs. */
+    /**
+     * SQLSTATE of a row that is there already, and of one that another has taken away or still needs. What our tables and the
+     * engine's hold on to is looked at before, in words of its own: here two came at once.
+     */
     private static final Set<String> SECOND = Set.of("23505", "23503");
+
+    /** SQLSTATE of a statement that cannot be understood, on PostgreSQL and on H2, which may take an empty list for a row of values. */
+    private static final Set<String> NO_STATEMENT = Set.of("42601", "42000", "42001", "22018");
 
     /** Of causes; they may go round. */
     private static final int DEEPEST = 20;
@@ -91,11 +97,14 @@ record Verdict(boolean submission, boolean administrator, BooleanSupplier gone) 
     }
 
     /**
-     * Neither the engine nor its REST layer foresaw it, which a field that is missing or of another kind brings about.
-     * What our own tables throw, nobody outside did.
+     * Neither the engine nor its REST layer foresaw it, which a field that is missing, empty or of another kind brings about;
+     * some of them the engine makes into statements that no database understands. What our own tables throw, nobody outside did.
      */
     boolean isStumble(Throwable thrown) {
-        return !submission && !(thrown instanceof ProcessEngineException) && !(thrown instanceof DataAccessException);
+        if (submission || thrown instanceof DataAccessException) {
+            return false;
+        }
+        return !(thrown instanceof ProcessEngineException) || saysOneOf(NO_STATEMENT, thrown);
     }
 
     /** The task was there when the form was looked at, and somebody else has done it since, with all rights to it. */
@@ -112,13 +121,12 @@ record Verdict(boolean submission, boolean administrator, BooleanSupplier gone) 
     private static boolean isConflict(Throwable thrown) {
         return thrown instanceof OptimisticLockingException
                 || thrown instanceof ProcessEngineException engine && CONFLICTS.contains(engine.getCode())
-                || isSecond(thrown);
+                || saysOneOf(SECOND, thrown);
     }
 
-    /** What our tables and the engine's hold on to is looked at before, in words of its own: here two came at once. */
-    private static boolean isSecond(Throwable thrown) {
+    private static boolean saysOneOf(Set<String> states, Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(cause -> cause instanceof SQLException sql && SECOND.contains(sql.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException sql && states.contains(sql.getSQLState()));
     }
 }

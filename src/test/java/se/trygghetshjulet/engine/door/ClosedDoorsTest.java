@@ -378,6 +378,30 @@ class ClosedDoorsTest extends RunningWheel {
                 .contains("finns inte");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "authorization?resourceType=null",
+                "history/variable-instance/count?includeDeleted=null",
+                "metrics?startDate=null",
+                "process-definition?version=-1",
+                "task?includeAssignedTasks=-1"
+            })
+    void whatTheEngineStumblesOverWasAskedWrongly(String question) {
+        assertThat(site().as("provby-sakerhetssamordnare")
+                        .get("/engine-rest/" + question)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatTheEngineMakesAStatementOfThatNoDatabaseUnderstandsWasAskedWrongly() {
+        assertThat(site().as("provby-sakerhetssamordnare")
+                        .post("/engine-rest/history/process-instance", Map.of("processDefinitionKeyNotIn", List.of()))
+                        .status())
+                .isEqualTo(400);
+    }
+
     @Test
     void theNextMunicipalitySeesNothing() {
         String instance = engine.getRuntimeService()

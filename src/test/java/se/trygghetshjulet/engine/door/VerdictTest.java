@@ -73,4 +73,18 @@ class VerdictTest {
                         .status())
                 .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }
+
+    /** Of what was asked, the engine made something that no database understands. */
+    @Test
+    void whatNoDatabaseUnderstandsWasAskedWrongly() {
+        ProcessEngineException made = new ProcessEngineException(
+                "persistence", new IllegalStateException(new SQLException("syntax error", "42601")));
+        ProcessEngineException broken = new ProcessEngineException(
+                "persistence", new IllegalStateException(new SQLException("no such table", "42P01")));
+        Verdict question = new Verdict(false, false);
+
+        assertThat(question.isStumble(made)).isTrue();
+        assertThat(question.isStumble(broken)).isFalse();
+        assertThat(FORM.isStumble(made)).isFalse();
+    }
 }
