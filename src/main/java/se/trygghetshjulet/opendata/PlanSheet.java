@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,8 +20,30 @@ final class PlanSheet {
     private static final List<String> OF_THE_PLAN =
             List.of("kommun", "plan", "planVersion", "ar", "omradeNyckel", "omradeNummer", "omrade");
 
-    private static final List<String> OF_A_MEASURE =
-            List.of("orsak", "nyckel", "nummer", "atgard", "part", "ansvarig", "nar", "mal", "uppfoljning", "lage");
+    private static final List<String> OF_A_MEASURE = List.of(
+            "orsak",
+            "nyckel",
+            "nummer",
+            "atgard",
+            "part",
+            "ansvarig",
+            "nar",
+            "mal",
+            "uppfoljning",
+            "lage",
+            "delomrade",
+            "stadsdel",
+            "syfte",
+            "metod",
+            "kontakt",
+            "arbete",
+            "ordning",
+            "budget",
+            "omradeStadsdel",
+            "omradeOrdning",
+            "omradeSannolikhet",
+            "omradeKonsekvens",
+            "omradePrioritet");
 
     private static final List<String> OF_AN_INDICATOR = List.of(
             "nyckel",
@@ -56,7 +79,20 @@ final class PlanSheet {
                             measure.schedule(),
                             measure.goal(),
                             measure.followUp(),
-                            measure.status()));
+                            measure.status(),
+                            measure.more().subArea(),
+                            measure.more().district(),
+                            measure.more().purpose(),
+                            measure.more().method(),
+                            measure.more().contact(),
+                            work(measure.more()),
+                            measure.more().order(),
+                            budget(measure.more()),
+                            area.more().district(),
+                            area.more().order(),
+                            area.more().probability(),
+                            area.more().consequence(),
+                            area.more().score()));
                 }
             }
         }
@@ -120,6 +156,17 @@ final class PlanSheet {
             }
         }
         return written(OF_A_FIGURE, lines);
+    }
+
+    private static String work(OpenMeasureDetail more) {
+        return more.work() == null ? null : more.work().id();
+    }
+
+    /** Kronor by year: "2027: 100000; 2028: 50000". */
+    private static String budget(OpenMeasureDetail more) {
+        return more.budget() == null
+                ? null
+                : more.budget().stream().map(OpenMeasureDetail.Cost::toString).collect(Collectors.joining("; "));
     }
 
     private static List<OpenFigures.Part> parts(OpenFigures.Value value) {

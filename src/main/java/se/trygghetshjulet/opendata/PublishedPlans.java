@@ -17,7 +17,6 @@ import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.indicator.IndicatorFigures;
 import se.trygghetshjulet.indicator.Measured;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.municipality.Parties;
 import se.trygghetshjulet.municipality.PlanTable;
 
 /** The plans that have been published, as open data tells them. */
@@ -123,14 +122,14 @@ class PublishedPlans {
                 .flatMap(area -> area.indicators().stream())
                 .collect(Collectors.toMap(one -> one.indicator().key(), one -> one));
         return plan.areas().stream()
-                .map(area -> area(plan, area, municipality.parties(), colours, figures))
+                .map(area -> area(plan, area, municipality.planTable(), colours, figures))
                 .toList();
     }
 
     private OpenArea area(
             Plan plan,
             PlanArea area,
-            Parties parties,
+            PlanTable table,
             Map<String, String> colours,
             Map<String, IndicatorFigures> figures) {
         return new OpenArea(
@@ -140,6 +139,7 @@ class PublishedPlans {
                 area.problem(),
                 area.effectGoal(),
                 area.subGoal(),
+                OpenAreaDetail.of(area.more(), table),
                 area.indicators().stream()
                         .map(indicator -> OpenIndicator.of(
                                 figures.get(indicator.key()),
@@ -153,7 +153,7 @@ class PublishedPlans {
                                 cause.measures().stream()
                                         .map(measure -> OpenMeasure.of(
                                                 measure,
-                                                parties,
+                                                table,
                                                 at.measure(plan.kommun(), measure.key()),
                                                 colours.get(measure.key())))
                                         .toList()))

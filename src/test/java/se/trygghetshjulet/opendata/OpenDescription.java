@@ -12,11 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The API as it describes itself, to hold answers against; what it does not tell of may not be answered. */
-final class OpenDescription {
+public final class OpenDescription {
 
     private final JsonNode description;
 
-    OpenDescription(JsonNode description) {
+    public OpenDescription(JsonNode description) {
         this.description = description;
     }
 
@@ -27,7 +27,7 @@ final class OpenDescription {
     }
 
     /** Why an answer is not what is described; nothing where it is. */
-    List<String> faults(String path, String status, String type, String body) {
+    public List<String> faults(String path, String status, String type, String body) {
         JsonNode answer = description
                 .path("paths")
                 .path(path)

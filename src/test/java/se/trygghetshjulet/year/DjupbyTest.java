@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.document.DocumentKind;
+import se.trygghetshjulet.opendata.OpenDescription;
 import se.trygghetshjulet.year.Visitor.Page;
 
 /** A municipality whose plan says all that a plan may say: weighed areas, districts, budgets, rules for what is measured. */
@@ -58,6 +59,7 @@ class DjupbyTest extends InventedTowns {
                 // the place of a measure is seen in its number
                 .containsSubsequence("Sänka farten", "Bygga farthinder")
                 .doesNotContain(">Ordning<");
+        isToldByProgram();
 
         djupby.looking(USER_TASK_DRAFT_PLAN, form -> {
                     carried.add(form.path("areas"));
@@ -86,6 +88,40 @@ class DjupbyTest extends InventedTowns {
                 .contains("Läge: Nås (2027). Skolan har en plan: ja eller nej.")
                 .contains("2027 Mätt ja Mål ja Källa Årsuppföljningen 2027");
         ledger.nothingIsLeftLying();
+    }
+
+    private void isToldByProgram() {
+        JsonNode description =
+                site().anonymously("/api/public/v1/openapi.json").ok().json();
+        String api = "/api/public/v1/kommuner/djupby/planer";
+        String plan =
+                api + "/" + site().anonymously(api).ok().json().at("/0/version").asText();
+        Site.Answer told = site().anonymously(plan).ok();
+
+        assertThat(new OpenDescription(description)
+                        .faults("/kommuner/{kommun}/planer/{version}", "200", "application/json", told.body()))
+                .isEmpty();
+        JsonNode traffic = told.json().at("/areas/0");
+        assertThat(traffic.path("district").asText()).isEqualTo("Norra Djupby");
+        assertThat(traffic.path("priority"))
+                .hasToString("{\"probability\":4,\"consequence\":5,\"score\":20,\"highest\":5}");
+        JsonNode first = traffic.at("/causes/0/measures/0");
+        assertThat(first.path("order").asInt()).isEqualTo(1);
+        assertThat(first.path("work").asText()).isEqualTo("ordinarie");
+        assertThat(first.path("budget")).hasToString("[{\"year\":2027,\"kronor\":50000}]");
+        assertThat(List.of("subArea", "district", "purpose", "method", "contact"))
+                .extracting(field -> first.path(field).asText())
+                .containsExactly(
+                        "Skolvägar",
+                        "Bruket",
+                        "Barn ska kunna gå till skolan.",
+                        "Trafikverkets handbok.",
+                        "gatuenhetens brevlåda");
+        assertThat(site().anonymously(plan + "/atgarder.csv").ok().body())
+                .contains(
+                        ",engangsinsats,2,2027: 100000; 2028: 50000,Norra Djupby,",
+                        ",4,5,20\r\n",
+                        "omradePrioritet\r\n");
     }
 
     /** Out to Word and to sheets and back into the draft, nobody having touched it. */
