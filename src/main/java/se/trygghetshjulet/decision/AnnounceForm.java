@@ -2,6 +2,7 @@ package se.trygghetshjulet.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import se.trygghetshjulet.engine.LastDay;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
+import se.trygghetshjulet.municipality.Municipalities;
 
 /** The secretary tells when the minutes were adjusted and posted; from then the appeal period runs. */
 @Component
@@ -28,6 +30,7 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
     private final Announcements announcements;
     private final DecidedMatter decided;
     private final MinutesToAnnounce minutes;
+    private final Municipalities municipalities;
     private final Clock clock;
 
     AnnounceForm(
@@ -35,7 +38,9 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
             Announcements announcements,
             DecidedMatter decided,
             MinutesToAnnounce minutes,
+            Municipalities municipalities,
             Clock clock) {
+        this.municipalities = municipalities;
         this.minutes = minutes;
         this.decisions = decisions;
         this.announcements = announcements;
@@ -53,7 +58,7 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
         Decision decision = decision(task);
         LocalDate meeting = minutes.day(decision);
         if (decision.manner().adjustedAtOnce()) {
-            return Prefill.empty()
+            return shown(decision)
                     .with("decisionText", decided.excerpt(decision).reference())
                     .with(
                             "atOnceText",
@@ -63,7 +68,7 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
                     .with("adjustedOn", meeting);
         }
         LocalDate adjustBy = DecisionClock.lastDayToAdjust(meeting);
-        return Prefill.empty()
+        return shown(decision)
                 .with("decisionText", decided.excerpt(decision).reference())
                 .with("adjustBy", adjustBy.toString())
                 .with(
@@ -72,6 +77,15 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
                                 ? "Fjortondagarstiden gick ut " + adjustBy
                                         + ". Är protokollet inte justerat än behöver det göras nu. För in de riktiga dagarna."
                                 : "");
+    }
+
+    private Prefill shown(Decision decision) {
+        return Prefill.empty().with("boards", String.join(", ", boards(decision)));
+    }
+
+    /** Of a gemensam nämnd all members' (KL 8:9–10); none where there is one board. */
+    private List<String> boards(Decision decision) {
+        return municipalities.get(decision.kommun()).body(decision.body()).members();
     }
 
     @Override
@@ -88,8 +102,14 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
         if (decision.manner().adjustedAtOnce() && !data.adjustedOn().equals(meeting)) {
             decisions.save(decision.notAdjustedAtOnce());
         }
-        announcements.save(
-                Announcement.of(decision, meeting, data.adjustedOn(), data.postedOn(), task.person(), clock.instant()));
+        announcements.save(Announcement.of(
+                decision,
+                meeting,
+                data.adjustedOn(),
+                data.postedOn(),
+                boards(decision),
+                task.person(),
+                clock.instant()));
         return Map.of();
     }
 
@@ -97,5 +117,6 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
         return decisions.findById(LagaKraftProcess.DECISION.in(task)).orElseThrow();
     }
 
-    record Data(LocalDate adjustedOn, LocalDate postedOn) {}
+    /** @param everywhere that it is posted on all boards; asked for only where there are several, and then demanded by the form */
+    record Data(LocalDate adjustedOn, LocalDate postedOn, Boolean everywhere) {}
 }

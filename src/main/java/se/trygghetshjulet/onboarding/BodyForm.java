@@ -14,8 +14,22 @@ import java.util.List;
  * @param vecka which of that weekday in the month
  * @param manader such as "1-6, 8-12"
  * @param handlingar working days before a meeting by which its papers must be in
+ * @param perCapsulam whether its own rules let it decide without a meeting
+ * @param vard the municipality that a gemensam nämnd belongs to; empty for one of one's own
+ * @param medlemmar the municipalities that share it, a name a line
  */
-record BodyForm(String namn, String dag, String vecka, String manader, String handlingar) {
+record BodyForm(
+        String namn,
+        String dag,
+        String vecka,
+        String manader,
+        String handlingar,
+        Boolean perCapsulam,
+        String vard,
+        String medlemmar) {
+
+    private static final String PER_CAPSULAM = "perCapsulam";
+    private static final String MEMBERS = "members";
 
     BodyForm {
         namn = Typed.text(namn);
@@ -23,9 +37,12 @@ record BodyForm(String namn, String dag, String vecka, String manader, String ha
         vecka = Typed.text(vecka);
         manader = Typed.text(manader);
         handlingar = Typed.text(handlingar);
+        perCapsulam = Boolean.TRUE.equals(perCapsulam);
+        vard = Typed.text(vard);
+        medlemmar = Typed.text(medlemmar);
     }
 
-    static final BodyForm NONE = new BodyForm("", "", "", "", "");
+    static final BodyForm NONE = new BodyForm("", "", "", "", "", false, "", "");
 
     /** A body that meets on days one by one has no rule to begin from. */
     static BodyForm of(JsonNode body) {
@@ -35,7 +52,10 @@ record BodyForm(String namn, String dag, String vecka, String manader, String ha
                 meetings.path("weekday").asText(),
                 meetings.path("week").asText(),
                 months(meetings.path("months")),
-                body.path("papersDays").asText());
+                body.path("papersDays").asText(),
+                body.path(PER_CAPSULAM).asBoolean(),
+                body.path("host").asText(),
+                Typed.names(body.path(MEMBERS)));
     }
 
     boolean isThere() {
@@ -58,6 +78,14 @@ record BodyForm(String namn, String dag, String vecka, String manader, String ha
             }
         }
         Typed.putNumber(body, "papersDays", handlingar);
+        body.remove(List.of(PER_CAPSULAM, MEMBERS));
+        if (perCapsulam) {
+            body.put(PER_CAPSULAM, true);
+        }
+        Typed.put(body, "host", vard);
+        if (!medlemmar.isEmpty()) {
+            Typed.lines(medlemmar).forEach(body.putArray(MEMBERS)::add);
+        }
     }
 
     /** "1-6, 8-12" */

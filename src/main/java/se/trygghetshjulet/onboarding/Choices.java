@@ -1,9 +1,11 @@
 package se.trygghetshjulet.onboarding;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
+import se.trygghetshjulet.municipality.Role;
 
 /** What the questions with a list let one choose, by the word that the profile has for it. */
 final class Choices {
@@ -26,6 +28,7 @@ final class Choices {
                 .addObject("rhythms", PromiseForm.rhythms())
                 .addObject("depth", DepthForm.options())
                 .addObject("officials", DelegationForm.roles())
+                .addObject("roles", roles())
                 .addObject("weeks", WEEKS)
                 .addObject("weekdays", WEEKDAYS);
     }
@@ -40,6 +43,12 @@ final class Choices {
         choices.remove("au");
         choices.putIfAbsent(Composition.namnd(template), "Nämnden som ni har skrivit här ovanför");
         return choices;
+    }
+
+    private static Map<String, String> roles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Arrays.stream(Role.values()).forEach(role -> titles.put(role.id(), role.title()));
+        return titles;
     }
 
     /** In the order in which they stand. */

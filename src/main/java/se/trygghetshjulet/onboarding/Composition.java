@@ -39,18 +39,16 @@ final class Composition {
         composition.bodies();
         composition.followUps();
         composition.sources();
+        form.statistik().into(profile);
+        form.handelser().into(profile);
+        form.dialog().into(profile);
         composition.receivers();
         DistrictWheels.into(profile, form.omraden());
         return profile;
     }
 
     private void names() {
-        String before = profile.path("id").asText();
         Typed.put(profile, "id", form.id());
-        if (!before.equals(profile.path("id").asText())) {
-            // the code and the inhabitants are the template's own
-            profile.remove("statistics");
-        }
         Typed.put(profile, "name", form.namn());
         ObjectNode parties = profile.withObject("/parties");
         Typed.put(parties, "kommun", form.namn());
@@ -133,6 +131,7 @@ final class Composition {
         ObjectNode followUps = profile.withObject("/followUps");
         Periods.into(followUps.withArray("periods"), form.perioder(), first, firstDay(profile));
         Typed.putNumber(followUps, "annualAfter", form.arsuppfoljning());
+        form.godkannande().into(followUps);
         ArrayNode reports = followUps.putArray("reports");
         Typed.lines(form.mottagare()).forEach(line -> {
             List<String> parts = Typed.parts(line, 3);

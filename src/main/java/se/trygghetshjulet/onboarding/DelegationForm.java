@@ -13,17 +13,20 @@ import se.trygghetshjulet.municipality.Role;
  * @param titel as it stands in the decision; with {@code ordning} empty where nobody does
  * @param roll of those who may decide
  * @param ordning where it is found in the delegation order
+ * @param anmalsInte whether decisions are entered in minutes of their own and not reported (KL 7:8)
  */
-record DelegationForm(String titel, String roll, String ordning) {
+record DelegationForm(String titel, String roll, String ordning, Boolean anmalsInte) {
 
     private static final String FIELD = "delegation";
+    private static final String REPORTED = "reported";
 
-    static final DelegationForm NONE = new DelegationForm("", "", "");
+    static final DelegationForm NONE = new DelegationForm("", "", "", false);
 
     DelegationForm {
         titel = Typed.text(titel);
         roll = Typed.text(roll);
         ordning = Typed.text(ordning);
+        anmalsInte = Boolean.TRUE.equals(anmalsInte);
     }
 
     /** Whether somebody may, the reader of profiles says. */
@@ -39,7 +42,8 @@ record DelegationForm(String titel, String roll, String ordning) {
         return new DelegationForm(
                 delegation.path("title").asText(),
                 delegation.path("role").asText(),
-                delegation.path("order").asText());
+                delegation.path("order").asText(),
+                !delegation.path(REPORTED).asBoolean(true));
     }
 
     /** Nobody proposes to an official. */
@@ -53,5 +57,9 @@ record DelegationForm(String titel, String roll, String ordning) {
         Typed.put(delegation, "role", roll.isEmpty() ? Role.BRA_LEDAMOT.id() : roll);
         Typed.put(delegation, "title", titel);
         Typed.put(delegation, "order", ordning);
+        delegation.remove(REPORTED);
+        if (anmalsInte) {
+            delegation.put(REPORTED, false);
+        }
     }
 }

@@ -43,6 +43,9 @@ final class Fields {
             BY_POINTER.put("/bodies/" + body + "/meetings/weekday", body + ".dag");
             BY_POINTER.put("/bodies/" + body + "/meetings/week", body + ".vecka");
             BY_POINTER.put("/bodies/" + body + "/meetings", body + ".manader");
+            BY_POINTER.put("/bodies/" + body + "/perCapsulam", body + ".perCapsulam");
+            BY_POINTER.put("/bodies/" + body + "/host", body + ".vard");
+            BY_POINTER.put("/bodies/" + body + "/members", body + ".medlemmar");
             BY_POINTER.put("/bodies/" + body, body + ".namn");
         }
         BY_POINTER.put("/bodies", "kf.namn");
@@ -59,8 +62,26 @@ final class Fields {
         BY_POINTER.put("/parties/others", "parter.andra");
         BY_POINTER.put("/followUps/periods", "perioder");
         BY_POINTER.put("/followUps/annualAfter", "arsuppfoljning");
+        BY_POINTER.put("/followUps/approval/kommun", "godkannande.kommun");
+        BY_POINTER.put("/followUps/approval", "godkannande.polis");
         BY_POINTER.put("/followUps", "mottagare");
         BY_POINTER.put("/sources", "kallor");
+        BY_POINTER.put("/statistics/code", "statistik.kod");
+        BY_POINTER.put("/statistics", "statistik.invanare");
+        BY_POINTER.put("/incidents/kinds", "handelser.slag");
+        BY_POINTER.put("/incidents/reporters", "handelser.anmaler");
+        BY_POINTER.put("/incidents", "handelser.platser");
+        BY_POINTER.put("/dialogues/source", "dialog.kalla");
+        BY_POINTER.put("/dialogues/places", "dialog.platser");
+        BY_POINTER.put("/dialogues/unsafe/why", "dialog.skal");
+        BY_POINTER.put("/dialogues/unsafe", "dialog.platser");
+        BY_POINTER.put("/dialogues/rounds/questions", "dialog.fragor");
+        BY_POINTER.put("/dialogues/rounds/title", "dialog.titel");
+        BY_POINTER.put("/dialogues/rounds/id", "dialog.titel");
+        BY_POINTER.put("/dialogues/rounds/intro", "dialog.inledning");
+        BY_POINTER.put("/dialogues/rounds/from", "dialog.fran");
+        BY_POINTER.put("/dialogues/rounds/to", "dialog.till");
+        BY_POINTER.put("/dialogues", "dialog.titel");
         BY_POINTER.put("/receivers", "expediering");
         BY_POINTER.put("/deadlines", "dagar");
         BY_POINTER.put("/reminders", "paminnelse");
@@ -88,6 +109,7 @@ final class Fields {
         }
         String pointer = fault.at()
                 .replaceFirst("^/activities/\\d+", "/activities")
+                .replaceFirst("^/dialogues/rounds/\\d+", "/dialogues/rounds")
                 .replaceFirst("^/bodies/(?!(?:au|ks|kf)(?:/|$))[^/]+", "/bodies/namnd");
         return BY_POINTER.entrySet().stream()
                 .filter(entry -> pointer.equals(entry.getKey()) || pointer.startsWith(entry.getKey() + "/"))

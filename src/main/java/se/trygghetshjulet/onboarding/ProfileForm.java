@@ -47,9 +47,13 @@ record ProfileForm(
         PartiesForm parter,
         String perioder,
         String arsuppfoljning,
+        ApprovalForm godkannande,
         String mottagare,
         List<String> aktiviteter,
         String kallor,
+        StatisticsForm statistik,
+        IncidentForm handelser,
+        DialogueForm dialog,
         String expediering,
         String dagar,
         String paminnelse) {
@@ -66,6 +70,10 @@ record ProfileForm(
         delegation = delegation == null ? DelegationForm.NONE : delegation;
         remiss = remiss == null ? RemissForm.NONE : remiss;
         parter = parter == null ? PartiesForm.NONE : parter;
+        godkannande = godkannande == null ? ApprovalForm.NONE : godkannande;
+        statistik = statistik == null ? StatisticsForm.NONE : statistik;
+        handelser = handelser == null ? IncidentForm.NONE : handelser;
+        dialog = dialog == null ? DialogueForm.NONE : dialog;
         aktiviteter = aktiviteter == null ? List.of() : List.copyOf(aktiviteter);
     }
 
@@ -111,11 +119,15 @@ record ProfileForm(
                 PartiesForm.of(profile),
                 Periods.like(profile.at("/followUps/periods")),
                 profile.at("/followUps/annualAfter").asText(),
+                ApprovalForm.of(profile.path("followUps")),
                 lines(rows(profile.at("/followUps/reports")), "name", "body", "role"),
                 rows(profile.path("activities"))
                         .map(activity -> activity.path("id").asText())
                         .toList(),
                 lines(rows(profile.path("sources")), "name", "role"),
+                StatisticsForm.NONE,
+                IncidentForm.of(profile),
+                DialogueForm.of(profile),
                 "Kommunstyrelsen\nPolisen\nAkten",
                 profile.at("/deadlines/standard").asText(),
                 profile.at("/reminders/daysBefore").asText());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.trygghetshjulet.municipality.Role;
@@ -43,7 +44,7 @@ final class Typed {
 
     static void putNumber(ObjectNode into, String field, String typed) {
         String text = text(typed);
-        if (isNumber(text)) {
+        if (text.matches("\\d{1,9}")) {
             into.put(field, Integer.parseInt(text));
         } else {
             put(into, field, text);
@@ -66,6 +67,25 @@ final class Typed {
         } else {
             into.put("name", typed);
         }
+    }
+
+    /** Names one by one, or those of rows that have one, a line each. */
+    static String names(JsonNode rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.isTextual() ? row.asText() : row.path("name").asText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Rows with a name a line and an id for each: those that have been there keep theirs. */
+    static void putNamed(ArrayNode into, JsonNode known, String typed, int longestId) {
+        lines(typed)
+                .forEach(name ->
+                        into.addObject().put("id", idOf(known, name, longestId)).put("name", name));
+    }
+
+    /** The id of the row that has a name, or a new one for it. */
+    static String idOf(JsonNode known, String name, int longestId) {
+        return named(known, name).map(one -> one.path("id").asText()).orElseGet(() -> id(name, longestId));
     }
 
     /** By its title or its id; what is neither stays as it is, so that the reader says which there are. */

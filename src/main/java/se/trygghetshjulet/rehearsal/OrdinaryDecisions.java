@@ -58,9 +58,13 @@ final class OrdinaryDecisions {
             case "notera-information" ->
                 OrdinaryAnswers.meeting(data, shown, today, 41)
                         .put("note", shown.path("note").asText());
-            case "justera-protokoll" ->
+            case "justera-protokoll" -> {
                 data.put("adjustedOn", shown.path("adjustedOn").asText(today.toString()))
                         .put("postedOn", today.toString());
+                if (!shown.path("boards").asText("").isEmpty()) {
+                    data.put("everywhere", true);
+                }
+            }
             case "kontrollera-laga-kraft" -> data.put("outcome", "laga-kraft");
             case "skriv-under" -> {
                 OrdinaryAnswers.copy(shown, data, "name", "title", "shown");

@@ -71,7 +71,8 @@ class TownPeriodsTest extends InventedTowns {
         unattended(wheel).from(BEGINNING).until(end.toString());
 
         Ledger ledger = ledger(wheel);
-        List<Integer> years = IntStream.rangeClosed(first, WHOLE ? last + 1 : last).boxed().toList();
+        List<Integer> years =
+                IntStream.rangeClosed(first, WHOLE ? last + 1 : last).boxed().toList();
         assertThat(ledger.plans())
                 .extracting(plan -> plan.replaceFirst("^(\\d+ \\w+) .*", "$1"))
                 .containsExactlyElementsOf(years.stream()

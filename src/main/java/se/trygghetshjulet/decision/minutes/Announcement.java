@@ -2,6 +2,7 @@ package se.trygghetshjulet.decision.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -11,6 +12,8 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param appealBy last day to appeal
  * @param finalOn the day from which the decision is final unless somebody has appealed
+ * @param boards the municipalities on whose notice boards the minutes of a gemensam nämnd were posted, the last of them on that day; null
+ *     where there is one board
  * @param delay what was done later than the law says, in Swedish; null if nothing was
  * @param check what the registrator found when the appeal period was over
  */
@@ -22,14 +25,25 @@ public record Announcement(
         LocalDate postedOn,
         LocalDate appealBy,
         LocalDate finalOn,
+        String boards,
         String delay,
         String postedBy,
         Instant recordedAt,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) AppealCheck check) {
 
-    /** @param meeting whose minutes they are */
+    /**
+     * @param meeting whose minutes they are
+     * @param posted the day on the last of the boards, as whoever is a member of that municipality may appeal from then on
+     * @param boards none where there is one
+     */
     public static Announcement of(
-            Decision decision, LocalDate meeting, LocalDate adjusted, LocalDate posted, String person, Instant at) {
+            Decision decision,
+            LocalDate meeting,
+            LocalDate adjusted,
+            LocalDate posted,
+            List<String> boards,
+            String person,
+            Instant at) {
         return new Announcement(
                 null,
                 decision.id(),
@@ -37,6 +51,7 @@ public record Announcement(
                 posted,
                 DecisionClock.lastDayToAppeal(posted),
                 DecisionClock.finalFrom(posted),
+                boards.isEmpty() ? null : String.join(", ", boards),
                 delay(meeting, adjusted, posted),
                 person,
                 at,
@@ -51,6 +66,7 @@ public record Announcement(
                 postedOn,
                 appealBy,
                 finalOn,
+                boards,
                 delay,
                 postedBy,
                 recordedAt,

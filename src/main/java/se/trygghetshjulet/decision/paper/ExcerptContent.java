@@ -137,6 +137,7 @@ record ExcerptContent(
     /**
      * @param appealBy last day to appeal
      * @param finalOn from which the decision is final unless somebody has appealed
+     * @param boards of which municipalities it was posted on; null where there is one
      * @param delay what was done later than the law says; null if nothing was
      * @param appealed null until it has been checked
      */
@@ -145,6 +146,7 @@ record ExcerptContent(
             LocalDate postedOn,
             LocalDate appealBy,
             LocalDate finalOn,
+            String boards,
             String delay,
             Boolean appealed) {
 
@@ -154,6 +156,7 @@ record ExcerptContent(
                     announcement.postedOn(),
                     announcement.appealBy(),
                     announcement.finalOn(),
+                    announcement.boards(),
                     announcement.delay(),
                     announcement.check().appealed());
         }
@@ -162,7 +165,8 @@ record ExcerptContent(
             return List.of(
                     (atOnce ? "Paragrafen justerades omedelbart den " : "Protokollet justerades den ")
                             + PrintedDay.of(adjustedOn) + ".",
-                    "Justeringen anslogs den " + PrintedDay.of(postedOn) + ".",
+                    "Justeringen anslogs den " + PrintedDay.of(postedOn)
+                            + (boards == null ? "." : ", då den fanns på alla anslagstavlor: " + boards + "."),
                     "Sista dag att överklaga: " + PrintedDay.of(appealBy) + " (kommunallagen 13 kap. 5 §).",
                     finality());
         }

@@ -60,7 +60,21 @@ class DecisionRules {
             if (body.host() != null && Set.of(EXECUTIVE, ASSEMBLY).contains(id)) {
                 fault("/bodies/" + id + "/host", "bara en gemensam nämnd har en värdkommun (kommunallagen 3 kap. 9 §)");
             }
+            if (!body.members().isEmpty()) {
+                members("/bodies/" + id + "/members", body);
+            }
         });
+    }
+
+    private void members(String at, Body body) {
+        if (body.host() == null) {
+            fault(at, "bara en gemensam nämnd har flera kommuner, ange värdkommunen i host eller ta bort fältet");
+        } else if (!body.members().contains(body.host())) {
+            fault(at, "ta med värdkommunen '" + body.host() + "', som också anslår protokollen");
+        }
+        if (new HashSet<>(body.members()).size() < body.members().size()) {
+            fault(at, "en kommun står två gånger");
+        }
     }
 
     private void path() {
