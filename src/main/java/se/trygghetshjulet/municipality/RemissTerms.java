@@ -15,10 +15,16 @@ import java.util.List;
  *
  * @param receivers who are asked
  * @param days calendar days that they have for their answers
+ * @param addenda whether a revision in mid-year is sent out too, which few have the time for; null means that it is not
  */
 public record RemissTerms(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Receiver> receivers,
-        @Min(1) @Max(180) int days) {
+        @Min(1) @Max(180) int days,
+        Boolean addenda) {
+
+    public RemissTerms {
+        addenda = Boolean.TRUE.equals(addenda);
+    }
 
     /**
      * @param email where the draft is sent; may be null where somebody answers with an account of his own

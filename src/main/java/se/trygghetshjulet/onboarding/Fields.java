@@ -38,14 +38,14 @@ final class Fields {
         BY_POINTER.put("/activities/place", "egetLofte.plats");
         BY_POINTER.put("/activities", "egetLofte.forsta");
         BY_POINTER.put("/wheels", "omraden");
+        BY_POINTER.put("/bodies/namnd/host", "namnd.vard");
+        BY_POINTER.put("/bodies/namnd/members", "namnd.medlemmar");
         for (String body : List.of("au", "ks", "kf", "namnd")) {
             BY_POINTER.put("/bodies/" + body + "/papersDays", body + ".handlingar");
             BY_POINTER.put("/bodies/" + body + "/meetings/weekday", body + ".dag");
             BY_POINTER.put("/bodies/" + body + "/meetings/week", body + ".vecka");
             BY_POINTER.put("/bodies/" + body + "/meetings", body + ".manader");
             BY_POINTER.put("/bodies/" + body + "/perCapsulam", body + ".perCapsulam");
-            BY_POINTER.put("/bodies/" + body + "/host", body + ".vard");
-            BY_POINTER.put("/bodies/" + body + "/members", body + ".medlemmar");
             BY_POINTER.put("/bodies/" + body, body + ".namn");
         }
         BY_POINTER.put("/bodies", "kf.namn");

@@ -14,17 +14,19 @@ import se.trygghetshjulet.municipality.Role;
  * @param instanser a line each: the name, an address in angle brackets, and after an upright stroke the role of those who
  *     answer themselves; empty where nobody is asked
  * @param dagar calendar days that they have
+ * @param tillagg whether revisions in mid-year are sent out too
  */
-record RemissForm(String instanser, String dagar) {
+record RemissForm(String instanser, String dagar, Boolean tillagg) {
 
     private static final String FIELD = "remiss";
     private static final String USUAL_DAYS = "21";
 
-    static final RemissForm NONE = new RemissForm("", USUAL_DAYS);
+    static final RemissForm NONE = new RemissForm("", USUAL_DAYS, false);
 
     RemissForm {
         instanser = Typed.text(instanser);
         dagar = Typed.text(dagar);
+        tillagg = Boolean.TRUE.equals(tillagg);
     }
 
     static RemissForm of(JsonNode decision) {
@@ -33,7 +35,8 @@ record RemissForm(String instanser, String dagar) {
                 StreamSupport.stream(remiss.path("receivers").spliterator(), false)
                         .map(RemissForm::line)
                         .collect(Collectors.joining("\n")),
-                remiss.path("days").asText(USUAL_DAYS));
+                remiss.path("days").asText(USUAL_DAYS),
+                remiss.path("addenda").asBoolean());
     }
 
     private static String line(JsonNode receiver) {
@@ -59,5 +62,8 @@ record RemissForm(String instanser, String dagar) {
             Typed.put(receiver, "role", Typed.role(parts.get(1)));
         });
         Typed.putNumber(remiss, "days", dagar.isEmpty() ? USUAL_DAYS : dagar);
+        if (tillagg) {
+            remiss.put("addenda", true);
+        }
     }
 }

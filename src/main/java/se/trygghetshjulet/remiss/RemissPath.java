@@ -10,6 +10,7 @@ import se.trygghetshjulet.engine.WheelTasks;
 import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.RemissTerms;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -27,10 +28,12 @@ public class RemissPath {
         this.municipalities = municipalities;
     }
 
-    /** Once in a turn, where the profile says so. */
+    /** Once in a turn, where the profile says so; a revision in mid-year only where it says that too. */
     public boolean isDue(DelegateExecution execution) {
         WheelYear turn = WheelTasks.wheelYear(execution);
-        return municipalities.get(turn.kommun()).decision().remiss() != null
+        RemissTerms terms = municipalities.get(turn.kommun()).decision().remiss();
+        return terms != null
+                && (terms.addenda() || !turn.isAddendum())
                 && rounds.of(turn).isEmpty();
     }
 

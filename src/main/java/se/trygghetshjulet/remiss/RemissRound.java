@@ -22,6 +22,7 @@ record RemissRound(
         @Id Long id,
         String kommun,
         int planYear,
+        int addendumNo,
         LocalDate lastDay,
         String message,
         String sentBy,
@@ -34,11 +35,11 @@ record RemissRound(
 
     RemissRound compiled(String newSummary, String person, Instant at) {
         return new RemissRound(
-                id, kommun, planYear, lastDay, message, sentBy, sentAt, newSummary, person, at, documents);
+                id, kommun, planYear, addendumNo, lastDay, message, sentBy, sentAt, newSummary, person, at, documents);
     }
 
     WheelYear wheelYear() {
-        return new WheelYear(kommun, planYear);
+        return new WheelYear(kommun, planYear, addendumNo);
     }
 
     boolean isCompiled() {

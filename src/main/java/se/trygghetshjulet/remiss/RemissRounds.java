@@ -6,10 +6,9 @@ import se.trygghetshjulet.municipality.WheelYear;
 
 interface RemissRounds extends ListCrudRepository<RemissRound, Long> {
 
-    Optional<RemissRound> findByKommunAndPlanYear(String kommun, int planYear);
+    Optional<RemissRound> findByKommunAndPlanYearAndAddendumNo(String kommun, int planYear, int addendumNo);
 
-    /** An addendum is in a hurry and has none. */
     default Optional<RemissRound> of(WheelYear turn) {
-        return turn.isAddendum() ? Optional.empty() : findByKommunAndPlanYear(turn.kommun(), turn.year());
+        return findByKommunAndPlanYearAndAddendumNo(turn.kommun(), turn.year(), turn.addendum());
     }
 }

@@ -87,7 +87,8 @@ class SendRemissForm implements StageForm<SendRemissForm.Data> {
         RemissRound round = rounds.save(new RemissRound(
                 null,
                 task.kommun(),
-                task.year(),
+                task.wheelYear().year(),
+                task.wheelYear().addendum(),
                 data.lastDay(),
                 data.message(),
                 task.person(),

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.Party;
+import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Statistics;
 import se.trygghetshjulet.municipality.profile.ProfileDesk;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Visitor;
@@ -242,13 +245,83 @@ class NewMunicipalityTest extends RunningWheel {
                 .isEqualTo(before.planTable().priorityScale());
         assertThat(made.districts()).isEqualTo(before.districts());
         assertThat(made.documents()).isEqualTo(before.documents());
-        assertThat(made.followUps().periods()).isEqualTo(before.followUps().periods());
+        assertThat(made.followUps()).isEqualTo(before.followUps());
+        assertThat(made.incidents()).isEqualTo(before.incidents());
         assertThat(made.activities()).isEqualTo(before.activities());
         assertThat(made.wheels()).isEqualTo(before.wheels());
     }
 
     @Test
+    void aSharedNamndApprovalStatisticsIncidentsAndADialogueAreAnswered() {
+        Municipality made = made(nystad().with("namnd.namn", "Trygghetsnämnden")
+                .with("au.namn", "")
+                .with("namnd.vecka", "2")
+                .with("namnd.dag", "THURSDAY")
+                .with("namnd.manader", "1-6, 8-12")
+                .with("namnd.handlingar", "5")
+                .with("namnd.perCapsulam", "true")
+                .with("namnd.vard", "Storby kommun")
+                .with("namnd.medlemmar", "Storby kommun\nNystads kommun")
+                .with("beslutar", "namnd")
+                .with("delegation.titel", "Säkerhetschefen")
+                .with("delegation.ordning", "punkt 2.1")
+                .with("delegation.anmalsInte", "true")
+                .with("godkannande.med", "true")
+                .with("godkannande.kommun", "sakerhetssamordnare")
+                .with("godkannande.polis", "lokalpolisomradeschef")
+                .with("statistik.kod", "0687")
+                .with("statistik.invanare", "31 500")
+                .with("kallor", "Statistik | Kommunpolis\nEnkät på webben")
+                .with("handelser.platser", "Torget | Centrum\nÖvriga kommunen")
+                .with("handelser.slag", "Skadegörelse\nStörning")
+                .with("handelser.anmaler", "kommunpolis,uppgiftslamnare")
+                .with("handelser.oppen", "true")
+                .with("dialog.kalla", "Enkät på webben")
+                .with("dialog.platser", "Torget\nÖvriga kommunen")
+                .with("dialog.titel", "Trygghet i höst")
+                .with("dialog.inledning", "Svaren går till nästa lägesbild.")
+                .with("dialog.fran", "1 september 2028")
+                .with("dialog.till", "31 oktober 2028")
+                .with(
+                        "dialog.fragor",
+                        "Hur trygg är du på kvällarna? | Skala | inte alls; helt\n"
+                                + "Vad vill du se mer av? | flera svar | Belysning; Vuxna\nNågot mer? | text")
+                .with("dialog.skal", "Det är mörkt\nDet är folktomt"));
+
+        assertThat(made.body("namnd").allowsPerCapsulam()).isTrue();
+        assertThat(made.body("namnd").host()).isEqualTo("Storby kommun");
+        assertThat(made.body("namnd").members()).containsExactly("Storby kommun", "Nystads kommun");
+        assertThat(made.decision().delegation().reported()).isFalse();
+        assertThat(made.followUps().isCompilationApproved()).isTrue();
+        assertThat(made.followUps().approver(Party.POLIS)).isEqualTo(Role.LOKALPOLISOMRADESCHEF);
+        assertThat(made.statistics()).isEqualTo(new Statistics("0687", 31500));
+        assertThat(made.incidents().places())
+                .extracting(place -> place.id() + " " + place.title())
+                .containsExactly("torget Torget (Centrum)", "ovriga-kommunen Övriga kommunen");
+        assertThat(made.incidents().reporters()).containsExactly(Role.KOMMUNPOLIS, Role.UPPGIFTSLAMNARE);
+        assertThat(made.incidents().open()).isTrue();
+        assertThat(made.dialogues().source()).isEqualTo("enkat-pa-webben");
+        assertThat(made.dialogues().all())
+                .extracting(dialogue -> dialogue.id() + " " + dialogue.title())
+                .containsExactly("otrygghet Här känner jag mig otrygg", "trygghet-i-host Trygghet i höst");
+        assertThat(made.dialogues().rounds().get(0).questions())
+                .extracting(question -> question.kind() + " " + question.low() + " "
+                        + question.options().size())
+                .containsExactly("SCALE inte alls 0", "CHOICES null 2", "TEXT null 0");
+        assertThat(made.dialogues().rounds().get(0).to()).hasToString("2028-10-31");
+    }
+
+    @Test
     void whatDoesNotHoldStandsAtTheNewQuestionsToo() {
+        assertThat(refused("statistik.kod", "12")).contains("id=\"statistik.kod-fel\"", "value=\"12\"");
+        assertThat(refused("statistik.kod", "0687", "statistik.invanare", "många"))
+                .contains("id=\"statistik.invanare-fel\"", "value=\"många\"");
+        assertThat(refused("handelser.platser", "Torget", "handelser.anmaler", "kommunpolis"))
+                .contains("id=\"handelser.slag-fel\"", ">Torget<");
+        assertThat(refused("dialog.skal", "Det är mörkt", "dialog.kalla", "Sagor"))
+                .contains("id=\"dialog.kalla-fel\"", "id=\"dialog.skal-fel\"", "value=\"Sagor\"");
+        assertThat(refused("dialog.titel", "Höst", "dialog.fragor", "Hur? | skala"))
+                .contains("id=\"dialog.fragor-fel\"", ">Hur? | skala<");
         assertThat(refused("remiss.instanser", "Region Mitt <registrator@region.example>", "remiss.dagar", "hundra"))
                 .contains("id=\"remiss.dagar-fel\"", "value=\"hundra\"", ">Region Mitt &lt;registrator");
         assertThat(refused("egetLofte.namn", "Löfte", "egetLofte.forsta", "i vår"))

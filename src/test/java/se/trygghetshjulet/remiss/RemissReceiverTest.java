@@ -12,7 +12,7 @@ class RemissReceiverTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2028, 11, 17);
     private static final RemissRound ROUND =
-            new RemissRound(1L, "remissby", 2029, LAST_DAY, null, "sol", Instant.EPOCH, null, null, null, Set.of());
+            new RemissRound(1L, "remissby", 2029, 0, LAST_DAY, null, "sol", Instant.EPOCH, null, null, null, Set.of());
 
     @Test
     void whatComesInTimeIsOnlyNoted() {

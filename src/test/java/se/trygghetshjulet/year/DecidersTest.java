@@ -10,8 +10,10 @@ import static se.trygghetshjulet.engine.LagaKraftProcess.USER_TASK_REPORT_DELEGA
 import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_ANSWER_REMISS;
 import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_COMPILE_REMISS;
 import static se.trygghetshjulet.engine.RemissProcess.USER_TASK_SEND_REMISS;
+import static se.trygghetshjulet.engine.RevideringProcess.USER_TASK_WRITE_ADDENDUM;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import se.trygghetshjulet.engine.RevideringProcess;
 
 /** Those who decide otherwise than most: a nämnd, an official on behalf of one, a body without a meeting, after a remiss. */
 class DecidersTest extends InventedTowns {
@@ -29,13 +32,24 @@ class DecidersTest extends InventedTowns {
     void aGemensamNamndDecidesAndItsParagraphIsAdjustedAtOnce() {
         Ledger ledger = ledger("namndby");
         List<String> shown = new ArrayList<>();
+        List<String> boards = new ArrayList<>();
         Unattended namndby = unattended("namndby")
                 .looking(
                         USER_TASK_RECORD_KOMMUNSTYRELSE,
                         form -> shown.add(form.path("bodyName").asText()))
-                .looking(
-                        USER_TASK_ANNOUNCE,
-                        form -> shown.add(form.path("atOnceText").asText()))
+                .looking(USER_TASK_ANNOUNCE, form -> {
+                    shown.add(form.path("atOnceText").asText());
+                    boards.add(form.path("boards").asText());
+                })
+                .probing((task, entitled, valid) -> {
+                    if (USER_TASK_ANNOUNCE.equals(task.getTaskDefinitionKey())) {
+                        assertThat(site().as(entitled.get(0))
+                                        .submit(task.getId(), valid.deepCopy().put("everywhere", false))
+                                        .status())
+                                .as("as long as one board lacks it")
+                                .isEqualTo(400);
+                    }
+                })
                 .saying(USER_TASK_RECORD_KOMMUNSTYRELSE, data -> data.put("adjustedAtOnce", true))
                 .from("2028-08-28")
                 .startingOn("2028-09-01", 2029)
@@ -58,6 +72,9 @@ class DecidersTest extends InventedTowns {
                         .contains(
                                 "Trygghetsnämnden (gemensam nämnd, värdkommun Storby kommun)",
                                 "Paragrafen justerades omedelbart"));
+        assertThat(boards).containsOnly("Storby kommun, Nämndby kommun");
+        assertThat(papers("namndby"))
+                .anySatisfy(paper -> assertThat(paper).contains("\"boards\":\"Storby kommun, Nämndby kommun\""));
         assertThat(page("namndby")).contains("Trygghetsnämnden").doesNotContain("Kommunstyrelsen");
         assertThat(ledger.receipts(2029)).anyMatch(receipt -> receipt.startsWith("trygg "));
         ledger.nothingIsLeftLying();
@@ -164,6 +181,30 @@ class DecidersTest extends InventedTowns {
                 .anySatisfy(paper -> assertThat(paper).contains("Alla ställer sig bakom förslaget.", "Region Mitt"))
                 .anySatisfy(paper -> assertThat(paper).contains("per capsulam", "Anna Ask, Bo Ek, Cia Dal"));
         ledger.nothingIsLeftLying();
+
+        remissby.on(
+                        "2029-04-03",
+                        () -> site().as("remissby-sakerhetssamordnare")
+                                .start(
+                                        "remissby",
+                                        RevideringProcess.KEY,
+                                        JsonNodeFactory.instance
+                                                .objectNode()
+                                                .put("about", "Resecentrum")
+                                                .put("reason", "Skadegörelsen har fördubblats."))
+                                .ok())
+                .saying(USER_TASK_WRITE_ADDENDUM, DecidersTest::withLighting)
+                .sayingAsUsual(USER_TASK_COMPILE_REMISS)
+                .sayingAsUsual(USER_TASK_RECORD_KOMMUNSTYRELSE)
+                .until("2029-08-20");
+
+        assertThat(remissby.done(USER_TASK_SEND_REMISS)).hasSize(2);
+        assertThat(remissby.done(USER_TASK_ANSWER_REMISS)).hasSize(6);
+        assertThat(subjects("registrator@region.example"))
+                .anyMatch(subject -> subject.startsWith("Remiss: Handlingsplan 2029, tillägg 1"));
+        assertThat(ledger.plans()).hasSize(3).last().asString().startsWith("2029 PUBLISHED");
+        assertThat(page("remissby")).contains("Bättre belysning vid spåren");
+        ledger.nothingIsLeftLying();
     }
 
     /** What Region Mitt reads at the address in its letter. */
@@ -180,6 +221,16 @@ class DecidersTest extends InventedTowns {
                 .submit(task.getId(), JsonNodeFactory.instance.objectNode().put("outcome", "uteblev"));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).contains("Först efter den kan du föra in att inget svar kom.");
+    }
+
+    private static ObjectNode withLighting(ObjectNode plan) {
+        ((ArrayNode) plan.path("areas").path(0).path("measures"))
+                .addObject()
+                .put("number", "")
+                .put("description", "Bättre belysning vid spåren")
+                .put("party", "kommun")
+                .put("owner", "Gatukontoret");
+        return plan;
     }
 
     private static ObjectNode withoutAMeeting(ObjectNode data) {

@@ -159,6 +159,8 @@ class ProfileReaderTest {
                 "receivers: [{name               | activities: [{id: torg, kind: medborgarlofte, name: Torg, help: Torg, role: kommunpolis, first: 2028-01-01, every: P3M, lasts: P0D}]\\nreceivers: [{name | activities[0].lasts | tidsrymden ska vara längre än noll",
                 "receivers: [{name               | activities: [{id: est, kind: lagesbildsmote, name: EST, help: EST, role: kommunpolis, first: 2028-01-01, every: P14D, place: Torget}]\\nreceivers: [{name | activities[0].place | fältet är bara för medborgarlöften",
                 "receivers: [{name               | activities: [{id: torgtorgtorgtorgtorgtorgtorgtorg, kind: medborgarlofte, name: Torg, help: Torg, role: kommunpolis, first: 2028-01-01, every: P3M}]\\nreceivers: [{name | activities[0].id | ett medborgarlöftes id får ha högst 29 tecken",
+                "papersDays: 5}                  | papersDays: 5, members: [Storby]}   | bodies.au.members                 | bara en gemensam nämnd har flera kommuner",
+                "papersDays: 5}                  | papersDays: 5, host: Storby, members: [Lillby, Lillby]} | bodies.au.members | ta med värdkommunen 'Storby'",
                 "standard: 10                    | standard: 10, perForm: {ta-fram-plan: 7} | deadlines.perForm.ta-fram-plan | formuläret finns inte",
                 "daysBefore: 3                   | daysBefore: 3, perForm: {ta-fram-plan: 5} | reminders.perForm.ta-fram-plan | formuläret finns inte",
                 "annualAfter: 2                  | annualAfter: 4                      | followUps.annualAfter             | det finns bara 3 perioder",
