@@ -1,7 +1,11 @@
 package se.trygghetshjulet.handlingsplan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
@@ -76,6 +80,36 @@ record Area(
         return cause.measures().isEmpty()
                 ? null
                 : cause.measures().get(0).more().order();
+    }
+
+    Area without(Set<String> measures) {
+        return caused(
+                causes.stream().map(cause -> cause.only(key -> !measures.contains(key))).toList());
+    }
+
+    /** Measures of an earlier text come back last in their cause, or with it where it is gone. */
+    Area with(Set<String> back, Area earlier) {
+        Set<String> here = measures().map(Measure::key).collect(Collectors.toSet());
+        List<Cause> whole = new ArrayList<>(causes);
+        for (Cause cause : earlier.causes) {
+            Cause missing = cause.only(key -> back.contains(key) && !here.contains(key));
+            if (!missing.measures().isEmpty()) {
+                int place = IntStream.range(0, whole.size())
+                        .filter(row -> whole.get(row).key().equals(cause.key()))
+                        .findFirst()
+                        .orElse(whole.size());
+                if (place == whole.size()) {
+                    whole.add(missing);
+                } else {
+                    whole.set(place, whole.get(place).and(missing.measures()));
+                }
+            }
+        }
+        return caused(whole);
+    }
+
+    private Area caused(List<Cause> newCauses) {
+        return new Area(key, name, problem, effectGoal, subGoal, indicators, newCauses, problems, more);
     }
 
     Stream<Measure> measures() {

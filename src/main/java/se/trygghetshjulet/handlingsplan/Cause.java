@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.handlingsplan.history.PlanDiff;
 
@@ -21,6 +23,19 @@ record Cause(String key, String analysis, List<Measure> measures) {
 
     static Cause fresh(String analysis, List<Measure> measures) {
         return new Cause(RowKey.next(), analysis, measures);
+    }
+
+    /** @param wanted by the measure's key */
+    Cause only(Predicate<String> wanted) {
+        return new Cause(
+                key,
+                analysis,
+                measures.stream().filter(measure -> wanted.test(measure.key())).toList());
+    }
+
+    Cause and(List<Measure> further) {
+        return new Cause(
+                key, analysis, Stream.concat(measures.stream(), further.stream()).toList());
     }
 
     /** The later causes, each under the key that it had, where it had one. */

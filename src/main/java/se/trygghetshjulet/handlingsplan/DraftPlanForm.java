@@ -140,7 +140,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
 
     private PlanContent written(WheelTask task, Data data) {
         PlanContent seen = plans.seen(task.wheelYear(), data.seen());
-        return seen.rewritten(
+        PlanContent written = seen.rewritten(
                 data.validFrom(),
                 data.validTo(),
                 data.purpose(),
@@ -148,9 +148,10 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
                         .map(row -> row.toArea(
                                 row.key() == null ? null : seen.area(row.key()).orElse(null)))
                         .toList(),
-                data.reasons().stream()
-                        .map(row -> new PlanContent.Reason(row.measure(), row.reason()))
-                        .toList());
+                DroppedMeasures.reasons(data.reasons()));
+        return plans.basis(task.wheelYear())
+                .map(basis -> written.with(DroppedMeasures.back(data.reasons()), basis.content()))
+                .orElse(written);
     }
 
     /** @param validTo null where the municipality's plans hold until further notice */

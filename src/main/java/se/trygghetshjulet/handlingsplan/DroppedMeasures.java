@@ -32,17 +32,14 @@ class DroppedMeasures {
         if (basis != null && !year.isAddendum()) {
             text.goOnFrom(basis, progress.stuck(basis.kommun(), basis.year()))
                     .forEach(key -> rows.putIfAbsent(key, null));
-            if (text.reasons().isEmpty()) {
-                rows.putAll(advisedToGo(basis));
-            }
         }
         return rows.entrySet().stream()
-                .map(row -> new Row(row.getKey(), row.getValue()))
+                .map(row -> new Row(row.getKey(), row.getValue(), null))
                 .toList();
     }
 
     /** Why measures should be in the plan no more, by their keys, as the annual follow-up has it. */
-    private Map<String, String> advisedToGo(Plan basis) {
+    Map<String, String> advisedToGo(Plan basis) {
         Map<String, Told> told = progress.told(basis.kommun(), basis.year());
         Map<String, String> reasons = new LinkedHashMap<>();
         basis.areas().stream()
@@ -64,7 +61,7 @@ class DroppedMeasures {
     /** The reasons that were told, and after them a row for each that is asked for. */
     static List<Row> asking(List<Row> told, List<String> untold) {
         List<Row> rows = new ArrayList<>(told);
-        untold.forEach(key -> rows.add(new Row(key, null)));
+        untold.forEach(key -> rows.add(new Row(key, null, null)));
         return rows;
     }
 
@@ -81,6 +78,27 @@ class DroppedMeasures {
         return findings;
     }
 
-    /** @param measure key of the measure */
-    record Row(String measure, String reason) {}
+    /** The reasons, without those of measures that are put back. */
+    static List<PlanContent.Reason> reasons(List<Row> told) {
+        return told.stream()
+                .filter(row -> !row.isBack())
+                .map(row -> new PlanContent.Reason(row.measure(), row.reason()))
+                .toList();
+    }
+
+    /** Keys of the measures that are to stand in the plan after all. */
+    static Set<String> back(List<Row> told) {
+        return told.stream().filter(Row::isBack).map(Row::measure).collect(Collectors.toSet());
+    }
+
+    /**
+     * @param measure key of the measure
+     * @param back whether it is to stand in the plan after all, as it did
+     */
+    record Row(String measure, String reason, Boolean back) {
+
+        private boolean isBack() {
+            return Boolean.TRUE.equals(back);
+        }
+    }
 }

@@ -23,8 +23,11 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
     private final PlanDrafts plans;
     private final ApprovedLagesbild lagesbild;
     private final List<RevisionAdvice> advice;
+    private final DroppedMeasures dropped;
 
-    PrioritiseForm(PlanDrafts plans, ApprovedLagesbild lagesbild, List<RevisionAdvice> advice) {
+    PrioritiseForm(
+            PlanDrafts plans, ApprovedLagesbild lagesbild, List<RevisionAdvice> advice, DroppedMeasures dropped) {
+        this.dropped = dropped;
         this.plans = plans;
         this.lagesbild = lagesbild;
         this.advice = advice;
@@ -120,8 +123,8 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
         if (!findings.isEmpty()) {
             throw new FormBreach(findings);
         }
-        PlanContent written = plans.seen(task.wheelYear(), data.seen())
-                .prioritised(
+        PlanContent seen = plans.seen(task.wheelYear(), data.seen());
+        PlanContent written = seen.prioritised(
                         data.areas().stream()
                                 .map(row -> new PlanContent.Priority(
                                         row.key(),
@@ -132,6 +135,10 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
                                         row.consequence()))
                                 .toList(),
                         basis);
+        if (basis != null && seen.priorities().isEmpty()) {
+            // once: whoever puts a measure back has the last word
+            written = written.without(dropped.advisedToGo(Plan.of(plans.basis(task.wheelYear()).orElseThrow())));
+        }
         plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.trygghetshjulet.document.CanonicalJson;
 import se.trygghetshjulet.document.DocumentKey;
@@ -35,6 +37,20 @@ class PlanContentTest {
         assertThat(revision.keys().toList())
                 .isEqualTo(inForce().content().keys().toList())
                 .contains("Trafik", "Droger", "Samtal", "Kartläggning");
+    }
+
+    @Test
+    void aMeasureThatIsToGoLeavesTheTextWithItsReasonAndComesBackAsItWas() {
+        PlanContent before = inForce().content();
+
+        PlanContent without = before.without(Map.of("Samtal", "Klar.", "Gammal", "Fanns inte ens."));
+        PlanContent back = without.with(Set.of("Samtal", "Gammal"), before);
+
+        assertThat(without.keys()).doesNotContain("Samtal").contains("Kartläggning", "Droger");
+        assertThat(without.reasons()).containsExactly(new PlanContent.Reason("Samtal", "Klar."));
+        assertThat(without.dropped(before)).containsExactly("Samtal");
+        assertThat(back.keys()).containsExactlyInAnyOrderElementsOf(before.keys().toList());
+        assertThat(back.dropped(before)).isEmpty();
     }
 
     @Test

@@ -202,7 +202,7 @@ class DecidersTest extends InventedTowns {
         assertThat(remissby.done(USER_TASK_ANSWER_REMISS)).hasSize(6);
         assertThat(subjects("registrator@region.example"))
                 .anyMatch(subject -> subject.startsWith("Remiss: Handlingsplan 2029, tillägg 1"));
-        assertThat(ledger.plans()).hasSize(3).last().asString().startsWith("2029 PUBLISHED");
+        assertThat(ledger.plans()).last().asString().startsWith("2029 PUBLISHED");
         assertThat(page("remissby")).contains("Bättre belysning vid spåren");
         ledger.nothingIsLeftLying();
     }

@@ -143,6 +143,33 @@ class DraftingTogetherTest extends RunningWheel {
     }
 
     @Test
+    void aMeasureThatIsGoneIsPutBackByATick() {
+        Task task = planToDraft(2033);
+        ObjectNode mine = answer(ONE, task);
+        JsonNode before = measure(mine, 0).deepCopy();
+        ((ArrayNode) mine.path("areas").path(0).path("measures")).remove(0);
+        mine.withArray("reasons")
+                .addObject()
+                .put("measure", before.path("key").asText())
+                .put("reason", "Insatsen är klar.");
+        share(ONE, task, mine).ok();
+
+        ObjectNode again = answer(ONE, task);
+        again.putArray("reasons")
+                .addObject()
+                .put("measure", before.path("key").asText())
+                .put("reason", "Insatsen är klar.")
+                .put("back", true);
+        site().as(ONE).submit(task.getId(), again).ok();
+
+        assertThat(plan().path("reasons")).isEmpty();
+        assertThat(plan().path("areas").path(0).findValuesAsText("key"))
+                .contains(before.path("key").asText());
+        assertThat(plan().path("areas").path(0).findValuesAsText("description"))
+                .contains(before.path("description").asText());
+    }
+
+    @Test
     void theCoordinatorPutsASheetIntoTheDraftOrNothingOfIt() {
         Task task = planToDraft(2032);
         Long plan = KeptDocuments.last(documents().of("mjolby", DocumentKind.HANDLINGSPLAN))

@@ -33,6 +33,7 @@ final class SidesStory {
     private final List<JsonNode> annual = new ArrayList<>();
     private final List<JsonNode> prioritised = new ArrayList<>();
     private final List<JsonNode> drafted = new ArrayList<>();
+    private String done;
     private int sidesAnswered;
     private int jointsAnswered;
 
@@ -44,6 +45,7 @@ final class SidesStory {
                 .looking(USER_TASK_REPORT_AGAIN, reportedAgain::add)
                 .looking(USER_TASK_COMPILE_FOLLOW_UP, compiled::add)
                 .looking(USER_TASK_APPROVE_JOINT, joint::add)
+                .saying(USER_TASK_COMPILE_ANNUAL, this::theLastOneIsDone)
                 .looking(USER_TASK_COMPILE_ANNUAL, annual::add)
                 .looking(USER_TASK_PRIORITISE, prioritised::add)
                 .looking(USER_TASK_DRAFT_PLAN, drafted::add);
@@ -111,6 +113,13 @@ final class SidesStory {
         JsonNode next = prioritised.get(prioritised.size() - 1);
         assertThat(next.path("areas").path(0).path("change").asText()).isEqualTo("behall");
         JsonNode draft = drafted.get(drafted.size() - 1);
+        assertThat(draft.path("areas").findValuesAsText("key"))
+                .as("what the year wants out of the plan is out of the draft, with the reason beside it")
+                .doesNotContain(done);
+        assertThat(draft.path("reasons")).anySatisfy(row -> {
+            assertThat(row.path("measure").asText()).isEqualTo(done);
+            assertThat(row.path("reason").asText()).isEqualTo("Belysningen är på plats.");
+        });
         assertThat(draft.path("histories")).anySatisfy(row -> {
             assertThat(row.path("advice").asText()).startsWith("Ändra. Inte grön i ");
             assertThat(row.path("history").asText())
@@ -120,6 +129,13 @@ final class SidesStory {
                             "ny i planen",
                             "Tertial 1 2027: Gul (Kommunen: grön");
         });
+    }
+
+    private ObjectNode theLastOneIsDone(ObjectNode data) {
+        ObjectNode last = (ObjectNode) data.path("measures").path(data.path("measures").size() - 1);
+        done = last.path("key").asText();
+        last.put("recommendation", "utgar").put("reason", "Belysningen är på plats.");
+        return data;
     }
 
     private static ObjectNode lateInYellow(ObjectNode data) {
