@@ -80,7 +80,9 @@ class AnnounceForm implements StageForm<AnnounceForm.Data> {
     }
 
     private Prefill shown(Decision decision) {
-        return Prefill.empty().with("boards", String.join(", ", boards(decision)));
+        return Prefill.empty()
+                .with("hasBoards", !boards(decision).isEmpty())
+                .with("boards", String.join(", ", boards(decision)));
     }
 
     /** Of a gemensam nämnd all members' (KL 8:9–10); none where there is one board. */

@@ -83,8 +83,9 @@ record Area(
     }
 
     Area without(Set<String> measures) {
-        return caused(
-                causes.stream().map(cause -> cause.only(key -> !measures.contains(key))).toList());
+        return caused(causes.stream()
+                .map(cause -> cause.only(key -> !measures.contains(key)))
+                .toList());
     }
 
     /** Measures of an earlier text come back last in their cause, or with it where it is gone. */

@@ -35,7 +35,9 @@ record Cause(String key, String analysis, List<Measure> measures) {
 
     Cause and(List<Measure> further) {
         return new Cause(
-                key, analysis, Stream.concat(measures.stream(), further.stream()).toList());
+                key,
+                analysis,
+                Stream.concat(measures.stream(), further.stream()).toList());
     }
 
     /** The later causes, each under the key that it had, where it had one. */

@@ -125,19 +125,20 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
         }
         PlanContent seen = plans.seen(task.wheelYear(), data.seen());
         PlanContent written = seen.prioritised(
-                        data.areas().stream()
-                                .map(row -> new PlanContent.Priority(
-                                        row.key(),
-                                        row.name(),
-                                        row.change(),
-                                        row.reason(),
-                                        row.probability(),
-                                        row.consequence()))
-                                .toList(),
-                        basis);
+                data.areas().stream()
+                        .map(row -> new PlanContent.Priority(
+                                row.key(),
+                                row.name(),
+                                row.change(),
+                                row.reason(),
+                                row.probability(),
+                                row.consequence()))
+                        .toList(),
+                basis);
         if (basis != null && seen.priorities().isEmpty()) {
             // once: whoever puts a measure back has the last word
-            written = written.without(dropped.advisedToGo(Plan.of(plans.basis(task.wheelYear()).orElseThrow())));
+            written = written.without(
+                    dropped.advisedToGo(Plan.of(plans.basis(task.wheelYear()).orElseThrow())));
         }
         plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));
     }

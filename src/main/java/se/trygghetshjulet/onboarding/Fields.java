@@ -45,7 +45,6 @@ final class Fields {
             BY_POINTER.put("/bodies/" + body + "/meetings/weekday", body + ".dag");
             BY_POINTER.put("/bodies/" + body + "/meetings/week", body + ".vecka");
             BY_POINTER.put("/bodies/" + body + "/meetings", body + ".manader");
-            BY_POINTER.put("/bodies/" + body + "/perCapsulam", body + ".perCapsulam");
             BY_POINTER.put("/bodies/" + body, body + ".namn");
         }
         BY_POINTER.put("/bodies", "kf.namn");

@@ -61,7 +61,7 @@ final class OrdinaryDecisions {
             case "justera-protokoll" -> {
                 data.put("adjustedOn", shown.path("adjustedOn").asText(today.toString()))
                         .put("postedOn", today.toString());
-                if (!shown.path("boards").asText("").isEmpty()) {
+                if (shown.path("hasBoards").asBoolean()) {
                     data.put("everywhere", true);
                 }
             }

@@ -49,7 +49,8 @@ class PlanContentTest {
         assertThat(without.keys()).doesNotContain("Samtal").contains("Kartläggning", "Droger");
         assertThat(without.reasons()).containsExactly(new PlanContent.Reason("Samtal", "Klar."));
         assertThat(without.dropped(before)).containsExactly("Samtal");
-        assertThat(back.keys()).containsExactlyInAnyOrderElementsOf(before.keys().toList());
+        assertThat(back.keys())
+                .containsExactlyInAnyOrderElementsOf(before.keys().toList());
         assertThat(back.dropped(before)).isEmpty();
     }
 

@@ -320,7 +320,17 @@ class NewMunicipalityTest extends RunningWheel {
                 .contains("id=\"handelser.slag-fel\"", ">Torget<");
         assertThat(refused("dialog.skal", "Det är mörkt", "dialog.kalla", "Sagor"))
                 .contains("id=\"dialog.kalla-fel\"", "id=\"dialog.skal-fel\"", "value=\"Sagor\"");
-        assertThat(refused("dialog.titel", "Höst", "dialog.fragor", "Hur? | skala"))
+        assertThat(refused(
+                        "kallor",
+                        "Enkät",
+                        "dialog.kalla",
+                        "Enkät",
+                        "dialog.titel",
+                        "Höst",
+                        "dialog.inledning",
+                        "Vi frågar.",
+                        "dialog.fragor",
+                        "Hur? | skala"))
                 .contains("id=\"dialog.fragor-fel\"", ">Hur? | skala<");
         assertThat(refused("remiss.instanser", "Region Mitt <registrator@region.example>", "remiss.dagar", "hundra"))
                 .contains("id=\"remiss.dagar-fel\"", "value=\"hundra\"", ">Region Mitt &lt;registrator");

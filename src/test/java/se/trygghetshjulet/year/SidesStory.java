@@ -132,7 +132,8 @@ final class SidesStory {
     }
 
     private ObjectNode theLastOneIsDone(ObjectNode data) {
-        ObjectNode last = (ObjectNode) data.path("measures").path(data.path("measures").size() - 1);
+        ObjectNode last =
+                (ObjectNode) data.path("measures").path(data.path("measures").size() - 1);
         done = last.path("key").asText();
         last.put("recommendation", "utgar").put("reason", "Belysningen är på plats.");
         return data;

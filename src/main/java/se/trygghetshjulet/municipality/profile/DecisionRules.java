@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import se.trygghetshjulet.municipality.Body;
 import se.trygghetshjulet.municipality.DecidingBodies;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.RemissTerms;

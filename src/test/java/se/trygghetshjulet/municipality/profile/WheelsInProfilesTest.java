@@ -43,7 +43,7 @@ class WheelsInProfilesTest {
         Profile stadsby = read("stadsby.yaml");
         Municipality soder = stadsby.beside().get(1);
 
-        assertThat(soder.activities()).extracting(Activity::id).containsExactly("skolvagen");
+        assertThat(soder.activities()).extracting(Activity::id).containsExactly("skolvagen", "stationen");
         assertThat(soder.wheels()).isEmpty();
         assertThat(soder.documents().agreement().shared()).isTrue();
         assertThat(stadsby.municipality().documents().agreement().shared()).isFalse();
