@@ -150,7 +150,7 @@ class DraftPlanForm implements SharedForm<DraftPlanForm.Data> {
                         .toList(),
                 DroppedMeasures.reasons(data.reasons()));
         return plans.basis(task.wheelYear())
-                .map(basis -> written.with(DroppedMeasures.back(data.reasons()), basis.content()))
+                .map(basis -> DroppedMeasures.putBack(written, DroppedMeasures.back(data.reasons()), basis.content()))
                 .orElse(written);
     }
 

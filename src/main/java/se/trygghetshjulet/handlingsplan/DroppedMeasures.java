@@ -50,6 +50,45 @@ class DroppedMeasures {
         return reasons;
     }
 
+    /**
+     * A text without measures that are to be in the plan no more. Those that are not in it any way, as their area is gone, need no
+     * reason.
+     *
+     * @param gone the reason by the measure's key
+     */
+    static PlanContent takenOut(PlanContent text, Map<String, String> gone) {
+        Set<String> here =
+                text.areas().stream().flatMap(Area::measures).map(Measure::key).collect(Collectors.toSet());
+        List<PlanContent.Reason> reasons = new ArrayList<>(text.reasons());
+        gone.forEach((key, reason) -> {
+            if (here.contains(key)) {
+                reasons.add(new PlanContent.Reason(key, reason));
+            }
+        });
+        return changed(
+                text,
+                text.areas().stream().map(area -> area.without(gone.keySet())).toList(),
+                reasons);
+    }
+
+    /**
+     * A text with measures as the version that it revises has them, in the areas that are left.
+     *
+     * @param back their keys
+     */
+    static PlanContent putBack(PlanContent text, Set<String> back, PlanContent basis) {
+        List<Area> areas = text.areas().stream()
+                .map(area -> basis.area(area.key())
+                        .map(earlier -> area.with(back, earlier))
+                        .orElse(area))
+                .toList();
+        return changed(text, areas, text.reasons());
+    }
+
+    private static PlanContent changed(PlanContent text, List<Area> areas, List<PlanContent.Reason> reasons) {
+        return text.rewritten(text.validFrom(), text.validTo(), text.purpose(), areas, reasons);
+    }
+
     /** Keys of the measures that are gone without a reason. */
     static List<String> untold(List<Row> told, PlanContent written, PlanContent basis) {
         Set<String> keys = told.stream().map(Row::measure).collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,44 +82,6 @@ record PlanContent(
                         .renamed(priority.name())))
                 .toList();
         return new PlanContent(validFrom, validTo, purpose, ranked(kept), keyed, reasons);
-    }
-
-    /**
-     * Without measures that are to be in the plan no more. Those that are not here any way, as their area is gone, need no
-     * reason.
-     *
-     * @param gone the reason by the measure's key
-     */
-    PlanContent without(Map<String, String> gone) {
-        Set<String> here =
-                areas.stream().flatMap(Area::measures).map(Measure::key).collect(Collectors.toSet());
-        List<Reason> told = Stream.concat(
-                        reasons.stream(),
-                        gone.entrySet().stream()
-                                .filter(measure -> here.contains(measure.getKey()))
-                                .map(measure -> new Reason(measure.getKey(), measure.getValue())))
-                .toList();
-        return new PlanContent(
-                validFrom,
-                validTo,
-                purpose,
-                areas.stream().map(area -> area.without(gone.keySet())).toList(),
-                priorities,
-                told);
-    }
-
-    /**
-     * With measures as the version that this one revises has them, in the areas that are left.
-     *
-     * @param back their keys
-     */
-    PlanContent with(Set<String> back, PlanContent before) {
-        List<Area> whole = areas.stream()
-                .map(area -> before.area(area.key())
-                        .map(earlier -> area.with(back, earlier))
-                        .orElse(area))
-                .toList();
-        return new PlanContent(validFrom, validTo, purpose, ranked(whole), priorities, reasons);
     }
 
     Optional<Area> area(String key) {

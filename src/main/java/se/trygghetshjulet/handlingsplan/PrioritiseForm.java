@@ -137,7 +137,8 @@ class PrioritiseForm implements SharedForm<PrioritiseForm.Data> {
                 basis);
         if (basis != null && seen.priorities().isEmpty()) {
             // once: whoever puts a measure back has the last word
-            written = written.without(
+            written = DroppedMeasures.takenOut(
+                    written,
                     dropped.advisedToGo(Plan.of(plans.basis(task.wheelYear()).orElseThrow())));
         }
         plans.write(task.wheelYear(), data.seen(), written, task.person(), (text, at) -> shown(task, text, at));

@@ -85,7 +85,9 @@ final class PlanSheet {
                             measure.more().purpose(),
                             measure.more().method(),
                             measure.more().contact(),
-                            work(measure.more()),
+                            measure.more().work() == null
+                                    ? null
+                                    : measure.more().work().id(),
                             measure.more().order(),
                             budget(measure.more()),
                             area.more().district(),
@@ -156,10 +158,6 @@ final class PlanSheet {
             }
         }
         return written(OF_A_FIGURE, lines);
-    }
-
-    private static String work(OpenMeasureDetail more) {
-        return more.work() == null ? null : more.work().id();
     }
 
     /** Kronor by year: "2027: 100000; 2028: 50000". */

@@ -5,6 +5,7 @@
             "document",
             "followup",
             "handlingsplan",
+            "handlingsplan :: depth",
             "indicator",
             "medborgarlofte",
             "municipality",

@@ -43,6 +43,10 @@ final class OrdinaryDrafts {
                     data.put("purpose", "Gemensamma prioriteringar för ett tryggare samhälle.");
                 }
                 data.set("areas", plan(shown.path("areas")));
+                ArrayNode reasons = told(shown.path("reasons"));
+                if (!reasons.isEmpty()) {
+                    data.set("reasons", reasons);
+                }
             }
             case "ta-fram-medborgarlofte" -> {
                 data.put("situation", "Många känner sig otrygga vid resecentrum.")
@@ -98,6 +102,19 @@ final class OrdinaryDrafts {
                     .put("change", "nytt")
                     .put("reason", "Ökar enligt lägesbilden.");
         }
+        return rows;
+    }
+
+    /** What the year's follow-up has answered already; what is only asked stays unanswered. */
+    private static ArrayNode told(JsonNode reasons) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        reasons.forEach(row -> {
+            if (!row.path("reason").asText("").isBlank() && !row.path("reason").isNull()) {
+                rows.addObject()
+                        .put("measure", row.path("measure").asText())
+                        .put("reason", row.path("reason").asText());
+            }
+        });
         return rows;
     }
 

@@ -43,8 +43,8 @@ class PlanContentTest {
     void aMeasureThatIsToGoLeavesTheTextWithItsReasonAndComesBackAsItWas() {
         PlanContent before = inForce().content();
 
-        PlanContent without = before.without(Map.of("Samtal", "Klar.", "Gammal", "Fanns inte ens."));
-        PlanContent back = without.with(Set.of("Samtal", "Gammal"), before);
+        PlanContent without = DroppedMeasures.takenOut(before, Map.of("Samtal", "Klar.", "Gammal", "Fanns inte ens."));
+        PlanContent back = DroppedMeasures.putBack(without, Set.of("Samtal", "Gammal"), before);
 
         assertThat(without.keys()).doesNotContain("Samtal").contains("Kartläggning", "Droger");
         assertThat(without.reasons()).containsExactly(new PlanContent.Reason("Samtal", "Klar."));

@@ -245,7 +245,8 @@ class NewMunicipalityTest extends RunningWheel {
                 .isEqualTo(before.planTable().priorityScale());
         assertThat(made.districts()).isEqualTo(before.districts());
         assertThat(made.documents()).isEqualTo(before.documents());
-        assertThat(made.followUps()).isEqualTo(before.followUps());
+        assertThat(made.followUps().periods()).isEqualTo(before.followUps().periods());
+        assertThat(made.followUps().approval()).isEqualTo(before.followUps().approval());
         assertThat(made.incidents()).isEqualTo(before.incidents());
         assertThat(made.activities()).isEqualTo(before.activities());
         assertThat(made.wheels()).isEqualTo(before.wheels());
