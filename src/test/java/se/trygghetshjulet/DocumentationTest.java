@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +21,17 @@ class DocumentationTest {
 
     private static final Path DECISIONS = Path.of("docs/adr");
     private static final Path INDEX = DECISIONS.resolve("README.md");
+    private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
+    private static final Path PRODUCT = Path.of("src/main/java/se/trygghetshjulet");
 
     /** The address of a link or a picture; {@code mailto:} and other sites are for a reader to follow. */
     private static final Pattern LINK = Pattern.compile("]\\((?!\\w+:)([^)\\s]+)\\)");
 
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```.*?```|`[^`\n]*`");
+
+    /** In code font, of two words or more: {@code DecisionClock}. */
+    private static final Pattern CLASS = Pattern.compile("`(?:[a-z]+\\.)*((?:[A-Z][a-z]+){2,})[`.]");
+
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
 
     @Test
@@ -41,6 +49,31 @@ class DocumentationTest {
                                 .count()
                         != 1)
                 .map(decision -> INDEX + ": has no line of its own that starts with " + entry(decision)));
+    }
+
+    @Test
+    void theArchitectureSaysWhereEachPackageLies() {
+        String list = section(ARCHITECTURE, "## Where things lie");
+        none(packages()
+                .filter(name -> !list.contains("`" + name + "`"))
+                .map(name -> ARCHITECTURE + ": says nowhere what lies in " + name));
+    }
+
+    @Test
+    void everyClassThatIsNamedIsThere() {
+        Set<String> classes = Stream.of(Path.of("src"), Path.of("target/generated-sources"))
+                .flatMap(DocumentationTest::classes)
+                .collect(Collectors.toSet());
+        none(Stream.of(
+                        Path.of("CONTRIBUTING.md"),
+                        Path.of("docs/glossary.md"),
+                        Path.of("docs/testing.md"),
+                        ARCHITECTURE)
+                .flatMap(file -> CLASS.matcher(read(file))
+                        .results()
+                        .map(name -> name.group(1))
+                        .filter(name -> !classes.contains(name))
+                        .map(name -> file + ": there is no class " + name)));
     }
 
     /** {@code - [25. The licence is EUPL-1.2](0025-licence.md)}: by the decision's own heading. */
@@ -71,6 +104,38 @@ class DocumentationTest {
 
     private static Stream<String> headings(Path file) {
         return HEADING.matcher(read(file)).results().map(heading -> heading.group(1));
+    }
+
+    private static String section(Path file, String heading) {
+        return read(file)
+                .lines()
+                .dropWhile(line -> !line.equals(heading))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The last part of the name of each package, inner ones too. */
+    private static Stream<String> packages() {
+        return walk(PRODUCT)
+                .filter(Files::isDirectory)
+                .filter(folder -> !folder.equals(PRODUCT))
+                .map(folder -> folder.getFileName().toString());
+    }
+
+    private static Stream<String> classes(Path folder) {
+        return walk(folder)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".java"))
+                .map(name -> name.substring(0, name.length() - ".java".length()));
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> texts() {

@@ -11,7 +11,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.sealing.Signer;
 import se.trygghetshjulet.sealing.SigningService;
 import se.trygghetshjulet.signature.OriginalFiles;
-import se.trygghetshjulet.signature.Will;
+import se.trygghetshjulet.signature.SigningIntent;
 
 /** The files that are signed: all sign the same bytes, one after the other. A rehearsal signs nothing. */
 @Component
@@ -48,12 +48,12 @@ class SealedOriginals implements OriginalFiles {
     }
 
     @Override
-    public void demandSealable(Will will) {
+    public void demandSealable(SigningIntent will) {
         signing.demand(signer(will), will.at());
     }
 
     @Override
-    public void seal(Will will) {
+    public void seal(SigningIntent will) {
         Signer signer = signer(will);
         will.versions()
                 .forEach(version -> files.sign(
@@ -61,7 +61,7 @@ class SealedOriginals implements OriginalFiles {
     }
 
     @Override
-    public void demandSealed(Will will) {
+    public void demandSealed(SigningIntent will) {
         will.versions().forEach(version -> {
             if (!files.isSignedBy(version, will.mandate())) {
                 throw new IllegalStateException(
@@ -76,7 +76,7 @@ class SealedOriginals implements OriginalFiles {
         return versions.stream().filter(version -> !scanned.contains(version)).toList();
     }
 
-    private Signer signer(Will will) {
+    private Signer signer(SigningIntent will) {
         return new Signer(
                 will.kommun(),
                 will.person(),

@@ -138,7 +138,7 @@ class CoordinatorDesk {
         if (!due.toString().equals(form.sedd())) {
             throw new Refused(
                     "dag",
-                    "Någon har flyttat sista dagen till " + Swedish.day(due)
+                    "Någon har flyttat sista dagen till " + DayInWords.day(due)
                             + " sedan du öppnade sidan. Behövs det fortfarande?");
         }
         rules.demandLastDay(waiting, order.municipality(), form.day());

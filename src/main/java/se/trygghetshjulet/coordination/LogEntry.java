@@ -27,6 +27,6 @@ record LogEntry(Instant at, String person, String task, String text, String reas
     }
 
     private static String day(String iso) {
-        return Swedish.day(LocalDate.parse(iso));
+        return DayInWords.day(LocalDate.parse(iso));
     }
 }

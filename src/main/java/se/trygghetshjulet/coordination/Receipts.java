@@ -32,7 +32,7 @@ class Receipts {
                         ? "Du har påmint om " + title + ". Breven går iväg strax."
                         : "Du har påmint om " + tasks + " uppgifter. Breven går iväg strax, ett till var och en.";
             }
-            case MOVED -> title + " ska nu vara klar senast " + Swedish.day(LocalDate.parse(kept.toValue())) + ".";
+            case MOVED -> title + " ska nu vara klar senast " + DayInWords.day(LocalDate.parse(kept.toValue())) + ".";
             case HANDED_OVER ->
                 title + " ligger nu hos "
                         + (kept.toValue() == null

@@ -40,7 +40,7 @@ record TaskRow(
     }
 
     public String dueText() {
-        return Swedish.day(due());
+        return DayInWords.day(due());
     }
 
     /** How much time is left, in words. */

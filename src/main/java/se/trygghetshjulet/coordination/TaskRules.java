@@ -35,14 +35,14 @@ class TaskRules {
     private Optional<String> objection(LocalDate wanted, Waiting waiting, WorkingDays open) {
         LocalDate today = LocalDate.now(clock);
         if (wanted.isBefore(today)) {
-            return Optional.of("Dagen har redan varit. Välj " + Swedish.day(open.next(today)) + " eller senare.");
+            return Optional.of("Dagen har redan varit. Välj " + DayInWords.day(open.next(today)) + " eller senare.");
         }
         if (wanted.isAfter(today.plusYears(1))) {
             return Optional.of("Välj en dag inom ett år.");
         }
         if (!open.isWorkingDay(wanted)) {
-            return Optional.of("Kommunen har stängt " + Swedish.day(wanted) + ". Nästa arbetsdag är "
-                    + Swedish.day(open.next(wanted)) + ".");
+            return Optional.of("Kommunen har stängt " + DayInWords.day(wanted) + ". Nästa arbetsdag är "
+                    + DayInWords.day(open.next(wanted)) + ".");
         }
         return wanted.equals(waiting.task().due())
                 ? Optional.of("Det är redan uppgiftens sista dag.")

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import se.trygghetshjulet.decision.correction.Corrections;
 import se.trygghetshjulet.decision.minutes.Announcements;
 import se.trygghetshjulet.decision.minutes.Decisions;
+import se.trygghetshjulet.decision.minutes.Outcome;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.WheelYear;
 
@@ -38,7 +39,7 @@ public class DecisionTrail {
                                 .name(),
                         decision.meetingDate(),
                         decision.numbered(),
-                        decision.ruling().outcome().inPlainWords(),
+                        decision.ruling().outcome(),
                         announcements
                                 .findByDecision(decision.id())
                                 .map(posted -> new Posted(
@@ -52,11 +53,16 @@ public class DecisionTrail {
 
     /**
      * @param number "§ 17", or that of a delegated decision
-     * @param outcome as a citizen understands it, in Swedish
      * @param posted null while the minutes have not been adjusted and posted, and for what cannot be appealed
      */
     public record Step(
-            Long decision, String body, LocalDate meetingDate, String number, String outcome, Posted posted) {}
+            Long decision, String body, LocalDate meetingDate, String number, Outcome outcome, Posted posted) {
+
+        /** As a citizen understands it, in Swedish. */
+        public String inPlainWords() {
+            return outcome.inPlainWords();
+        }
+    }
 
     /**
      * @param finalOn the day from which it is final unless somebody has appealed

@@ -6,21 +6,19 @@ import org.springframework.stereotype.Component;
 import se.trygghetshjulet.council.Chapter;
 import se.trygghetshjulet.council.ReportPart;
 import se.trygghetshjulet.council.ReportedYear;
-import se.trygghetshjulet.decision.minutes.Decision;
-import se.trygghetshjulet.decision.minutes.Decisions;
+import se.trygghetshjulet.decision.DecisionTrail.Step;
 import se.trygghetshjulet.document.rendering.PrintedDay;
 import se.trygghetshjulet.document.rendering.Printout.Row;
 import se.trygghetshjulet.document.rendering.Printout.Table;
-import se.trygghetshjulet.municipality.Municipality;
 
-/** What each body has decided in the year's matter, as its minutes have it. */
+/** What each body has decided in the year's matter, as its minutes have it, each slip corrected. */
 @Component
 class DecisionsPart implements ReportPart {
 
-    private final Decisions decisions;
+    private final DecisionTrail trail;
 
-    DecisionsPart(Decisions decisions) {
-        this.decisions = decisions;
+    DecisionsPart(DecisionTrail trail) {
+        this.trail = trail;
     }
 
     @Override
@@ -30,32 +28,29 @@ class DecisionsPart implements ReportPart {
 
     @Override
     public Told of(ReportedYear year) {
-        List<Decision> made = decisions.of(year.turn());
-        if (made.isEmpty()) {
+        List<Step> steps = trail.of(year.turn());
+        if (steps.isEmpty()) {
             return Told.NOTHING;
         }
-        Decision last = made.get(made.size() - 1);
+        Step last = steps.get(steps.size() - 1);
         return new Told(
-                last.ruling().outcome().isFinal() ? settled(year.municipality(), last) : null,
+                last.outcome().isFinal() ? settled(last) : null,
                 List.of(new Table(
                         "Beslut",
                         List.of("Instans", "Dag", "Nummer", "Beslut"),
-                        made.stream()
-                                .map(decision -> row(year.municipality(), decision))
-                                .toList())));
+                        steps.stream().map(DecisionsPart::row).toList())));
     }
 
-    private static String settled(Municipality municipality, Decision decision) {
-        return municipality.body(decision.body()).name() + " beslutade " + PrintedDay.of(decision.meetingDate()) + " ("
-                + decision.numbered() + "): "
-                + decision.ruling().outcome().title().toLowerCase(Locale.ROOT) + ".";
+    private static String settled(Step step) {
+        return step.body() + " beslutade " + PrintedDay.of(step.meetingDate()) + " (" + step.number() + "): "
+                + step.outcome().title().toLowerCase(Locale.ROOT) + ".";
     }
 
-    private static Row row(Municipality municipality, Decision decision) {
+    private static Row row(Step step) {
         return Row.of(
-                municipality.body(decision.body()).name(),
-                PrintedDay.of(decision.meetingDate()),
-                decision.numbered(),
-                decision.ruling().outcome().title());
+                step.body(),
+                PrintedDay.of(step.meetingDate()),
+                step.number(),
+                step.outcome().title());
     }
 }

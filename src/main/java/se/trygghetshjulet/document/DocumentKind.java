@@ -1,11 +1,10 @@
 package se.trygghetshjulet.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import se.trygghetshjulet.text.Coded;
 
 /** What the wheel yields in versions. */
-public enum DocumentKind {
+public enum DocumentKind implements Coded {
     LAGESBILD("Lägesbild"),
     HANDLINGSPLAN("Handlingsplan"),
     MEDBORGARLOFTE("Medborgarlöfte"),
@@ -25,12 +24,7 @@ public enum DocumentKind {
      */
     @JsonCreator
     public static DocumentKind of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.of(DocumentKind.class, id);
     }
 
     /** The kind in general; a municipality may call its own something else. */

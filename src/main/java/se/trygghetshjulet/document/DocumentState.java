@@ -1,16 +1,15 @@
 package se.trygghetshjulet.document;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.trygghetshjulet.text.Coded;
 
 /**
  * The life of a version: written as a draft, proposed by those who wrote it, adopted by those who decide, signed by both
  * parties, published. What follows takes its place, or it ends before its time.
  */
-public enum DocumentState {
+public enum DocumentState implements Coded {
     DRAFT("Utkast"),
     /** Sent on to those who decide; its text stands from here on. */
     PROPOSED("Förslag"),
@@ -43,11 +42,6 @@ public enum DocumentState {
 
     DocumentState(String title) {
         this.title = title;
-    }
-
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public String title() {

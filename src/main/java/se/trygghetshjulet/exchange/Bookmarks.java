@@ -3,7 +3,7 @@ package se.trygghetshjulet.exchange;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.BookmarkName.Extent;
 
 /** The bookmarks of a document that is being written: Word wants a number and a name for each that no other has. */
 final class Bookmarks {
@@ -23,7 +23,7 @@ final class Bookmarks {
 
     /** @return what ends it */
     BigInteger beginRow(XWPFParagraph paragraph, String key) {
-        return start(paragraph, Anchor.of(Extent.RAD, key).name(++lastRow));
+        return start(paragraph, BookmarkName.of(Extent.RAD, key).name(++lastRow));
     }
 
     void end(XWPFParagraph paragraph, BigInteger id) {
@@ -33,7 +33,7 @@ final class Bookmarks {
     /** A text that is a row of its own; without a bookmark where it has no key. */
     void text(XWPFParagraph paragraph, String key, String text) {
         if (key != null) {
-            begin(paragraph, Anchor.of(Extent.TEXT, key).name(++lastRow));
+            begin(paragraph, BookmarkName.of(Extent.TEXT, key).name(++lastRow));
         }
         WordText.write(paragraph, text);
         if (key != null) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.BookmarkName.Extent;
 import se.trygghetshjulet.exchange.WordParts.Element;
 import se.trygghetshjulet.exchange.WordParts.Elements;
 
@@ -28,7 +28,7 @@ final class PlaceReader implements Elements {
     private final Set<CommentMark> openMarks = new LinkedHashSet<>();
 
     /** Bookmarks of paragraphs and rows that have begun and not ended, by their number. */
-    private final Map<String, Anchor> open = new HashMap<>();
+    private final Map<String, BookmarkName> open = new HashMap<>();
 
     private final Deque<Scope> paragraphs = new ArrayDeque<>();
     private final Deque<Scope> rows = new ArrayDeque<>();
@@ -79,7 +79,8 @@ final class PlaceReader implements Elements {
             case "tab", "br", "cr" -> letter(" ");
             case "ins", "del", "moveFrom", "moveTo" -> isRewritten = true;
             case "bookmarkStart" ->
-                Anchor.named(element.attribute("name")).ifPresent(anchor -> bookmark(anchor, element.attribute("id")));
+                BookmarkName.named(element.attribute("name"))
+                        .ifPresent(anchor -> bookmark(anchor, element.attribute("id")));
             case "bookmarkEnd" -> open.remove(element.attribute("id"));
             case "commentRangeStart", "commentRangeEnd", "commentReference" -> {
                 if (wanted.contains(element.attribute("id"))) {
@@ -153,7 +154,7 @@ final class PlaceReader implements Elements {
         return mark;
     }
 
-    private void bookmark(Anchor anchor, String number) {
+    private void bookmark(BookmarkName anchor, String number) {
         if (anchor.extent() == Extent.AVSNITT) {
             section = new CommentMark.Section(anchor.hash());
             paragraphOfHeading = paragraphs.peek();
@@ -166,7 +167,7 @@ final class PlaceReader implements Elements {
         take(anchor.extent() == Extent.RAD ? rows.peek() : paragraphs.peek(), anchor);
     }
 
-    private static void take(Scope scope, Anchor anchor) {
+    private static void take(Scope scope, BookmarkName anchor) {
         if (scope != null && scope.hash == null) {
             scope.hash = anchor.hash();
         }
@@ -175,7 +176,7 @@ final class PlaceReader implements Elements {
     private String opened(Extent extent) {
         return open.values().stream()
                 .filter(anchor -> anchor.extent() == extent)
-                .map(Anchor::hash)
+                .map(BookmarkName::hash)
                 .findFirst()
                 .orElse(null);
     }

@@ -28,7 +28,7 @@ public record WordComments(Optional<WordOrigin> origin, List<WordComment> commen
     public static WordComments read(byte[] file, WordOrigin expected, Printout printout) {
         try (WordParts parts = WordParts.of(file)) {
             List<WordComment> said = CommentReader.read(parts);
-            String ownText = Anchor.ownText(expected.version()).hash();
+            String ownText = BookmarkName.ownText(expected.version()).hash();
             PlaceReader places = new PlaceReader(
                     said.stream()
                             .flatMap(comment -> Stream.of(comment.number(), comment.answers()))
@@ -42,7 +42,8 @@ public record WordComments(Optional<WordOrigin> origin, List<WordComment> commen
             Map<String, String> rows = new HashMap<>();
             PrintedRows.of(printout)
                     .keySet()
-                    .forEach(key -> rows.put(Anchor.of(Anchor.Extent.RAD, key).hash(), key));
+                    .forEach(key -> rows.put(
+                            BookmarkName.of(BookmarkName.Extent.RAD, key).hash(), key));
             List<WordComment> comments = said.stream()
                     .map(comment -> comment.at(place(comment, places.marks(), rows, ownText)))
                     .toList();

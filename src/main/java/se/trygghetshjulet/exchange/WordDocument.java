@@ -14,7 +14,7 @@ import se.trygghetshjulet.document.rendering.Printout.Fact;
 import se.trygghetshjulet.document.rendering.Printout.Paragraph;
 import se.trygghetshjulet.document.rendering.Printout.Section;
 import se.trygghetshjulet.document.rendering.Printout.Table;
-import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.BookmarkName.Extent;
 
 /**
  * A document of any kind for those who comment on it in Word (ECMA-376): headings, lists and tables that a screen reader
@@ -84,8 +84,10 @@ public final class WordDocument {
         }
     }
 
-    private Anchor anchor(Section section) {
-        return section.key() == null ? Anchor.ownText(origin.version()) : Anchor.of(Extent.AVSNITT, section.key());
+    private BookmarkName anchor(Section section) {
+        return section.key() == null
+                ? BookmarkName.ownText(origin.version())
+                : BookmarkName.of(Extent.AVSNITT, section.key());
     }
 
     private void write(Section section, int place) {

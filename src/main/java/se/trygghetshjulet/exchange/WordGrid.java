@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.BookmarkName.Extent;
 
 /** A table in Word with each cell in its column: a cell that covers several rows says the same in all of them. */
 record WordGrid(List<String> headings, List<Row> rows) {
@@ -116,10 +116,10 @@ record WordGrid(List<String> headings, List<Row> rows) {
     static String hash(XWPFParagraph paragraph, Extent extent) {
         return paragraph.getCTP().getBookmarkStartList().stream()
                 .map(CTBookmark::getName)
-                .map(Anchor::named)
+                .map(BookmarkName::named)
                 .flatMap(Optional::stream)
                 .filter(anchor -> anchor.extent() == extent)
-                .map(Anchor::hash)
+                .map(BookmarkName::hash)
                 .findFirst()
                 .orElse("");
     }

@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.BookmarkName.Extent;
 import se.trygghetshjulet.exchange.WordGrid.Cell;
 import se.trygghetshjulet.exchange.WordLines.Line;
 import se.trygghetshjulet.handlingsplan.PlanFace;

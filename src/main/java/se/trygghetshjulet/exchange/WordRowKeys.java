@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.trygghetshjulet.exchange.Anchor.Extent;
+import se.trygghetshjulet.exchange.BookmarkName.Extent;
 import se.trygghetshjulet.exchange.WordLines.Line;
 import se.trygghetshjulet.handlingsplan.PlanArea;
 import se.trygghetshjulet.handlingsplan.PlanCause;
@@ -104,6 +104,6 @@ final class WordRowKeys {
     }
 
     private static String hash(String key) {
-        return Anchor.of(Extent.RAD, key).hash();
+        return BookmarkName.of(Extent.RAD, key).hash();
     }
 }

@@ -1,17 +1,16 @@
 package se.trygghetshjulet.followup;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
+import se.trygghetshjulet.text.Coded;
 
 /** What does not go together in what the parties say of one measure; the compilation must answer it. */
-enum Contradiction {
+enum Contradiction implements Coded {
     OLIKA_LAGE("Parterna anger olika läge"),
     KLAR_OCH_EJ_PABORJAD("Klar hos den ena parten, ej påbörjad hos den andra"),
     EN_PART_SAKNAS("Alla parter som delar åtgärden har inte följt upp den"),
@@ -57,12 +56,7 @@ enum Contradiction {
 
     @JsonCreator
     static Contradiction of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    @JsonValue
-    String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.of(Contradiction.class, id);
     }
 
     String title() {

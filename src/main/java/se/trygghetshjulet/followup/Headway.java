@@ -1,11 +1,10 @@
 package se.trygghetshjulet.followup;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import se.trygghetshjulet.text.Coded;
 
 /** How far a party has come with a measure. */
-enum Headway {
+enum Headway implements Coded {
     EJ_PABORJAD("Ej påbörjad"),
     PAGAR("Pågår"),
     KLAR("Klar");
@@ -18,12 +17,7 @@ enum Headway {
 
     @JsonCreator
     static Headway of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    @JsonValue
-    String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.of(Headway.class, id);
     }
 
     String title() {

@@ -1,14 +1,13 @@
 package se.trygghetshjulet.followup;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import se.trygghetshjulet.followup.PartyReport.MeasureReport;
+import se.trygghetshjulet.text.Coded;
 
 /** How a measure is going. */
-enum Status {
+enum Status implements Coded {
     GRON("Grön"),
     GUL("Gul"),
     ROD("Röd");
@@ -29,12 +28,7 @@ enum Status {
 
     @JsonCreator
     static Status of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    @JsonValue
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.of(Status.class, id);
     }
 
     String title() {

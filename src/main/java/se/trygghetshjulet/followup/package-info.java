@@ -10,7 +10,8 @@
             "engine",
             "handlingsplan",
             "indicator",
-            "municipality"
+            "municipality",
+            "text"
         })
 package se.trygghetshjulet.followup;
 

@@ -1,11 +1,10 @@
 package se.trygghetshjulet.handlingsplan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import se.trygghetshjulet.text.Coded;
 
 /** What a new version does with an area of the one before. */
-public enum Revision {
+public enum Revision implements Coded {
     BEHALL("Behåll"),
     ANDRA("Ändra"),
     NYTT("Nytt område"),
@@ -19,12 +18,7 @@ public enum Revision {
 
     @JsonCreator
     public static Revision of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.of(Revision.class, id);
     }
 
     public String title() {

@@ -1,4 +1,4 @@
-/** Stage 2: the plan in its versions, with medborgarlöfte and överenskommelse beside it, drafted and reviewed by BRÅ. */
+/** Stage 2: the plan in its versions, drafted and reviewed by BRÅ. */
 @ApplicationModule(
         allowedDependencies = {
             "coherence",

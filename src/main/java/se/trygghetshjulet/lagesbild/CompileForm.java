@@ -123,7 +123,7 @@ class CompileForm implements SharedForm<CompileForm.Data>, Attachable {
     public Map<String, Object> accept(WheelTask task, Data data) {
         share(task, data);
         lagesbilder.propose(task.wheelYear(), task.person());
-        return Sign.flags(data.problems().stream().map(Problem::sign).toList());
+        return ProblemSignal.flags(data.problems().stream().map(Problem::sign).toList());
     }
 
     private boolean hasWalks(WheelTask task) {

@@ -39,8 +39,8 @@ record LagesbildContent(
         }
 
         @JsonIgnore
-        Sign sign() {
-            return new Sign(trend, severity, change == null ? 0 : change);
+        ProblemSignal sign() {
+            return new ProblemSignal(trend, severity, change == null ? 0 : change);
         }
     }
 

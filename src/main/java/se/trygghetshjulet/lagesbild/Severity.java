@@ -1,11 +1,10 @@
 package se.trygghetshjulet.lagesbild;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import se.trygghetshjulet.text.Coded;
 
 /** How much a problem matters to those who live with it, the least first. */
-public enum Severity {
+public enum Severity implements Coded {
     LITEN("Liten"),
     TYDLIG("Tydlig"),
     ALLVARLIG("Allvarlig");
@@ -18,12 +17,7 @@ public enum Severity {
 
     @JsonCreator
     static Severity of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.of(Severity.class, id);
     }
 
     public String title() {

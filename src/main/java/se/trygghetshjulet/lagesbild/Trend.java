@@ -1,11 +1,10 @@
 package se.trygghetshjulet.lagesbild;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import se.trygghetshjulet.text.Coded;
 
 /** Which way a problem is going, as those who supply it see it. */
-public enum Trend {
+public enum Trend implements Coded {
     OKAR("Ökar"),
     OFORANDRAT("Oförändrat"),
     MINSKAR("Minskar"),
@@ -19,12 +18,7 @@ public enum Trend {
 
     @JsonCreator
     static Trend of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Coded.of(Trend.class, id);
     }
 
     public String title() {

@@ -1,7 +1,6 @@
 package se.trygghetshjulet.municipality;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import se.trygghetshjulet.text.Coded;
 
 /**
  * Something that comes back beside the plan: a meeting, a survey, a report.
@@ -59,40 +59,27 @@ public record Activity(
     }
 
     /** Each kind has a model of its own, named by its id. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** EST group or lägesbildsmöte. */
-        LAGESBILDSMOTE("lagesbildsmote"),
-        BRA_MOTE("bra-mote"),
+        LAGESBILDSMOTE,
+        BRA_MOTE,
         /** The two leaderships; at least once a calendar year. */
-        LEDNINGSMOTE("ledningsmote"),
-        TRYGGHETSMATNING("trygghetsmatning"),
+        LEDNINGSMOTE,
+        TRYGGHETSMATNING,
         /** When the lägesbild asks for it. */
-        TRYGGHETSVANDRING("trygghetsvandring"),
+        TRYGGHETSVANDRING,
         /** To folkhälsoråd, kommunfullmäktige and others. */
-        RAPPORTERING("rapportering"),
+        RAPPORTERING,
         /** What is done again and again, such as campaigns, night walks and visits to schools. */
-        INSATS("insats"),
+        INSATS,
         /** A promise to the citizens with a term, a place and a rhythm of its own, beside the plan's. */
-        MEDBORGARLOFTE("medborgarlofte");
-
-        private final String id;
-
-        Kind(String id) {
-            this.id = id;
-        }
+        MEDBORGARLOFTE;
 
         @JsonCreator
         public static Kind of(String id) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.id.equals(id))
-                    .findFirst()
+            return Coded.find(Kind.class, id)
                     .orElseThrow(() -> new IllegalArgumentException("aktiviteten '" + id + "' finns inte, välj bland "
                             + Arrays.stream(values()).map(Kind::id).collect(Collectors.joining(", "))));
-        }
-
-        @JsonValue
-        public String id() {
-            return id;
         }
     }
 }

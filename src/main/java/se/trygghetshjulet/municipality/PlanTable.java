@@ -3,7 +3,6 @@ package se.trygghetshjulet.municipality;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.trygghetshjulet.text.Coded;
 
 /**
  * The municipality's own face of the plan: which columns its table has, in which order and by which names. The same
@@ -76,7 +76,7 @@ public record PlanTable(
     }
 
     /** What a column may show of the canonical plan: area, problem, cause, measures. */
-    public enum Field {
+    public enum Field implements Coded {
         AREA("area"),
         PROBLEM("problem"),
         /** One analysis for the whole area. */
@@ -138,9 +138,7 @@ public record PlanTable(
 
         @JsonCreator
         public static Field of(String id) {
-            return Arrays.stream(values())
-                    .filter(field -> field.id.equals(id))
-                    .findFirst()
+            return Coded.find(Field.class, id)
                     .orElseThrow(() -> new IllegalArgumentException("kolumnen '" + id + "' finns inte, välj bland "
                             + Arrays.stream(values()).map(Field::id).collect(Collectors.joining(", "))));
         }
@@ -155,7 +153,7 @@ public record PlanTable(
             return this == other || this == FOLLOW_UP_STATUS && other == FOLLOW_UP;
         }
 
-        @JsonValue
+        @Override
         public String id() {
             return id;
         }

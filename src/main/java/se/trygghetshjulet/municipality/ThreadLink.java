@@ -1,10 +1,9 @@
 package se.trygghetshjulet.municipality;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import se.trygghetshjulet.text.Coded;
 
 /** The links of the golden thread from what is known to what is promised; each may hang loose. */
-public enum ThreadLink {
+public enum ThreadLink implements Coded {
     /** A problem of the lägesbild rests on what somebody has reported. */
     SOURCE,
     /** A problem is taken up by an area of the plan, and an area takes up a problem. */
@@ -19,9 +18,4 @@ public enum ThreadLink {
     INDICATOR,
     /** A promise rests on an area of the plan. */
     PROMISE;
-
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,5 +1,5 @@
 /** Who takes part: municipalities as profile data, their people, roles, bodies and calendars. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "text")
 package se.trygghetshjulet.municipality;
 
 import org.springframework.modulith.ApplicationModule;

@@ -32,7 +32,7 @@ class Finder {
     private static final int SHOWN = 50;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
-    private final Homes homes;
+    private final OwnMunicipalities homes;
     private final MatterPapers matters;
     private final DocumentStore documents;
     private final DocumentSearch texts;
@@ -40,7 +40,7 @@ class Finder {
     private final PeopleSearch people;
 
     Finder(
-            Homes homes,
+            OwnMunicipalities homes,
             MatterPapers matters,
             DocumentStore documents,
             DocumentSearch texts,

@@ -22,7 +22,7 @@ class MyYears {
 
     private static final int YEARS_BACK = 2;
 
-    private final Homes homes;
+    private final OwnMunicipalities homes;
     private final DoneTasks done;
     private final ComingDays coming;
     private final Results results;
@@ -30,7 +30,7 @@ class MyYears {
     private final Clock clock;
 
     MyYears(
-            Homes homes,
+            OwnMunicipalities homes,
             DoneTasks done,
             ComingDays coming,
             Results results,

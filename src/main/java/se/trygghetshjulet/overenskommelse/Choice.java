@@ -1,11 +1,10 @@
 package se.trygghetshjulet.overenskommelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import se.trygghetshjulet.text.Coded;
 
 /** What becomes of an överenskommelse that nears its end. */
-enum Choice {
+enum Choice implements Coded {
     /** The turn that drafts next year's plan renews it. */
     IN_THE_TURN("fornyas-i-varvet"),
     /** The same text holds for longer, signed at once. */
@@ -20,14 +19,11 @@ enum Choice {
 
     @JsonCreator
     static Choice of(String id) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no choice " + id));
+        return Coded.of(Choice.class, id);
     }
 
-    @JsonValue
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 }

@@ -1,13 +1,12 @@
 package se.trygghetshjulet.overenskommelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import se.trygghetshjulet.text.Coded;
 
 /** How an överenskommelse goes on. */
-enum Renewal {
+enum Renewal implements Coded {
     SAMMA_TEXT("Förläng samma text"),
     NY_TEXT("Ny text");
 
@@ -19,12 +18,7 @@ enum Renewal {
 
     @JsonCreator
     static Renewal of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    @JsonValue
-    String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.of(Renewal.class, id);
     }
 
     /** @param canProlong whether the municipality prolongs, and there is something to prolong */

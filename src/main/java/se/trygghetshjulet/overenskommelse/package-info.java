@@ -7,7 +7,8 @@
             "engine",
             "handlingsplan",
             "letter",
-            "municipality"
+            "municipality",
+            "text"
         })
 package se.trygghetshjulet.overenskommelse;
 

@@ -104,7 +104,8 @@ class CitizenReading {
     }
 
     private static void decided(DecisionTrail.Step decided, List<Step> steps) {
-        steps.add(new Step(decided.meetingDate(), decided.body() + ", " + decided.number(), decided.outcome(), null));
+        steps.add(new Step(
+                decided.meetingDate(), decided.body() + ", " + decided.number(), decided.inPlainWords(), null));
         Posted posted = decided.posted();
         if (posted != null) {
             steps.add(new Step(

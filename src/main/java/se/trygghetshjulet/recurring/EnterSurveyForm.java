@@ -12,7 +12,7 @@ import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.TrygghetsmatningProcess;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.lagesbild.Sign;
+import se.trygghetshjulet.lagesbild.ProblemSignal;
 
 /** What the survey showed, beside what the last one showed. */
 @Component
@@ -67,7 +67,8 @@ class EnterSurveyForm implements StageForm<EnterSurveyForm.Data> {
                 .orElseThrow()
                 .answered(data.summary(), data.results()));
         tasks.held(task, LocalDate.now(clock));
-        return Sign.flags(data.results().stream().map(Survey.Result::sign).toList());
+        return ProblemSignal.flags(
+                data.results().stream().map(Survey.Result::sign).toList());
     }
 
     record Data(String summary, List<Survey.Result> results) {}

@@ -5,8 +5,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import se.trygghetshjulet.lagesbild.ProblemSignal;
 import se.trygghetshjulet.lagesbild.Severity;
-import se.trygghetshjulet.lagesbild.Sign;
 import se.trygghetshjulet.lagesbild.Trend;
 
 /**
@@ -52,8 +52,8 @@ record Meeting(
     @Table("meeting_observation")
     record Observation(String place, Trend trend, Severity severity, String problem) {
 
-        Sign sign() {
-            return new Sign(trend, severity, 0);
+        ProblemSignal sign() {
+            return new ProblemSignal(trend, severity, 0);
         }
     }
 }

@@ -10,7 +10,7 @@ import se.trygghetshjulet.engine.LagesbildsmoteProcess;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.engine.StageForm;
 import se.trygghetshjulet.engine.WheelTask;
-import se.trygghetshjulet.lagesbild.Sign;
+import se.trygghetshjulet.lagesbild.ProblemSignal;
 
 /** What was said, decided and seen at an EST meeting or lägesbildsmöte; what was seen may give a signal. */
 @Component
@@ -43,7 +43,7 @@ class SituationNotesForm implements StageForm<SituationNotesForm.Data> {
             return tasks.cancelled(task, data.reason());
         }
         notes.held(task, data.heldOn(), data.attendance(), data.notes(), data.decisions(), data.observations());
-        Map<String, Object> flags = new HashMap<>(Sign.flags(
+        Map<String, Object> flags = new HashMap<>(ProblemSignal.flags(
                 data.observations() == null
                         ? List.of()
                         : data.observations().stream()

@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import se.trygghetshjulet.handlingsplan.Revision;
-import se.trygghetshjulet.lagesbild.Sign;
+import se.trygghetshjulet.lagesbild.ProblemSignal;
 import se.trygghetshjulet.lagesbild.Trend;
 
 /** A safety survey: what was ordered, what it showed, and what it means for the plan's areas. */
@@ -53,9 +53,9 @@ record Survey(
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-        Sign sign() {
+        ProblemSignal sign() {
             int direction = earlierShare == null ? 0 : share.compareTo(earlierShare);
-            return new Sign(
+            return new ProblemSignal(
                     earlierShare == null
                             ? Trend.OKANT
                             : direction > 0 ? Trend.OKAR : direction < 0 ? Trend.MINSKAR : Trend.OFORANDRAT,

@@ -1,13 +1,12 @@
 package se.trygghetshjulet.recurring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import se.trygghetshjulet.text.Coded;
 
 /**
  * A safety walk: who was there by function, what was seen, and what came of it.
@@ -60,7 +59,7 @@ record Walk(
     }
 
     /** What has become of a proposal. */
-    enum Result {
+    enum Result implements Coded {
         ATGARDAT("Åtgärdat"),
         PAGAR("Pågår"),
         BLIR_INTE("Blir inte av");
@@ -73,12 +72,7 @@ record Walk(
 
         @JsonCreator
         static Result of(String id) {
-            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-
-        @JsonValue
-        String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Coded.of(Result.class, id);
         }
 
         String title() {

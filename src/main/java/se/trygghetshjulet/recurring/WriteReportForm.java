@@ -16,10 +16,10 @@ class WriteReportForm implements StageForm<WriteReportForm.Data> {
 
     private final OccasionTasks tasks;
     private final Accounts accounts;
-    private final Happenings happenings;
+    private final ReportDraft happenings;
     private final Clock clock;
 
-    WriteReportForm(OccasionTasks tasks, Accounts accounts, Happenings happenings, Clock clock) {
+    WriteReportForm(OccasionTasks tasks, Accounts accounts, ReportDraft happenings, Clock clock) {
         this.tasks = tasks;
         this.accounts = accounts;
         this.happenings = happenings;

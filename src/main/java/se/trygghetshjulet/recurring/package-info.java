@@ -10,7 +10,8 @@
             "lagesbild",
             "letter",
             "medborgarlofte",
-            "municipality"
+            "municipality",
+            "text"
         })
 package se.trygghetshjulet.recurring;
 

@@ -61,12 +61,13 @@ class Rehearsals implements DisposableBean {
      *
      * @throws RehearsalFailed if it did not come to an end; whoever asks again lets it be tried again
      */
-    Stand stand(String kommun, int year) {
+    RehearsalState stand(String kommun, int year) {
         Key key = new Key(kommun, year);
         Rehearsed rehearsed = get(key);
         return rehearsed.plan().isDone()
-                ? new Stand.Ready(outcome(key, rehearsed, Duration.ZERO).orElseThrow())
-                : new Stand.Waiting(before(rehearsed), rehearsed.progress());
+                ? new RehearsalState.Ready(
+                        outcome(key, rehearsed, Duration.ZERO).orElseThrow())
+                : new RehearsalState.Waiting(before(rehearsed), rehearsed.progress());
     }
 
     /**

@@ -13,7 +13,7 @@ record WaitView(String text, int percent) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", SwedishDay.SWEDISH);
 
-    static WaitView of(Stand.Waiting waiting) {
+    static WaitView of(RehearsalState.Waiting waiting) {
         Progress progress = waiting.progress();
         return new WaitView(progress.day().map(WaitView::reached).orElse(inQueue(waiting.ahead())), progress.percent());
     }

@@ -59,10 +59,10 @@ class YearPage {
         ModelAndView page = new ModelAndView(
                 "arsplan",
                 Map.of("municipality", municipality, "year", year, "wheels", municipalities.beside(municipality)));
-        Stand stand = rehearsals.stand(kommun, year);
-        if (stand instanceof Stand.Ready ready) {
+        RehearsalState stand = rehearsals.stand(kommun, year);
+        if (stand instanceof RehearsalState.Ready ready) {
             page.addObject("view", YearView.of(ready.plan()));
-        } else if (stand instanceof Stand.Waiting waiting) {
+        } else if (stand instanceof RehearsalState.Waiting waiting) {
             page.setStatus(HttpStatus.ACCEPTED);
             page.addObject("wait", WaitView.of(waiting));
             response.setHeader("Refresh", REFRESH_SECONDS);

@@ -111,7 +111,7 @@ class CompileRemissForm implements StageForm<CompileRemissForm.Data> {
     record Data(List<Row> points, String summary, String outcome, String reason) {}
 
     /** @param receiver id of the one whose point it is */
-    record Row(String receiver, String text, Stand taken, String why) {}
+    record Row(String receiver, String text, Consideration taken, String why) {}
 
     record Answer(String name, String state, String text) {}
 

@@ -112,5 +112,5 @@ record RemissReceiver(
      * @param why the reason for that; null until then
      */
     @Table("remiss_point")
-    record Point(String point, Stand stand, String why) {}
+    record Point(String point, Consideration stand, String why) {}
 }

@@ -1,34 +1,19 @@
 package se.trygghetshjulet.remiss;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import se.trygghetshjulet.text.Coded;
 
 /** What came of asking somebody. */
-enum RemissStatus {
+enum RemissStatus implements Coded {
     /** Nothing so far. */
-    VANTAR("vantar"),
-    SVAR("svar"),
-    AVSTAR("avstar"),
+    VANTAR,
+    SVAR,
+    AVSTAR,
     /** Nothing came by the last day. */
-    UTEBLEV("uteblev");
-
-    private final String id;
-
-    RemissStatus(String id) {
-        this.id = id;
-    }
+    UTEBLEV;
 
     @JsonCreator
     static RemissStatus of(String id) {
-        return Arrays.stream(values())
-                .filter(status -> status.id.equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @JsonValue
-    String id() {
-        return id;
+        return Coded.of(RemissStatus.class, id);
     }
 }

@@ -12,9 +12,9 @@ import se.trygghetshjulet.sealing.Sealed.Trust;
  */
 final class AllowedKeys {
 
-    private final Anchors named;
+    private final TrustAnchors named;
 
-    private AllowedKeys(Anchors named) {
+    private AllowedKeys(TrustAnchors named) {
         this.named = named;
     }
 
@@ -22,7 +22,7 @@ final class AllowedKeys {
         return new AllowedKeys(null);
     }
 
-    static AllowedKeys by(Anchors named) {
+    static AllowedKeys by(TrustAnchors named) {
         return new AllowedKeys(named);
     }
 

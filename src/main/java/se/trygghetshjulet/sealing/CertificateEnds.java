@@ -58,7 +58,7 @@ class CertificateEnds implements MeterBinder {
     private List<X509Certificate> certificates() {
         List<X509Certificate> all = new ArrayList<>();
         if (properties.betrodda() != null) {
-            all.addAll(Anchors.in(properties.betrodda()));
+            all.addAll(TrustAnchors.in(properties.betrodda()));
         }
         if (properties.nycklar() != null) {
             char[] password = properties.losenord() == null

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Has the service that stamps put one more time-stamp on a file, after all that is there (PAdES, baseline LTA). */
 final class FileStampRenewal implements StampRenewal {
 
-    private final Proofs proofs;
+    private final ValidationData proofs;
     private final SignatureReader reader;
     private final Duration ahead;
 
@@ -27,7 +27,7 @@ final class FileStampRenewal implements StampRenewal {
      * @param proofs none where files are not closed by time-stamps
      * @param ahead how long before its end a time-stamp is renewed
      */
-    FileStampRenewal(Proofs proofs, SignatureReader reader, Duration ahead) {
+    FileStampRenewal(ValidationData proofs, SignatureReader reader, Duration ahead) {
         this.proofs = proofs;
         this.reader = reader;
         this.ahead = ahead;

@@ -56,7 +56,7 @@ final class FileStamps {
         ByteRange range = stamp.getPdfRevision().getByteRange();
         if (range.getFirstPartStart() != 0
                 || end(stamp) > pdf.length
-                || !Hole.isClean(pdf, range.getFirstPartEnd(), range.getSecondPartStart())) {
+                || !SignatureGap.isClean(pdf, range.getFirstPartEnd(), range.getSecondPartStart())) {
             return null;
         }
         try {

@@ -22,7 +22,7 @@ import java.util.Date;
 import java.util.function.UnaryOperator;
 
 /**
- * Signs with keys of our own: PAdES with what {@link Proofs} adds, invisible, as a drawn one would break PDF/UA. Who signed is written in the
+ * Signs with keys of our own: PAdES with what {@link ValidationData} adds, invisible, as a drawn one would break PDF/UA. Who signed is written in the
  * document itself.
  */
 final class KeyStoreSigning implements SigningService {
@@ -32,14 +32,14 @@ final class KeyStoreSigning implements SigningService {
     private final PersonKeys keys;
     private final UnaryOperator<String> places;
     private final AllowedKeys allowed;
-    private final Proofs proofs;
+    private final ValidationData proofs;
 
     /**
      * @param places what a municipality is called, by its id
      * @param allowed whose keys may sign
      * @param proofs what is put in beside the signature
      */
-    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places, AllowedKeys allowed, Proofs proofs) {
+    KeyStoreSigning(PersonKeys keys, UnaryOperator<String> places, AllowedKeys allowed, ValidationData proofs) {
         this.keys = keys;
         this.places = places;
         this.allowed = allowed;

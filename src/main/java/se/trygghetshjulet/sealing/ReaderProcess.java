@@ -31,18 +31,18 @@ final class ReaderProcess implements KillableReader {
     /** Without which a JVM has no network or no folder for what is for the moment, on Windows. */
     private static final Set<String> ENVIRONMENT = Set.of("SystemRoot", "TEMP", "TMP");
 
-    private final Anchors anchors;
+    private final TrustAnchors anchors;
     private final Clock clock;
     private final Process process;
     private final DataOutputStream questions;
     private final DataInputStream answers;
 
-    ReaderProcess(Anchors anchors, Clock clock) {
+    ReaderProcess(TrustAnchors anchors, Clock clock) {
         this(anchors, clock, ReaderProgram.class);
     }
 
     /** @param program with a {@code main} that answers as {@link ReaderProgram} does */
-    ReaderProcess(Anchors anchors, Clock clock, Class<?> program) {
+    ReaderProcess(TrustAnchors anchors, Clock clock, Class<?> program) {
         this.anchors = anchors;
         this.clock = clock;
         try {

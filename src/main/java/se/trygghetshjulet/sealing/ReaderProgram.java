@@ -75,7 +75,7 @@ final class ReaderProgram {
         }
         byte[] file = bytes(question);
         try {
-            return new Answer(new SignatureReader(new Anchors(() -> known), clock).read(file), null);
+            return new Answer(new SignatureReader(new TrustAnchors(() -> known), clock).read(file), null);
         } catch (Unreadable e) {
             return new Answer(null, e.why());
         }

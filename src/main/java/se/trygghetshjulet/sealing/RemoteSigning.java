@@ -122,8 +122,8 @@ final class RemoteSigning implements SigningService {
         if (response.getStatusCode() != HttpStatus.OK) {
             throw SigningFailed.forNow("Underskriftstjänsten lämnade inte ut det underskrivna dokumentet.");
         }
-        byte[] body = response.getBody().readNBytes(Weight.LARGEST + 1);
-        if (body.length > Weight.LARGEST) {
+        byte[] body = response.getBody().readNBytes(ReadingCost.LARGEST + 1);
+        if (body.length > ReadingCost.LARGEST) {
             throw SigningFailed.lasting("Underskriftstjänsten lämnade tillbaka ett för stort dokument.");
         }
         return Optional.of(body);

@@ -43,7 +43,7 @@ final class ReturnedFile {
         if (returned.length <= sent.length || Arrays.mismatch(sent, returned) != sent.length) {
             throw refused("lämnade tillbaka ett annat dokument än det som skickades dit");
         }
-        try (Increment increment = new Increment(sent, returned)) {
+        try (IncrementalUpdate increment = new IncrementalUpdate(sent, returned)) {
             int before = reader.read(sent).signatures().size();
             Sealed sealed = reader.read(returned);
             demandOneMore(before, sealed.signatures());

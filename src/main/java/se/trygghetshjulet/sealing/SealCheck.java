@@ -25,7 +25,7 @@ public class SealCheck implements AutoCloseable {
 
     private final Supplier<KillableReader> made;
     private final Duration patience;
-    private final Shares shares;
+    private final VisitorQuota shares;
     private final Queue<KillableReader> idle = new ConcurrentLinkedQueue<>();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -34,7 +34,7 @@ public class SealCheck implements AutoCloseable {
         return thread;
     });
 
-    SealCheck(Anchors anchors, Clock clock) {
+    SealCheck(TrustAnchors anchors, Clock clock) {
         this(() -> new ReaderProcess(anchors, clock), PATIENCE, TimeMeter.SYSTEM_NANOTIME);
     }
 
@@ -42,7 +42,7 @@ public class SealCheck implements AutoCloseable {
     SealCheck(Supplier<KillableReader> made, Duration patience, TimeMeter clock) {
         this.made = made;
         this.patience = patience;
-        this.shares = new Shares(clock);
+        this.shares = new VisitorQuota(clock);
     }
 
     /**
@@ -54,7 +54,7 @@ public class SealCheck implements AutoCloseable {
             if (places.getQueueLength() >= WAITING) {
                 throw new Unreadable(Why.BUSY);
             }
-            Turns.take(places, PATIENCE);
+            BoundedWait.take(places, PATIENCE);
             try {
                 return read(file);
             } finally {

@@ -35,7 +35,7 @@ class SealingConfiguration {
             SealingProperties properties,
             DemoProperties demo,
             DemoKeys demoKeys,
-            Anchors anchors,
+            TrustAnchors anchors,
             Municipalities municipalities,
             Clock clock) {
         if (properties.tjanst() == Service.EXTERN) {
@@ -59,19 +59,19 @@ class SealingConfiguration {
     }
 
     @Bean
-    StampRenewal stampRenewal(SealingProperties properties, Anchors anchors, Clock clock) {
+    StampRenewal stampRenewal(SealingProperties properties, TrustAnchors anchors, Clock clock) {
         return new FileStampRenewal(
                 proofs(properties, anchors), new SignatureReader(anchors, clock), properties.fornya());
     }
 
-    private static Proofs proofs(SealingProperties properties, Anchors anchors) {
+    private static ValidationData proofs(SealingProperties properties, TrustAnchors anchors) {
         if (properties.tidsstampel() == null) {
-            return Proofs.none();
+            return ValidationData.none();
         }
         TimeStamps stamps = new TimeStamps(properties.tidsstampel());
         return properties.niva() == Level.LT
-                ? Proofs.ofTimeAndStanding(stamps, anchors, new Revocations())
-                : Proofs.ofTime(stamps);
+                ? ValidationData.ofTimeAndStanding(stamps, anchors, new Revocations())
+                : ValidationData.ofTime(stamps);
     }
 
     private static PersonKeys keys(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
@@ -84,19 +84,19 @@ class SealingConfiguration {
     }
 
     @Bean
-    Anchors anchors(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
-        return new Anchors(() -> known(properties, demo, demoKeys));
+    TrustAnchors anchors(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
+        return new TrustAnchors(() -> known(properties, demo, demoKeys));
     }
 
     @Bean
-    SealCheck sealCheck(Anchors anchors, Clock clock) {
+    SealCheck sealCheck(TrustAnchors anchors, Clock clock) {
         return new SealCheck(anchors, clock);
     }
 
     private static List<X509Certificate> known(SealingProperties properties, DemoProperties demo, DemoKeys demoKeys) {
         List<X509Certificate> known = new ArrayList<>();
         if (properties.betrodda() != null) {
-            known.addAll(Anchors.in(properties.betrodda()));
+            known.addAll(TrustAnchors.in(properties.betrodda()));
         }
         if (demo.isWanted()) {
             known.add(demoKeys.root());

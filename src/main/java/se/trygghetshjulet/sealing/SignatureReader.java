@@ -30,11 +30,11 @@ import se.trygghetshjulet.sealing.Unreadable.Why;
 /** Reads the signatures of one file, however long that takes. */
 final class SignatureReader {
 
-    private final Anchors anchors;
+    private final TrustAnchors anchors;
     private final StampReader stamps;
     private final Clock clock;
 
-    SignatureReader(Anchors anchors, Clock clock) {
+    SignatureReader(TrustAnchors anchors, Clock clock) {
         this.anchors = anchors;
         this.stamps = new StampReader(anchors);
         this.clock = clock;
@@ -43,7 +43,7 @@ final class SignatureReader {
     /** @throws Unreadable whatever is wrong with the bytes */
     Sealed read(byte[] pdf) {
         try {
-            Weight.check(pdf);
+            ReadingCost.check(pdf);
             return told(pdf);
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Why.LOCKED);
@@ -125,7 +125,7 @@ final class SignatureReader {
                 && (stamp.isPresent() || signature.getSignatureTimestamps().isEmpty())
                 && isByThatCertificate(signature)
                 && range.getFirstPartStart() == 0
-                && Hole.isClean(pdf, range.getFirstPartEnd(), range.getSecondPartStart());
+                && SignatureGap.isClean(pdf, range.getFirstPartEnd(), range.getSecondPartStart());
         PdfSignatureDictionary claims = signature.getPdfRevision().getPdfSigDictInfo();
         List<X509Certificate> chain = Certificates.of(signature);
         Optional<X509Certificate> certificate = chain.stream().findFirst();

@@ -23,9 +23,9 @@ import se.trygghetshjulet.sealing.Sealed.Stamp;
 /** Reads what somebody else says of when a signature was there. */
 final class StampReader {
 
-    private final Anchors anchors;
+    private final TrustAnchors anchors;
 
-    StampReader(Anchors anchors) {
+    StampReader(TrustAnchors anchors) {
         this.anchors = anchors;
     }
 
@@ -59,7 +59,7 @@ final class StampReader {
             if (!Arrays.equals(digest.digest(), said.getMessageImprintDigest())) {
                 throw new IllegalArgumentException("a time-stamp of something else");
             }
-            if (!Hole.isAsWritten(token.getEncoded())) {
+            if (!SignatureGap.isAsWritten(token.getEncoded())) {
                 throw new IllegalArgumentException("a time-stamp that was written in another way");
             }
             @SuppressWarnings("unchecked")

@@ -18,17 +18,17 @@ public interface OriginalFiles {
      *
      * @throws SigningFailed if there is such a thing
      */
-    void demandSealable(Will will);
+    void demandSealable(SigningIntent will);
 
     /**
      * Signs the files, each once however often it is asked. It may take minutes, and is done outside of any transaction.
      *
      * @throws SigningFailed if one is not signed; others may be
      */
-    void seal(Will will);
+    void seal(SigningIntent will);
 
     /** @throws IllegalStateException if a file is not signed */
-    void demandSealed(Will will);
+    void demandSealed(SigningIntent will);
 
     /** Those of the versions of which no scanned original is registered that one who signs has signed by hand. */
     List<Long> withoutScan(List<Long> versions, Mandate mandate);

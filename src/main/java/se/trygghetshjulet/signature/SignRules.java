@@ -46,7 +46,7 @@ class SignRules {
 
     /** @throws FormBreach if the original on paper is missing, or the file cannot be signed */
     void demandSignable(Signature signature) {
-        Will will = signature.will();
+        SigningIntent will = signature.will();
         if (signature.onPaper()) {
             scans.demand("onPaper", will.kommun(), will.versions(), will.mandate());
             return;

@@ -49,10 +49,10 @@ record Signature(
         return Cause.signature(id, refusalReason);
     }
 
-    Will will() {
+    SigningIntent will() {
         List<Long> versions =
                 documents.stream().map(SignedDocument::documentVersion).sorted().toList();
-        return new Will(
+        return new SigningIntent(
                 kommun,
                 party,
                 signatory,

@@ -30,7 +30,7 @@ class SignOnOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     SignOnOutcome(SignOnProperties properties) {
         this.properties = properties;
         setDefaultTargetUrl("/camunda/app/tasklist/");
-        setRequestCache(WhereTo.CACHE);
+        setRequestCache(SignOnEntryPoint.CACHE);
     }
 
     /** The web apps' scripts see by a cookie that there is no password to ask for. */

@@ -20,7 +20,7 @@ import se.trygghetshjulet.fault.ErrorMessage;
 @WhenSignedOn
 class SignedOn implements WayIn {
 
-    private static final AuthenticationEntryPoint PAGES = new WhereTo();
+    private static final AuthenticationEntryPoint PAGES = new SignOnEntryPoint();
 
     private static final RequestMatcher PASSWORDS =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/*");
@@ -43,7 +43,7 @@ class SignedOn implements WayIn {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(PAGES))
-                .requestCache(cache -> cache.requestCache(WhereTo.CACHE))
+                .requestCache(cache -> cache.requestCache(SignOnEntryPoint.CACHE))
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
@@ -51,7 +51,7 @@ class SignedOn implements WayIn {
 
     @Override
     public void pages(HttpSecurity http) throws Exception {
-        http.requestCache(cache -> cache.requestCache(WhereTo.CACHE))
+        http.requestCache(cache -> cache.requestCache(SignOnEntryPoint.CACHE))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
     }
 

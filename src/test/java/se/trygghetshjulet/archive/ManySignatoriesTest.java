@@ -46,7 +46,7 @@ import se.trygghetshjulet.sealing.SealCheck;
 import se.trygghetshjulet.sealing.Sealed;
 import se.trygghetshjulet.sealing.Sha256;
 import se.trygghetshjulet.signature.OriginalFiles;
-import se.trygghetshjulet.signature.Will;
+import se.trygghetshjulet.signature.SigningIntent;
 import se.trygghetshjulet.year.FormData;
 import se.trygghetshjulet.year.RunningWheel;
 import se.trygghetshjulet.year.Site;
@@ -312,8 +312,9 @@ class ManySignatoriesTest extends RunningWheel {
     @Test
     void aFileThatWasSignedBeforeTheNodeStoppedIsOnlyRecorded() {
         answered("flernamn-ks-ordforande");
-        Will will = jdbc.sql("select id, person from signature where kommun = 'flernamn' order by id desc limit 1")
-                .query((row, number) -> new Will(
+        SigningIntent will = jdbc.sql(
+                        "select id, person from signature where kommun = 'flernamn' order by id desc limit 1")
+                .query((row, number) -> new SigningIntent(
                         "flernamn",
                         Party.KOMMUN,
                         Role.KS_ORDFORANDE,

@@ -48,7 +48,8 @@ class WordRoundTripTest {
                             .map(found -> found.group(1))
                             .collect(Collectors.toSet()))
                     .isEqualTo(PrintedRows.of(printout).keySet().stream()
-                            .map(key -> Anchor.of(Anchor.Extent.RAD, key).hash())
+                            .map(key -> BookmarkName.of(BookmarkName.Extent.RAD, key)
+                                    .hash())
                             .collect(Collectors.toSet()));
             assertThat(said(word)).isEqualTo(said(printout));
         }

@@ -41,7 +41,7 @@ class RehearsalsTest {
 
         rehearsal.finish("storby");
         assertThat(rehearsals.of("storby", 2028)).isPresent();
-        assertThat(rehearsals.stand("storby", 2028)).isInstanceOf(Stand.Ready.class);
+        assertThat(rehearsals.stand("storby", 2028)).isInstanceOf(RehearsalState.Ready.class);
         assertThat(rehearsal.count("storby")).isOne();
     }
 
@@ -81,7 +81,7 @@ class RehearsalsTest {
         waiting("storby");
         rehearsals.on(new TaskClosed("storby", "a task"));
         rehearsal.finish("storby");
-        await().until(() -> rehearsals.stand("storby", 2028) instanceof Stand.Ready);
+        await().until(() -> rehearsals.stand("storby", 2028) instanceof RehearsalState.Ready);
 
         waiting("storby");
         rehearsal.finish("storby");
@@ -89,8 +89,8 @@ class RehearsalsTest {
         assertThat(rehearsal.count("storby")).isEqualTo(2);
     }
 
-    private Stand.Waiting waiting(String kommun) {
-        return (Stand.Waiting) rehearsals.stand(kommun, 2028);
+    private RehearsalState.Waiting waiting(String kommun) {
+        return (RehearsalState.Waiting) rehearsals.stand(kommun, 2028);
     }
 
     private static MovedClock clockAt(String day) {

@@ -59,7 +59,7 @@ class KeysTest {
         keep(authority.issue(CertificateAuthority.subject(CHAIR), NOW, NOW.plus(Duration.ofDays(30))), CHAIR.person());
         byte[] signed = Papers.signing(new KeyFolder(folder, "losen")).sign(Papers.saying("Plan"), CHAIR, NOW);
 
-        SignatureReader check = new SignatureReader(new Anchors(() -> List.of(authority.certificate())), CLOCK);
+        SignatureReader check = new SignatureReader(new TrustAnchors(() -> List.of(authority.certificate())), CLOCK);
         assertThat(check.read(signed).whole()).isTrue();
         assertThat(check.read(signed).isTrusted()).isTrue();
     }
@@ -113,8 +113,8 @@ class KeysTest {
         SigningService signing = new KeyStoreSigning(
                 new KeyFolder(folder, "losen"),
                 UnaryOperator.identity(),
-                AllowedKeys.by(new Anchors(() -> List.of(named.certificate()))),
-                Proofs.none());
+                AllowedKeys.by(new TrustAnchors(() -> List.of(named.certificate()))),
+                ValidationData.none());
 
         assertThatThrownBy(() -> signing.demand(CHAIR, NOW))
                 .isInstanceOf(SigningFailed.class)
@@ -153,7 +153,7 @@ class KeysTest {
                 StandardCharsets.US_ASCII);
         Key leaf = authority.issue(CertificateAuthority.subject(CHIEF), NOW, NOW.plus(Duration.ofDays(30)));
 
-        Anchors anchors = new Anchors(() -> Anchors.in(folder));
+        TrustAnchors anchors = new TrustAnchors(() -> TrustAnchors.in(folder));
         assertThat(anchors.of(leaf.chain(), Date.from(NOW))).isEqualTo(Trust.TRUSTED);
         assertThat(anchors.of(leaf.chain(), Date.from(NOW.plus(Duration.ofDays(31)))))
                 .isEqualTo(Trust.EXPIRED);

@@ -31,7 +31,7 @@ class LastingSignaturesTest {
     private static final LastingSigning LASTING = new LastingSigning();
     private static final Instant NOW = LASTING.now;
     private static final RevocationService AUTHORITY = LASTING.authority;
-    private static final Anchors KNOWN = LASTING.known;
+    private static final TrustAnchors KNOWN = LASTING.known;
     private static final byte[] PLAIN = Papers.saying("Handlingsplan 2027");
     private static final byte[] ONCE = LASTING.by(LASTING.listed).sign(PLAIN, CHAIR, NOW);
     private static final byte[] TWICE = LASTING.by(LASTING.asked).sign(ONCE, CHIEF, NOW);
@@ -136,7 +136,7 @@ class LastingSignaturesTest {
     @Test
     void aStampOnTheFileByAStrangerProvesNothing() {
         Sealed sealed = new SignatureReader(
-                        new Anchors(() -> List.of(AUTHORITY.certificate())), Clock.fixed(NOW, ZoneOffset.UTC))
+                        new TrustAnchors(() -> List.of(AUTHORITY.certificate())), Clock.fixed(NOW, ZoneOffset.UTC))
                 .read(ONCE);
 
         assertThat(sealed.signatures()).extracting(Signature::proof).containsOnly(Proof.SIGNATURE);
@@ -157,11 +157,11 @@ class LastingSignaturesTest {
     @Test
     void aStampIsRenewedBeforeItsCertificateEndsAndWhatWasSignedStaysSo() {
         try (StampService next = new StampService(NOW, Duration.ofDays(3650 * 3))) {
-            Anchors known = new Anchors(
+            TrustAnchors known = new TrustAnchors(
                     () -> List.of(AUTHORITY.certificate(), LASTING.stamps.certificate(), next.certificate()));
             SignatureReader reader = new SignatureReader(known, Clock.fixed(NOW, ZoneOffset.UTC));
             StampRenewal renewal = new FileStampRenewal(
-                    Proofs.ofTimeAndStanding(new TimeStamps(next.address()), known, new Revocations()),
+                    ValidationData.ofTimeAndStanding(new TimeStamps(next.address()), known, new Revocations()),
                     reader,
                     Duration.ofDays(90));
 

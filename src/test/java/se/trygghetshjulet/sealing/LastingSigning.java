@@ -13,7 +13,7 @@ public final class LastingSigning implements AutoCloseable {
 
     final RevocationService authority = new RevocationService(now);
     final StampService stamps = new StampService(now);
-    final Anchors known = new Anchors(() -> List.of(authority.certificate(), stamps.certificate()));
+    final TrustAnchors known = new TrustAnchors(() -> List.of(authority.certificate(), stamps.certificate()));
 
     /** Told of by a list. */
     final Key listed = authority.listed(Papers.CHAIR);
@@ -41,7 +41,7 @@ public final class LastingSigning implements AutoCloseable {
                 },
                 UnaryOperator.identity(),
                 AllowedKeys.by(known),
-                Proofs.ofTimeAndStanding(new TimeStamps(stamps.address()), known, new Revocations()));
+                ValidationData.ofTimeAndStanding(new TimeStamps(stamps.address()), known, new Revocations()));
     }
 
     @Override

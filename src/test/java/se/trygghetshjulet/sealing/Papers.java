@@ -50,11 +50,11 @@ public final class Papers {
     private Papers() {}
 
     static SigningService signing(PersonKeys keys) {
-        return new KeyStoreSigning(keys, UnaryOperator.identity(), AllowedKeys.ofAnybody(), Proofs.none());
+        return new KeyStoreSigning(keys, UnaryOperator.identity(), AllowedKeys.ofAnybody(), ValidationData.none());
     }
 
     static SignatureReader check(DemoKeys keys, Clock clock) {
-        return new SignatureReader(new Anchors(() -> List.of(keys.root())), clock);
+        return new SignatureReader(new TrustAnchors(() -> List.of(keys.root())), clock);
     }
 
     public static byte[] saying(String text) {

@@ -133,7 +133,7 @@ class RemoteSigningTest {
                 patience,
                 Duration.ofMillis(10),
                 new ReturnedFile(
-                        new SignatureReader(new Anchors(() -> List.of(keys.root())), CLOCK),
+                        new SignatureReader(new TrustAnchors(() -> List.of(keys.root())), CLOCK),
                         true,
                         NameMatch.DELAR,
                         CLOCK));

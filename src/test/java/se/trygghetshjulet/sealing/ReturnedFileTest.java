@@ -102,6 +102,9 @@ class ReturnedFileTest {
 
     private static ReturnedFile check(boolean byNamed, Clock clock) {
         return new ReturnedFile(
-                new SignatureReader(new Anchors(() -> List.of(KEYS.root())), clock), byNamed, NameMatch.DELAR, clock);
+                new SignatureReader(new TrustAnchors(() -> List.of(KEYS.root())), clock),
+                byNamed,
+                NameMatch.DELAR,
+                clock);
     }
 }

@@ -79,7 +79,7 @@ class SealCheckTest {
     void aProcessOfItsOwnTellsTheSameAndCanBeAskedAgain() {
         DemoKeys keys = new DemoKeys(null, "prov", CLOCK);
         byte[] signed = Papers.signing(keys).sign(Papers.saying("Plan"), CHAIR, NOW);
-        Anchors anchors = new Anchors(() -> List.of(keys.root()));
+        TrustAnchors anchors = new TrustAnchors(() -> List.of(keys.root()));
         ReaderProcess process = new ReaderProcess(anchors, CLOCK);
         try {
             assertThat(process.read(signed)).isEqualTo(new SignatureReader(anchors, CLOCK).read(signed));
@@ -97,7 +97,7 @@ class SealCheckTest {
         Queue<ReaderProcess> processes = new ConcurrentLinkedQueue<>();
         try (SealCheck check = new SealCheck(
                 () -> {
-                    processes.add(new ReaderProcess(new Anchors(List::of), CLOCK, Waiting.class));
+                    processes.add(new ReaderProcess(new TrustAnchors(List::of), CLOCK, Waiting.class));
                     return processes.peek();
                 },
                 Duration.ofMillis(1),

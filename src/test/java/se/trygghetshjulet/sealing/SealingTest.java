@@ -125,7 +125,7 @@ class SealingTest {
     void aCertificateWhoseTimeIsOverIsSaidToBe() {
         Instant later = NOW.plus(Duration.ofDays(6 * 365));
         SignatureReader check =
-                new SignatureReader(new Anchors(() -> List.of(KEYS.root())), Clock.fixed(later, ZoneOffset.UTC));
+                new SignatureReader(new TrustAnchors(() -> List.of(KEYS.root())), Clock.fixed(later, ZoneOffset.UTC));
         Sealed sealed = check.read(ONCE);
 
         assertThat(sealed.whole()).isTrue();

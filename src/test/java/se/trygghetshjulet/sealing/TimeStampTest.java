@@ -30,7 +30,10 @@ class TimeStampTest {
     private static final DemoKeys KEYS = new DemoKeys(null, "prov", CLOCK);
     private static final StampService SERVICE = new StampService(NOW);
     private static final SigningService SIGNING = new KeyStoreSigning(
-            KEYS, UnaryOperator.identity(), AllowedKeys.ofAnybody(), Proofs.ofTime(new TimeStamps(SERVICE.address())));
+            KEYS,
+            UnaryOperator.identity(),
+            AllowedKeys.ofAnybody(),
+            ValidationData.ofTime(new TimeStamps(SERVICE.address())));
     private static final byte[] TWICE =
             SIGNING.sign(SIGNING.sign(Papers.saying("Handlingsplan 2027"), CHAIR, NOW), CHIEF, NOW);
 
@@ -86,7 +89,7 @@ class TimeStampTest {
                     KEYS,
                     UnaryOperator.identity(),
                     AllowedKeys.ofAnybody(),
-                    Proofs.ofTime(new TimeStamps(away.address())));
+                    ValidationData.ofTime(new TimeStamps(away.address())));
 
             assertThatThrownBy(() -> signing.sign(TWICE, CHAIR, NOW))
                     .isInstanceOfSatisfying(
@@ -117,7 +120,7 @@ class TimeStampTest {
     private static Sealed read(byte[] file, Instant at, X509Certificate... more) {
         List<X509Certificate> known =
                 Stream.concat(Stream.of(KEYS.root()), Stream.of(more)).toList();
-        SignatureReader check = new SignatureReader(new Anchors(() -> known), Clock.fixed(at, ZoneOffset.UTC));
+        SignatureReader check = new SignatureReader(new TrustAnchors(() -> known), Clock.fixed(at, ZoneOffset.UTC));
         return check.read(file);
     }
 }

@@ -39,7 +39,7 @@ class TokenKeysTest {
         byte[] signed = Papers.signing(keys).sign(Papers.saying("Plan"), CHAIR, NOW);
 
         assertThat(keys.of(CHAIR).secret().getEncoded()).isNull();
-        SignatureReader check = new SignatureReader(new Anchors(() -> List.of(authority.certificate())), CLOCK);
+        SignatureReader check = new SignatureReader(new TrustAnchors(() -> List.of(authority.certificate())), CLOCK);
         assertThat(check.read(signed).whole()).isTrue();
         assertThat(check.read(signed).isTrusted()).isTrue();
         assertThatThrownBy(() -> keys.of(CHIEF)).hasMessageContaining("ingen nyckel för provby-polischef");

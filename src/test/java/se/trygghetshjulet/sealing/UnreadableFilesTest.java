@@ -29,7 +29,7 @@ class UnreadableFilesTest {
 
     @Test
     void whatIsTooLargeIsNotLookedAt() {
-        assertThat(why(new byte[Weight.LARGEST + 1])).isEqualTo(Why.TOO_LARGE);
+        assertThat(why(new byte[ReadingCost.LARGEST + 1])).isEqualTo(Why.TOO_LARGE);
     }
 
     @Test
@@ -60,8 +60,8 @@ class UnreadableFilesTest {
     void whatUnpacksToMoreThanThereIsRoomForIsNotRead() {
         byte[] pdf = Papers.saying("Plan ".repeat(1000));
 
-        assertThatCode(() -> Weight.check(pdf, 10_000)).doesNotThrowAnyException();
-        assertThat(catchThrowableOfType(Unreadable.class, () -> Weight.check(pdf, 1000))
+        assertThatCode(() -> ReadingCost.check(pdf, 10_000)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(Unreadable.class, () -> ReadingCost.check(pdf, 1000))
                         .why())
                 .isEqualTo(Why.TOO_HEAVY);
     }

@@ -1,16 +1,15 @@
 package se.trygghetshjulet.decision.correction;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import se.trygghetshjulet.decision.minutes.Decision;
 import se.trygghetshjulet.decision.minutes.Outcome;
 import se.trygghetshjulet.decision.minutes.Ruling;
+import se.trygghetshjulet.text.Coded;
 
 /** What may have been written wrong when a decision was recorded. */
-enum CorrectedField {
+enum CorrectedField implements Coded {
     PARAGRAPH("paragraf", "Paragraf (§)"),
     MEETING_DATE("sammantradesdag", "Sammanträdesdag"),
     DECISION_TEXT("beslutstext", "Beslutets text"),
@@ -28,14 +27,11 @@ enum CorrectedField {
 
     @JsonCreator
     static CorrectedField of(String id) {
-        return Arrays.stream(values())
-                .filter(field -> field.id.equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Coded.of(CorrectedField.class, id);
     }
 
-    @JsonValue
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 

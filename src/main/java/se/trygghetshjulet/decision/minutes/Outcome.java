@@ -1,36 +1,30 @@
 package se.trygghetshjulet.decision.minutes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import se.trygghetshjulet.text.Coded;
 
 /** What a body can do with a matter. A proposal, and what only prepares, cannot be appealed (KL 13:2). */
-public enum Outcome {
+public enum Outcome implements Coded {
     /** An informed body has noted the matter to its minutes. */
-    NOTERAS("noteras", "Noteras"),
-    FORSLAG("forslag", "Förslag"),
+    NOTERAS("Noteras"),
+    FORSLAG("Förslag"),
     /** Kommunstyrelsen proposes that kommunfullmäktige rejects. */
-    AVSTYRKER("avstyrker", "Avstyrker"),
-    BIFALL("bifall", "Bifall"),
-    BIFALL_MED_ANDRING("bifall-med-andring", "Bifall med ändring"),
-    AVSLAG("avslag", "Avslag"),
-    ATERREMISS("aterremiss", "Återremiss"),
-    BORDLAGGNING("bordlaggning", "Bordläggning");
+    AVSTYRKER("Avstyrker"),
+    BIFALL("Bifall"),
+    BIFALL_MED_ANDRING("Bifall med ändring"),
+    AVSLAG("Avslag"),
+    ATERREMISS("Återremiss"),
+    BORDLAGGNING("Bordläggning");
 
-    private final String id;
     private final String title;
 
-    Outcome(String id, String title) {
-        this.id = id;
+    Outcome(String title) {
         this.title = title;
     }
 
     @JsonCreator
     public static Outcome of(String id) {
-        return Arrays.stream(values())
-                .filter(outcome -> outcome.id.equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Coded.of(Outcome.class, id);
     }
 
     /** Whether it settles the matter, so that it can be appealed and becomes final. */
@@ -41,11 +35,6 @@ public enum Outcome {
     /** Whether the matter comes back to the body. */
     public boolean putsOff() {
         return this == ATERREMISS || this == BORDLAGGNING;
-    }
-
-    @JsonValue
-    public String id() {
-        return id;
     }
 
     /** As minutes say it, in Swedish. */

@@ -1,33 +1,18 @@
 package se.trygghetshjulet.decision.minutes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import se.trygghetshjulet.text.Coded;
 
 /** In which way a decision came about. */
-public enum Way {
-    SAMMANTRADE("sammantrade"),
+public enum Way implements Coded {
+    SAMMANTRADE,
     /** Without a meeting, all members agreeing one by one, where the body's own rules allow it. */
-    PER_CAPSULAM("per-capsulam"),
+    PER_CAPSULAM,
     /** By an official on behalf of the body (KL 7:5). */
-    DELEGATION("delegation");
-
-    private final String id;
-
-    Way(String id) {
-        this.id = id;
-    }
+    DELEGATION;
 
     @JsonCreator
     static Way of(String id) {
-        return Arrays.stream(values())
-                .filter(way -> way.id.equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @JsonValue
-    String id() {
-        return id;
+        return Coded.of(Way.class, id);
     }
 }

@@ -43,7 +43,7 @@ record ExcerptContent(
         String votes,
         String disqualified,
         String reservation,
-        Taken taken,
+        DecisionManner taken,
         List<PaperVersion> documents,
         Posted posted,
         List<String> receivers,

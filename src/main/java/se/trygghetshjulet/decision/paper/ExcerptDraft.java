@@ -69,7 +69,7 @@ class ExcerptDraft {
                 votes(ruling.votes()),
                 ruling.disqualified(),
                 ruling.reservation(),
-                Taken.of(
+                DecisionManner.of(
                         decision.manner(),
                         municipalities.get(matter.kommun()).body(decision.body()),
                         minutes.report(decision).orElse(null)),

@@ -1,11 +1,10 @@
 package se.trygghetshjulet.handlingsplan.depth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import se.trygghetshjulet.text.Coded;
 
 /** How it is seen that an indicator has reached its goal. Where none is chosen, by a change in per cent a year. */
-public enum IndicatorRule {
+public enum IndicatorRule implements Coded {
     FEWER("farre", "färre än förra perioden"),
     MORE("fler", "fler än förra perioden"),
     /** So many times the figure of the year before. */
@@ -28,13 +27,10 @@ public enum IndicatorRule {
 
     @JsonCreator
     public static IndicatorRule of(String id) {
-        return Arrays.stream(values())
-                .filter(rule -> rule.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is no rule of an indicator"));
+        return Coded.of(IndicatorRule.class, id);
     }
 
-    @JsonValue
+    @Override
     public String id() {
         return id;
     }

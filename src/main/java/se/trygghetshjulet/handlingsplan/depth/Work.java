@@ -1,13 +1,12 @@
 package se.trygghetshjulet.handlingsplan.depth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import se.trygghetshjulet.text.Coded;
 
 /** Whether a measure is done once or belongs to the ordinary work. */
-public enum Work {
+public enum Work implements Coded {
     ENGANGSINSATS("Engångsinsats"),
     ORDINARIE("Ordinarie verksamhet");
 
@@ -19,7 +18,7 @@ public enum Work {
 
     @JsonCreator
     public static Work of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+        return Coded.of(Work.class, id);
     }
 
     /** By the word that people read. */
@@ -27,11 +26,6 @@ public enum Work {
         return Arrays.stream(values())
                 .filter(work -> work.title.equalsIgnoreCase(title))
                 .findFirst();
-    }
-
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public String title() {

@@ -26,6 +26,7 @@ import static se.trygghetshjulet.engine.UnderskriftProcess.USER_TASK_SIGN_FOR_PO
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
+import se.trygghetshjulet.council.ReportPart;
+import se.trygghetshjulet.council.ReportedYear;
 import se.trygghetshjulet.decision.DecidedMatter;
 import se.trygghetshjulet.decision.minutes.Decision;
 import se.trygghetshjulet.decision.minutes.Decisions;
@@ -56,6 +60,10 @@ class CorrectionTest extends RunningWheel {
 
     @Autowired
     private DecidedMatter decided;
+
+    @Autowired
+    @Qualifier("decisionsPart")
+    private ReportPart report;
 
     private Turn turn;
 
@@ -131,6 +139,10 @@ class CorrectionTest extends RunningWheel {
                         + "”.");
         assertThat(site().anonymously("/kommuner/mjolby").ok().body())
                 .contains("Rättad den", "12 januari 2027", "är rättat till ”" + (before + 100) + "”");
+        assertThat(report.of(new ReportedYear(municipalities.get("mjolby"), 2027, LocalDate.parse("2027-01-12"))))
+                .as("the yearly report")
+                .asString()
+                .contains("§ " + (before + 100));
         assertThat(letters().to("mjolby-registrator", "beslutsrattelse")).hasSize(told + 1);
         assertThat(letters().to("mjolby-sakerhetssamordnare", "beslutsrattelse"))
                 .first()

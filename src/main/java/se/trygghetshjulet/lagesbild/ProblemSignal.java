@@ -12,13 +12,13 @@ import se.trygghetshjulet.engine.LagesbildProcess;
  * @param severity null where nobody has judged it
  * @param change in percent since last time; 0 where no figure is known
  */
-public record Sign(Trend trend, Severity severity, int change) {
+public record ProblemSignal(Trend trend, Severity severity, int change) {
 
     /** From this increase on a figure alone makes a problem conspicuous. */
     private static final int CONSPICUOUS = 10;
 
-    private static final Comparator<Sign> BY_WEIGHT =
-            Comparator.comparingInt(Sign::severityRank).thenComparing(sign -> sign.trend == Trend.OKAR);
+    private static final Comparator<ProblemSignal> BY_WEIGHT =
+            Comparator.comparingInt(ProblemSignal::severityRank).thenComparing(sign -> sign.trend == Trend.OKAR);
 
     public boolean isConspicuous() {
         return trend == Trend.OKAR && severity != Severity.LITEN
@@ -30,8 +30,8 @@ public record Sign(Trend trend, Severity severity, int change) {
      * The routing flags of several: trend and severity of the weightiest, and the largest increase among all. The table
      * never holds the increase against the other two, so nothing is lost by picking them apart.
      */
-    public static Map<String, Object> flags(Collection<Sign> signs) {
-        Optional<Sign> weightiest = signs.stream().max(BY_WEIGHT);
+    public static Map<String, Object> flags(Collection<ProblemSignal> signs) {
+        Optional<ProblemSignal> weightiest = signs.stream().max(BY_WEIGHT);
         return Map.ofEntries(
                 LagesbildProcess.TREND.of(
                         weightiest.map(sign -> sign.trend.id()).orElse(Trend.OKANT.id())),
@@ -39,7 +39,7 @@ public record Sign(Trend trend, Severity severity, int change) {
                         .map(sign -> sign.severity == null ? "" : sign.severity.id())
                         .orElse("")),
                 LagesbildProcess.CHANGE.of(
-                        signs.stream().mapToInt(Sign::change).max().orElse(0)));
+                        signs.stream().mapToInt(ProblemSignal::change).max().orElse(0)));
     }
 
     private int severityRank() {

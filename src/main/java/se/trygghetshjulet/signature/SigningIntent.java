@@ -17,7 +17,7 @@ import se.trygghetshjulet.sealing.OtherName;
  * @param at when the person said so
  * @param versions of the documents, in their order
  */
-public record Will(
+public record SigningIntent(
         String kommun,
         Party party,
         Role signatory,

@@ -5,12 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days as people here write them. */
-final class Swedish {
+final class DayInWords {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", SWEDISH);
 
-    private Swedish() {}
+    private DayInWords() {}
 
     /** Such as "måndag 7 december 2026". */
     static String day(LocalDate day) {

@@ -11,12 +11,12 @@ import se.trygghetshjulet.municipality.Activity;
 
 /** What has happened since a report was last received, as a first draft of the next one. */
 @Component
-class Happenings {
+class ReportDraft {
 
     private final Occasions occasions;
     private final Clock clock;
 
-    Happenings(Occasions occasions, Clock clock) {
+    ReportDraft(Occasions occasions, Clock clock) {
         this.occasions = occasions;
         this.clock = clock;
     }

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import se.trygghetshjulet.sealing.Sealed.Trust;
 
 /** Those whose word we take for who somebody is. Nobody is asked whether a certificate has been called back. */
-final class Anchors {
+final class TrustAnchors {
 
     private final Supplier<List<X509Certificate>> known;
 
-    Anchors(Supplier<List<X509Certificate>> known) {
+    TrustAnchors(Supplier<List<X509Certificate>> known) {
         this.known = known;
     }
 

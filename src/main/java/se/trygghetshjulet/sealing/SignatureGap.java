@@ -25,12 +25,12 @@ import org.bouncycastle.asn1.x509.Certificate;
  * The one part of a file that a signature does not cover: itself. Nothing else may be there, not even in what is left over
  * of the room that was set aside for it.
  */
-final class Hole {
+final class SignatureGap {
 
     /** One way of writing the digits, so that none can be written in another way. */
     private static final Pattern DIGITS = Pattern.compile("<(?:[0-9A-F]{2})+>|<(?:[0-9a-f]{2})+>");
 
-    private Hole() {}
+    private SignatureGap() {}
 
     /**
      * @param from of the bracket before the digits

@@ -12,12 +12,12 @@ import se.trygghetshjulet.text.SwedishOrder;
 
 /** The municipalities in which a person has a role, or stands in for one who has; an administrator as such has none. */
 @Component
-class Homes {
+class OwnMunicipalities {
 
     private final People people;
     private final Municipalities municipalities;
 
-    Homes(People people, Municipalities municipalities) {
+    OwnMunicipalities(People people, Municipalities municipalities) {
         this.people = people;
         this.municipalities = municipalities;
     }

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** What a file has more than one that it begins with. */
-final class Increment implements AutoCloseable {
+final class IncrementalUpdate implements AutoCloseable {
 
     /** What a file says that it keeps (ISO 19005-3, 6.6.4; ISO 14289-1, 5). */
     private static final Pattern KEPT =
@@ -34,7 +34,7 @@ final class Increment implements AutoCloseable {
     private final PdfBoxDocumentReader before;
     private final PdfBoxDocumentReader after;
 
-    Increment(byte[] before, byte[] after) throws IOException {
+    IncrementalUpdate(byte[] before, byte[] after) throws IOException {
         this.before = new PdfBoxDocumentReader(new InMemoryDocument(before));
         this.after = new PdfBoxDocumentReader(new InMemoryDocument(after));
     }
@@ -69,7 +69,7 @@ final class Increment implements AutoCloseable {
         int page = 0;
         for (PDPage each : after.getPDDocument().getPages()) {
             int there = before.getPDPage(++page).getAnnotations().size();
-            if (!each.getAnnotations().stream().skip(there).allMatch(Increment::isInvisible)) {
+            if (!each.getAnnotations().stream().skip(there).allMatch(IncrementalUpdate::isInvisible)) {
                 return false;
             }
         }

@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import se.trygghetshjulet.sealing.Unreadable.Why;
 
 /** Waiting, but not for ever. */
-final class Turns {
+final class BoundedWait {
 
-    private Turns() {}
+    private BoundedWait() {}
 
     /** @throws Unreadable if there is none in time */
     static void take(Semaphore places, Duration patience) {

@@ -11,20 +11,20 @@ import se.trygghetshjulet.municipality.Body;
  * @param body as a paper names it, where that is more than its name; null otherwise
  * @param told in Swedish; null where there is nothing to tell
  */
-record Taken(Way way, boolean adjustedAtOnce, String body, String told) {
+record DecisionManner(Way way, boolean adjustedAtOnce, String body, String told) {
 
     /**
      * @param report of a delegated decision; null where there is none
      * @return null where there is nothing to say
      */
-    static Taken of(Manner manner, Body body, DelegationReport report) {
+    static DecisionManner of(Manner manner, Body body, DelegationReport report) {
         String told = manner.told()
                 + (manner.adjustedAtOnce() ? " Paragrafen justerades omedelbart." : "")
                 + (report == null ? "" : " " + report.told());
         boolean isOrdinary = told.isEmpty() && body.host() == null;
         return isOrdinary
                 ? null
-                : new Taken(
+                : new DecisionManner(
                         manner.way(),
                         manner.adjustedAtOnce(),
                         body.host() == null ? null : body.fullName(),

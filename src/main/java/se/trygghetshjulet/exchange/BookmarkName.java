@@ -10,7 +10,7 @@ import se.trygghetshjulet.document.CanonicalJson;
  * The name of a bookmark that tells which row of the content stands there: Word allows forty letters, digits and low lines,
  * each name once. The row's key is hashed, as keys may be of any form; the number makes the name the only one.
  */
-record Anchor(Extent extent, String hash) {
+record BookmarkName(Extent extent, String hash) {
 
     private static final int HASH_LENGTH = 24;
 
@@ -23,20 +23,20 @@ record Anchor(Extent extent, String hash) {
         TEXT
     }
 
-    static Anchor of(Extent extent, String key) {
-        return new Anchor(extent, hash("rad " + key));
+    static BookmarkName of(Extent extent, String key) {
+        return new BookmarkName(extent, hash("rad " + key));
     }
 
     /** A section that says what is the document's own and stands in no row; known in this version only. */
-    static Anchor ownText(Long version) {
-        return new Anchor(Extent.AVSNITT, hash("dokument " + version));
+    static BookmarkName ownText(Long version) {
+        return new BookmarkName(Extent.AVSNITT, hash("dokument " + version));
     }
 
     /** The anchor that a bookmark stands for; empty for a bookmark of somebody else's. */
-    static Optional<Anchor> named(String bookmark) {
+    static Optional<BookmarkName> named(String bookmark) {
         return Optional.of(NAME.matcher(bookmark))
                 .filter(Matcher::matches)
-                .map(name -> new Anchor(Extent.valueOf(name.group(1).toUpperCase(Locale.ROOT)), name.group(2)));
+                .map(name -> new BookmarkName(Extent.valueOf(name.group(1).toUpperCase(Locale.ROOT)), name.group(2)));
     }
 
     String name(int number) {

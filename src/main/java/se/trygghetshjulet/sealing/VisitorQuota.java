@@ -14,7 +14,7 @@ import se.trygghetshjulet.sealing.Unreadable.Why;
  * What each visitor may take of what is there for all: one reader at a time, two more files waiting, and a minute's work in ten.
  * Ordinary files take a tenth of a second.
  */
-final class Shares {
+final class VisitorQuota {
 
     private static final int IN_HAND = 3;
     private static final Duration WORK = Duration.ofMinutes(1);
@@ -26,7 +26,7 @@ final class Shares {
     private final Cache<String, Share> shares;
     private final TimeMeter clock;
 
-    Shares(TimeMeter clock) {
+    VisitorQuota(TimeMeter clock) {
         this.clock = clock;
         this.shares = Caffeine.newBuilder()
                 .maximumSize(MOST)
@@ -78,7 +78,7 @@ final class Shares {
         }
 
         <T> T inTurn(Duration patience, Supplier<T> work) {
-            Turns.take(turn, patience);
+            BoundedWait.take(turn, patience);
             try {
                 return work.get();
             } finally {

@@ -12,35 +12,35 @@ import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.util.function.Consumer;
 
 /** What is put into a file beside a signature, for it to be believed later. Whatever is asked for is there, or nothing is signed. */
-final class Proofs {
+final class ValidationData {
 
     private final SignatureLevel level;
     private final TSPSource stamps;
-    private final Anchors anchors;
+    private final TrustAnchors anchors;
     private final DataLoader revocations;
 
-    private Proofs(SignatureLevel level, TSPSource stamps, Anchors anchors, DataLoader revocations) {
+    private ValidationData(SignatureLevel level, TSPSource stamps, TrustAnchors anchors, DataLoader revocations) {
         this.level = level;
         this.stamps = stamps;
         this.anchors = anchors;
         this.revocations = revocations;
     }
 
-    static Proofs none() {
-        return new Proofs(SignatureLevel.PAdES_BASELINE_B, null, null, null);
+    static ValidationData none() {
+        return new ValidationData(SignatureLevel.PAdES_BASELINE_B, null, null, null);
     }
 
     /** That it was there at a time. */
-    static Proofs ofTime(TSPSource stamps) {
-        return new Proofs(SignatureLevel.PAdES_BASELINE_T, stamps, null, null);
+    static ValidationData ofTime(TSPSource stamps) {
+        return new ValidationData(SignatureLevel.PAdES_BASELINE_T, stamps, null, null);
     }
 
     /**
      * That it was there at a time, and that no certificate up to the anchors had been called back. That is baseline LT; a
      * time-stamp on the whole file, which is LTA, lets nobody change it.
      */
-    static Proofs ofTimeAndStanding(TSPSource stamps, Anchors anchors, DataLoader revocations) {
-        return new Proofs(SignatureLevel.PAdES_BASELINE_LTA, stamps, anchors, revocations);
+    static ValidationData ofTimeAndStanding(TSPSource stamps, TrustAnchors anchors, DataLoader revocations) {
+        return new ValidationData(SignatureLevel.PAdES_BASELINE_LTA, stamps, anchors, revocations);
     }
 
     SignatureLevel level() {

@@ -11,7 +11,7 @@ import se.trygghetshjulet.sealing.Unreadable.Why;
  * What it would cost to read a PDF, before a library does: what is packed is unpacked in passing and thrown away. A small
  * file may hold more than the machine has memory for.
  */
-final class Weight {
+final class ReadingCost {
 
     /** Bytes of a file; the page about it says the same in megabytes. */
     static final int LARGEST = 20 * 1024 * 1024;
@@ -39,7 +39,7 @@ final class Weight {
     private final byte[] scrap = new byte[64 * 1024];
     private long unpacked;
 
-    private Weight(byte[] pdf, long mostUnpacked) {
+    private ReadingCost(byte[] pdf, long mostUnpacked) {
         this.pdf = pdf;
         this.text = new String(pdf, StandardCharsets.ISO_8859_1);
         this.mostUnpacked = mostUnpacked;
@@ -60,7 +60,7 @@ final class Weight {
         if (!new String(pdf, 0, Math.min(pdf.length, HEADER.length()), StandardCharsets.ISO_8859_1).equals(HEADER)) {
             throw new Unreadable(Why.NO_PDF);
         }
-        new Weight(pdf, mostUnpacked).check();
+        new ReadingCost(pdf, mostUnpacked).check();
     }
 
     private void check() {

@@ -18,7 +18,7 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import se.trygghetshjulet.fault.ErrorMessage;
 
 /** Sends whoever opens a page in a browser to sign on, and remembers where he was going. */
-class WhereTo implements AuthenticationEntryPoint {
+class SignOnEntryPoint implements AuthenticationEntryPoint {
 
     private static final RequestMatcher API =
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
@@ -48,7 +48,7 @@ class WhereTo implements AuthenticationEntryPoint {
 
     private static RequestCache cache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(WhereTo::isPage);
+        cache.setRequestMatcher(SignOnEntryPoint::isPage);
         cache.setMatchingRequestParameterName(null);
         return cache;
     }
