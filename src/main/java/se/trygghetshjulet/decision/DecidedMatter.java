@@ -20,8 +20,6 @@ import se.trygghetshjulet.municipality.WheelYear;
 @Service
 public class DecidedMatter {
 
-    private static final String MAY_BE_CARRIED_OUT = " Det får verkställas dessförinnan (kommunallagen 13 kap. 14 §).";
-
     private final Matters matters;
     private final Decisions decisions;
     private final DecisionChanges changes;
@@ -113,25 +111,9 @@ public class DecidedMatter {
      * nothing to warn of. A warning and no more: a decision may be carried out before it is final (KL 13:14).
      */
     public String appealNotice(WheelYear year) {
-        Optional<Excerpt> decision = decision(year);
-        if (decision.isEmpty()) {
-            return "";
-        }
-        Appeal appeal = decision.get().appeal();
-        if (appeal == null) {
-            return "Protokollet är inte justerat och anslaget än, så beslutet kan fortfarande överklagas."
-                    + MAY_BE_CARRIED_OUT;
-        }
-        if (appeal.appealed() == null) {
-            return LocalDate.now(clock).isBefore(appeal.finalOn())
-                    ? "Beslutet vinner laga kraft den " + appeal.finalOn() + " om ingen överklagar det."
-                            + MAY_BE_CARRIED_OUT
-                    : "Tiden för överklagande gick ut den " + appeal.appealBy()
-                            + ", men registratorn har inte kontrollerat än om beslutet är överklagat.";
-        }
-        return appeal.appealed()
-                ? "Beslutet är överklagat. Det får verkställas om inte domstolen säger annat (kommunallagen 13 kap. 14 §)."
-                : "";
+        return decision(year)
+                .map(decision -> AppealNotice.of(decision.appeal(), LocalDate.now(clock)))
+                .orElse("");
     }
 
     public record Receiver(String name, String email) {}
