@@ -58,6 +58,7 @@ final class Node implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-D" + MovedNode.OFFSET + "=" + ahead.toMillis(),

@@ -35,7 +35,13 @@ final class Peer implements AutoCloseable {
     static Peer start(String classPath, Path engine, String url, Path score, String kommun) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
+        command.addAll(List.of(
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath));
         command.addAll(List.of(engine.toString(), url, score.toString(), kommun));
         return new Peer(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

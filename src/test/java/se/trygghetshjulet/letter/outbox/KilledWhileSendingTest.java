@@ -262,6 +262,7 @@ class KilledWhileSendingTest extends RunningWheel {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=128m",
                         "-XX:+UseSerialGC",
                         "-Xmx512m",
                         "-cp",
