@@ -13,13 +13,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads each model and each table of decisions once and holds it against its schema once, whichever municipalities it is
- * deployed for and however often the engine forgets a definition. What the engine makes of it, it makes for each anew.
+ * deployed for and however often the engine forgets a definition; models once for all engines of the JVM, of which each
+ * rehearsal is one. What an engine makes of it, it makes for each anew.
  */
 @Component
 class ReadOnce extends AbstractProcessEnginePlugin implements BpmnParseFactory {
 
-    private final Contents<Element> models = new Contents<>();
-    private final ModelSchema schema = new ModelSchema();
+    private static final Contents<Element> MODELS = new Contents<>();
+    private static final ModelSchema SCHEMA = new ModelSchema();
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -31,21 +32,19 @@ class ReadOnce extends AbstractProcessEnginePlugin implements BpmnParseFactory {
 
     @Override
     public BpmnParse createBpmnParse(BpmnParser parser) {
-        return new ModelParse(new ModelParser(parser, schema), models);
+        return new ModelParse(new ModelParser(parser));
     }
 
     /** The engine gives it a stream, and reads that by the parser's own means unless the model is known. */
     private static final class ModelParse extends BpmnParse {
 
-        private final Contents<Element> models;
         private Contents.Content content;
 
-        ModelParse(ModelParser parser, Contents<Element> models) {
+        ModelParse(ModelParser parser) {
             super(parser);
-            this.models = models;
             // the schema comes with the parser
             schemaResource = null;
-            parser.reader = new ModelReader(parser.schema, this::known, this::read);
+            parser.reader = new ModelReader(SCHEMA, this::known, this::read);
         }
 
         @Override
@@ -57,26 +56,24 @@ class ReadOnce extends AbstractProcessEnginePlugin implements BpmnParseFactory {
 
         /** Nothing in the engine changes what has been read. */
         private boolean known() {
-            rootElement = content == null ? null : models.of(content);
+            rootElement = content == null ? null : MODELS.of(content);
             return rootElement != null;
         }
 
         private void read() {
             if (content != null && !hasErrors() && !hasWarnings()) {
-                models.keep(content, rootElement);
+                MODELS.keep(content, rootElement);
             }
         }
     }
 
     private static final class ModelParser extends BpmnParser {
 
-        private final ModelSchema schema;
         private SAXParser reader;
 
-        ModelParser(BpmnParser parser, ModelSchema schema) {
+        ModelParser(BpmnParser parser) {
             super(parser.getExpressionManager(), null);
             setParseListeners(parser.getParseListeners());
-            this.schema = schema;
         }
 
         @Override
