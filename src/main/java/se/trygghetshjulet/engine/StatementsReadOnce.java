@@ -71,7 +71,8 @@ class StatementsReadOnce extends AbstractProcessEnginePlugin {
 
         @Override
         public SqlSession openSession() {
-            Transaction transaction = engine.getTransactionFactory().newTransaction(engine.getDataSource(), null, false);
+            Transaction transaction =
+                    engine.getTransactionFactory().newTransaction(engine.getDataSource(), null, false);
             Configuration statements = getConfiguration();
             return new DefaultSqlSession(
                     statements, statements.newExecutor(transaction, statements.getDefaultExecutorType()), false);
