@@ -86,13 +86,6 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** A page of somebody who has logged in before, by a link that leads somewhere in particular. */
-    Page follow(BrowserContext known, String app, String place) {
-        Page page = known.newPage();
-        page.navigate(base + "/camunda/app/" + app + "/default/#/" + place);
-        return page;
-    }
-
     /** A page of our own, for somebody who has logged in with HTTP Basic. */
     Page pageOf(String person, String path) {
         Page page = page("/");
