@@ -32,10 +32,12 @@ class DutyPage {
 
     private final Readers readers;
     private final Duties duties;
+    private final UnderWay underWay;
 
-    DutyPage(Readers readers, Duties duties) {
+    DutyPage(Readers readers, Duties duties, UnderWay underWay) {
         this.readers = readers;
         this.duties = duties;
+        this.underWay = underWay;
     }
 
     /** @param dag the day to look back to, as typed; today if empty or no day */
@@ -102,7 +104,7 @@ class DutyPage {
 
     private ModelAndView shown(Principal person, Municipality municipality, LocalDate day) {
         LocalDate today = duties.today();
-        boolean mayState = day.equals(today) && readers.coordinates(person.getName(), municipality);
+        boolean coordinates = readers.coordinates(person.getName(), municipality);
         List<Standing> standings = duties.on(day, municipality);
         return new ModelAndView("lagen")
                 .addObject(
@@ -111,7 +113,9 @@ class DutyPage {
                                 municipality,
                                 day,
                                 day.equals(today),
-                                mayState,
+                                day.equals(today) && coordinates,
+                                coordinates,
+                                underWay.of(municipality),
                                 standings,
                                 duties.answers(municipality, standings, day)))
                 .addObject("refused", null)

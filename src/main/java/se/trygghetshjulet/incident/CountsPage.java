@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.openform.FieldFault;
 import se.trygghetshjulet.suppression.CountTable;
 import se.trygghetshjulet.suppression.Span;
+import se.trygghetshjulet.text.FieldFault;
 import se.trygghetshjulet.text.SwedishDate;
 
 /** How much has happened where and when: every number for those who work with them, and for others no small ones. */

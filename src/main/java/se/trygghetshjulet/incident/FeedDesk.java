@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.incident.FeedImport.State;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.openform.Refused;
 import se.trygghetshjulet.openform.Typed;
+import se.trygghetshjulet.text.Refused;
 import se.trygghetshjulet.transfer.RowFaults;
 import se.trygghetshjulet.transfer.UnreadableFile;
 

@@ -10,6 +10,9 @@ import se.trygghetshjulet.incident.FeedImport.State;
 import se.trygghetshjulet.municipality.IncidentTerms;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.SwedishDate;
+import se.trygghetshjulet.transfer.FilePreview;
+import se.trygghetshjulet.transfer.FilePreview.Fact;
 
 /** Files that somebody brought, in words to read. */
 @Component
@@ -108,10 +111,28 @@ class FeedViews {
     /** @param fresh rows that are not there yet */
     record Preview(Long id, String feed, String file, int rows, int ignored, int fresh, List<Line> lines) {
 
-        public int known() {
-            return rows - fresh;
+        /** @param page address at which files are brought */
+        FilePreview shown(String page) {
+            return new FilePreview(
+                    feed + ": " + file,
+                    List.of(
+                            new Fact("Händelser i filen", rows),
+                            new Fact("Nya", fresh),
+                            new Fact("Finns redan", rows - fresh),
+                            new Fact("Rader som inte är händelser", ignored)),
+                    "De första raderna",
+                    List.of("Rad", "Dag", "Tid", "Plats", "Vad som hände"),
+                    lines.stream().map(Line::cells).toList(),
+                    page,
+                    page + "/" + id + "/rakna",
+                    fresh == 0 ? "Stäng: inget är nytt" : "Räkna dem");
         }
     }
 
-    record Line(int number, String kind, String place, LocalDate day, String hour) {}
+    record Line(int number, String kind, String place, LocalDate day, String hour) {
+
+        private List<String> cells() {
+            return List.of(String.valueOf(number), SwedishDate.inWords(day), hour, place, kind);
+        }
+    }
 }

@@ -3,7 +3,7 @@ package se.trygghetshjulet.incident;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.openform.Refused;
+import se.trygghetshjulet.text.Refused;
 
 /**
  * Takes back a whole file that was wrong. What of it still counts counts no longer, citizens' reports that were merged into

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.incident.Incident.State;
 import se.trygghetshjulet.incident.IncidentAction.Kind;
-import se.trygghetshjulet.openform.Refused;
+import se.trygghetshjulet.text.Refused;
 
 /**
  * Takes what is told, and what the coordinator makes of it. Of two who decide about the same one, the second is told that

@@ -17,9 +17,9 @@ import se.trygghetshjulet.incident.FeedDesk.Preview;
 import se.trygghetshjulet.incident.FeedDesk.SentFeed;
 import se.trygghetshjulet.municipality.IncidentTerms.Feed;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.openform.FieldFault;
-import se.trygghetshjulet.openform.Refused;
 import se.trygghetshjulet.openform.Typed;
+import se.trygghetshjulet.text.FieldFault;
+import se.trygghetshjulet.text.Refused;
 import se.trygghetshjulet.transfer.RowFaults.Told;
 import se.trygghetshjulet.transfer.UnreadableFile;
 import se.trygghetshjulet.transfer.Upload;
@@ -127,12 +127,13 @@ class IncidentFeedPage {
     }
 
     private ModelAndView looked(Municipality municipality, Long feedImport, String refused) {
-        return new ModelAndView("handelser-forhandsvisning")
+        return new ModelAndView("fil-forhandsvisning")
                 .addObject("municipality", municipality)
                 .addObject("refused", refused)
                 .addObject(
                         "preview",
                         views.preview(municipality, feedImport)
+                                .map(preview -> preview.shown("/handelser/" + municipality.id() + "/infor"))
                                 .orElseThrow(
                                         () -> new ResponseStatusException(
                                                 HttpStatus.NOT_FOUND,

@@ -2,10 +2,10 @@ package se.trygghetshjulet.incident;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,7 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.incident.Incident.State;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.openform.FieldFault;
+import se.trygghetshjulet.openform.FormStamps;
+import se.trygghetshjulet.text.FieldFault;
 
 /** Where those with a role tell what has happened, and find what else there is about it; plain HTML without scripts. */
 @Controller
@@ -30,13 +31,21 @@ class IncidentPage {
     private final IncidentDesk desk;
     private final Incidents incidents;
     private final IncidentLines lines;
+    private final FormStamps stamps;
     private final Clock clock;
 
-    IncidentPage(IncidentAccess access, IncidentDesk desk, Incidents incidents, IncidentLines lines, Clock clock) {
+    IncidentPage(
+            IncidentAccess access,
+            IncidentDesk desk,
+            Incidents incidents,
+            IncidentLines lines,
+            FormStamps stamps,
+            Clock clock) {
         this.access = access;
         this.desk = desk;
         this.incidents = incidents;
         this.lines = lines;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -64,9 +73,10 @@ class IncidentPage {
     @PostMapping(PAGE)
     ModelAndView report(Principal person, @PathVariable String kommun, ReportForm form) {
         Municipality municipality = access.reporting(person.getName(), kommun);
-        if (!desk.hasCome(kommun, form.formular())) {
+        String key = stamps.id(form.formular()).orElse("");
+        if (!desk.hasCome(kommun, key)) {
             ReportCheck check = new ReportCheck(municipality.incidents(), LocalDateTime.now(clock));
-            Optional<Report> report = check.read(form);
+            Optional<Report> report = check.read(form, key);
             if (report.isEmpty()) {
                 ModelAndView page = shown(person, municipality, form, check.faults());
                 page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -83,7 +93,7 @@ class IncidentPage {
         return new ModelAndView("handelser")
                 .addObject("municipality", municipality)
                 .addObject("form", form)
-                .addObject("formular", UUID.randomUUID().toString())
+                .addObject("formular", stamps.again(form.formular(), Duration.ZERO))
                 .addObject("faults", faults)
                 .addObject("choices", ReportChoices.of(municipality.incidents()))
                 .addObject("mayReport", access.mayReport(name, municipality))

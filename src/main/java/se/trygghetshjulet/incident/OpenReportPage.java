@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,9 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.openform.FieldFault;
-import se.trygghetshjulet.openform.Refused;
+import se.trygghetshjulet.openform.FormStamps;
 import se.trygghetshjulet.openform.SenderLimit;
+import se.trygghetshjulet.text.FieldFault;
+import se.trygghetshjulet.text.Refused;
 
 /**
  * Where anybody tells what has happened, without logging in; plain HTML without scripts. Of the one who tells nothing is
@@ -30,14 +30,21 @@ class OpenReportPage {
 
     private final IncidentAccess access;
     private final IncidentDesk desk;
+    private final FormStamps stamps;
     private final SenderLimit limit;
     private final IncidentProperties properties;
     private final Clock clock;
 
     OpenReportPage(
-            IncidentAccess access, IncidentDesk desk, SenderLimit limit, IncidentProperties properties, Clock clock) {
+            IncidentAccess access,
+            IncidentDesk desk,
+            FormStamps stamps,
+            SenderLimit limit,
+            IncidentProperties properties,
+            Clock clock) {
         this.access = access;
         this.desk = desk;
+        this.stamps = stamps;
         this.limit = limit;
         this.properties = properties;
         this.clock = clock;
@@ -45,7 +52,7 @@ class OpenReportPage {
 
     @GetMapping(PAGE)
     ModelAndView page(@PathVariable String kommun) {
-        return shown(access.open(kommun), ReportForm.empty(), List.of(), HttpStatus.OK);
+        return shown(access.open(kommun), ReportForm.empty(), stamps.draw(), List.of(), HttpStatus.OK);
     }
 
     @GetMapping(PAGE + "/tack")
@@ -56,29 +63,42 @@ class OpenReportPage {
     @PostMapping(PAGE)
     ModelAndView report(@PathVariable String kommun, ReportForm form, HttpServletRequest request) {
         Municipality municipality = access.open(kommun);
-        if (desk.hasCome(kommun, form.formular())) {
+        Optional<String> key = stamps.id(form.formular());
+        if (key.isPresent() && desk.hasCome(kommun, key.get())) {
             return thanked(kommun);
         }
         if (!form.webbplats().isEmpty()) {
             // not thanked for nothing: somebody whose browser fills in whatever it finds can take it away
-            return shown(
+            return again(
                     municipality,
                     form,
-                    List.of(new FieldFault("webbplats", "Lämna rutan Webbplats tom, och skicka en gång till.")),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
+                    new FieldFault("webbplats", "Lämna rutan Webbplats tom, och skicka en gång till."));
         }
         ReportCheck check = new ReportCheck(municipality.incidents(), LocalDateTime.now(clock));
-        Optional<Report> report = check.read(form);
+        Optional<Report> report = check.read(form, key.orElse(""));
         if (report.isEmpty()) {
-            return shown(municipality, form, check.faults(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return again(municipality, form, check.faults().toArray(FieldFault[]::new));
+        }
+        try {
+            stamps.demandRead(form.formular(), properties.leastTime());
+        } catch (Refused e) {
+            return again(municipality, form, e.fault());
         }
         try {
             limit.demandRoom("anmal", request.getRemoteAddr(), properties.perHour());
             desk.receive(kommun, report.get());
         } catch (Refused e) {
-            return shown(municipality, form, List.of(e.fault()), HttpStatus.TOO_MANY_REQUESTS);
+            return shown(municipality, form, stamp(form), List.of(e.fault()), HttpStatus.TOO_MANY_REQUESTS);
         }
         return thanked(kommun);
+    }
+
+    private ModelAndView again(Municipality municipality, ReportForm form, FieldFault... faults) {
+        return shown(municipality, form, stamp(form), List.of(faults), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private String stamp(ReportForm form) {
+        return stamps.again(form.formular(), properties.leastTime());
     }
 
     private static ModelAndView thanked(String kommun) {
@@ -86,11 +106,11 @@ class OpenReportPage {
     }
 
     private static ModelAndView shown(
-            Municipality municipality, ReportForm form, List<FieldFault> faults, HttpStatus status) {
+            Municipality municipality, ReportForm form, String stamp, List<FieldFault> faults, HttpStatus status) {
         ModelAndView page = new ModelAndView("anmal")
                 .addObject("municipality", municipality)
                 .addObject("form", form)
-                .addObject("formular", UUID.randomUUID().toString())
+                .addObject("formular", stamp)
                 .addObject("faults", faults)
                 .addObject("choices", ReportChoices.of(municipality.incidents()));
         page.setStatus(status);

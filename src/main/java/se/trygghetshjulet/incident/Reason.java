@@ -1,7 +1,7 @@
 package se.trygghetshjulet.incident;
 
 import se.trygghetshjulet.openform.PersonalData;
-import se.trygghetshjulet.openform.Refused;
+import se.trygghetshjulet.text.Refused;
 
 /** Why something does not count, in the coordinator's words. It is kept, so it names nobody. */
 final class Reason {

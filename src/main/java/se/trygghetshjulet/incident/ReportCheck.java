@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.trygghetshjulet.municipality.IncidentTerms;
-import se.trygghetshjulet.openform.FieldFault;
 import se.trygghetshjulet.openform.PersonalData;
+import se.trygghetshjulet.text.FieldFault;
 import se.trygghetshjulet.text.SwedishDate;
 
 /** Holds a form against the profile and the clock, and tells everything that is wrong at once, in the order of the page. */
@@ -28,8 +28,12 @@ class ReportCheck {
         this.now = now;
     }
 
-    /** Empty if anything is wrong, which {@link #faults} then tells. */
-    Optional<Report> read(ReportForm form) {
+    /**
+     * Empty if anything is wrong, which {@link #faults} then tells.
+     *
+     * @param key of the form that a page gave; empty if none did
+     */
+    Optional<Report> read(ReportForm form, String key) {
         if (terms.kinds().stream().noneMatch(kind -> kind.id().equals(form.slag()))) {
             fault("slag", "Välj vad som hände.");
         }
@@ -40,17 +44,12 @@ class ReportCheck {
         day(day);
         Integer hour = hour(form.timme(), day.day());
         text(form.text());
-        if (form.formular().isEmpty()) {
+        if (key.isEmpty()) {
             fault("", "Sidan har blivit gammal. Det du skrev finns kvar, så skicka en gång till.");
         }
         return faults.isEmpty()
                 ? Optional.of(new Report(
-                        form.slag(),
-                        form.plats(),
-                        day.day(),
-                        hour,
-                        form.text().isEmpty() ? null : form.text(),
-                        form.formular()))
+                        form.slag(), form.plats(), day.day(), hour, form.text().isEmpty() ? null : form.text(), key))
                 : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package se.trygghetshjulet.incident;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import se.trygghetshjulet.openform.Typed;
 
 /**
@@ -12,11 +11,9 @@ import se.trygghetshjulet.openform.Typed;
  * @param dag a day as typed
  * @param timme 0–23, or empty where it is not known
  * @param webbplats what nobody sees to fill in; programs do
- * @param formular id that the page gave its form; empty if it is none
+ * @param formular stamp that the page gave its form; empty if it had none
  */
 record ReportForm(String slag, String plats, String dag, String timme, String text, String webbplats, String formular) {
-
-    private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     ReportForm {
         slag = Objects.requireNonNullElse(slag, "");
@@ -25,7 +22,7 @@ record ReportForm(String slag, String plats, String dag, String timme, String te
         timme = Objects.requireNonNullElse(timme, "");
         text = Typed.text(text);
         webbplats = Objects.requireNonNullElse(webbplats, "");
-        formular = formular != null && KEY.matcher(formular).matches() ? formular : "";
+        formular = Objects.requireNonNullElse(formular, "");
     }
 
     static ReportForm empty() {

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.openform.FieldFault;
-import se.trygghetshjulet.openform.Refused;
 import se.trygghetshjulet.openform.Typed;
+import se.trygghetshjulet.text.FieldFault;
+import se.trygghetshjulet.text.Refused;
 
 /** Where the coordinator looks through what citizens tell, and takes back what was wrong. */
 @Controller

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.trygghetshjulet.text.Blank;
+import se.trygghetshjulet.text.Refused;
 
 /**
  * A figure as somebody typed it.

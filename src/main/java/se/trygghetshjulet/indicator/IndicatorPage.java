@@ -14,6 +14,8 @@ import se.trygghetshjulet.handlingsplan.PlanIndicator;
 import se.trygghetshjulet.handlingsplan.depth.IndicatorRule;
 import se.trygghetshjulet.indicator.Measuring.Noted;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.FieldFault;
+import se.trygghetshjulet.text.Refused;
 
 /** Where the figures of a municipality's indicators are noted and read by those who work with them; plain HTML without scripts. */
 @Controller
@@ -60,7 +62,7 @@ class IndicatorPage {
                             person.getName()),
                     form.seen());
         } catch (Refused e) {
-            return refused(person, municipality, new RefusedForm(nyckel, form, e.field(), e.getMessage()));
+            return refused(person, municipality, new RefusedForm(nyckel, form, e.fault()));
         }
         return new ModelAndView("redirect:/matt/" + kommun + "?sparat=siffra#klart");
     }
@@ -79,8 +81,7 @@ class IndicatorPage {
             return refused(
                     person,
                     municipality,
-                    new RefusedForm(
-                            nyckel, new FigureForm("", Part.YEAR.id(), serie, "", ""), e.field(), e.getMessage()));
+                    new RefusedForm(nyckel, new FigureForm("", Part.YEAR.id(), serie, "", ""), e.fault()));
         }
         return new ModelAndView("redirect:/matt/" + kommun + "?sparat=serie#klart");
     }
@@ -109,14 +110,14 @@ class IndicatorPage {
      *
      * @param key of the indicator
      */
-    record RefusedForm(String key, FigureForm form, String field, String message) {
+    record RefusedForm(String key, FigureForm form, FieldFault fault) {
 
         public boolean isAt(String other, String otherField) {
-            return key.equals(other) && field.equals(otherField);
+            return key.equals(other) && fault.field().equals(otherField);
         }
 
         public boolean isOf(String other) {
-            return key.equals(other) && !field.equals("serie");
+            return key.equals(other) && !fault.field().equals("serie");
         }
     }
 }

@@ -14,6 +14,7 @@ import se.trygghetshjulet.handlingsplan.PlanIndicator;
 import se.trygghetshjulet.handlingsplan.depth.IndicatorUnit;
 import se.trygghetshjulet.indicator.Measuring.Noted;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.Refused;
 
 /** What other stages ask of an indicator's figures, and tell of them. */
 @Service

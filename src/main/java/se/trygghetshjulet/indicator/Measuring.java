@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trygghetshjulet.text.Refused;
 
 /** Notes figures. What is noted twice is noted once, and nobody writes over what he has not seen. */
 @Service

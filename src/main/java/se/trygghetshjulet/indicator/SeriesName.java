@@ -3,6 +3,7 @@ package se.trygghetshjulet.indicator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import se.trygghetshjulet.text.Blank;
+import se.trygghetshjulet.text.Refused;
 
 /** By what other people's statistics know what an indicator counts: a KPI of Kolada, or a crime type as Brå writes it. */
 public final class SeriesName {

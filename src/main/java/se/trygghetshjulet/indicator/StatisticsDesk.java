@@ -14,7 +14,10 @@ import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
 import se.trygghetshjulet.indicator.FileReading.Found;
 import se.trygghetshjulet.indicator.Measuring.Noted;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.Refused;
 import se.trygghetshjulet.transfer.CsvText;
+import se.trygghetshjulet.transfer.FilePreview;
+import se.trygghetshjulet.transfer.FilePreview.Fact;
 import se.trygghetshjulet.transfer.RowFaults;
 import se.trygghetshjulet.transfer.UnreadableFile;
 import se.trygghetshjulet.transfer.Upload;
@@ -138,28 +141,45 @@ class StatisticsDesk {
     record Looked(
             Long id, String name, List<RowFaults.Told> faults, List<Line> lines, int others, int unknown, int missing) {
 
-        public long fresh() {
+        private long fresh() {
             return lines.stream().filter(line -> !line.isKnown()).count();
+        }
+
+        /** @param page address at which files are brought */
+        FilePreview preview(String page) {
+            return new FilePreview(
+                    name,
+                    List.of(
+                            new Fact("Siffror för kommunens mål", lines.size()),
+                            new Fact("Nya eller rättade", fresh()),
+                            new Fact("Rader för andra kommuner", others),
+                            new Fact("Rader om annat", unknown),
+                            new Fact("Rader utan siffra", missing)),
+                    "Vad varje rad gör",
+                    List.of("Rad", "Mål", "Period", "Siffra", "Gör"),
+                    lines.stream().map(Line::cells).toList(),
+                    page,
+                    page + "/" + id + "/spara",
+                    fresh() == 0 ? "Klart, inget är nytt" : "Spara siffrorna");
         }
     }
 
     /** @param before null where nothing stands there */
     record Line(int row, String indicator, String period, BigDecimal figure, BigDecimal before) {
 
-        public boolean isKnown() {
+        private boolean isKnown() {
             return before != null && before.compareTo(figure) == 0;
         }
 
-        /** What the row does. */
-        public String does() {
+        private List<String> cells() {
+            return List.of(String.valueOf(row), indicator, period, IndicatorDetail.swedish(figure), does());
+        }
+
+        private String does() {
             if (before == null) {
                 return "Ny";
             }
             return isKnown() ? "Står redan" : "Rättar " + IndicatorDetail.swedish(before);
-        }
-
-        public String text() {
-            return IndicatorDetail.swedish(figure);
         }
     }
 }

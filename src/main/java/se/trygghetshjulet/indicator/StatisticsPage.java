@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.indicator.StatisticsDesk.Looked;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.text.Refused;
 import se.trygghetshjulet.transfer.RowFaults.Told;
 import se.trygghetshjulet.transfer.UnreadableFile;
 import se.trygghetshjulet.transfer.Upload;
@@ -91,10 +92,11 @@ class StatisticsPage {
     }
 
     private ModelAndView looked(Municipality municipality, long id, String refused) {
-        return new ModelAndView("matt-forhandsvisning")
+        Looked looked = desk.again(municipality, id).orElseThrow(StatisticsPage::gone);
+        return new ModelAndView("fil-forhandsvisning")
                 .addObject("municipality", municipality)
                 .addObject("refused", refused)
-                .addObject("looked", desk.again(municipality, id).orElseThrow(StatisticsPage::gone));
+                .addObject("preview", looked.preview("/matt/" + municipality.id() + "/infor"));
     }
 
     private static ModelAndView shown(Municipality municipality, List<Told> faults) {

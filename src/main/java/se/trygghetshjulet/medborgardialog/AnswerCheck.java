@@ -12,8 +12,8 @@ import se.trygghetshjulet.municipality.Dialogue.Kind;
 import se.trygghetshjulet.municipality.Dialogue.Option;
 import se.trygghetshjulet.municipality.Dialogue.Question;
 import se.trygghetshjulet.municipality.DialogueTerms;
-import se.trygghetshjulet.openform.FieldFault;
 import se.trygghetshjulet.openform.PersonalData;
+import se.trygghetshjulet.text.FieldFault;
 
 /** Holds a form against what the profile asks, and tells everything that is wrong at once, in the order of the page. */
 class AnswerCheck {

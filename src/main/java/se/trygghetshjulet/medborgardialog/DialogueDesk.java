@@ -3,7 +3,7 @@ package se.trygghetshjulet.medborgardialog;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
-import se.trygghetshjulet.openform.Refused;
+import se.trygghetshjulet.text.Refused;
 
 /** Takes what citizens answer, each form once, and what the coordinator makes of their words. */
 @Service

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.trygghetshjulet.medborgardialog.DialogueAccess.Asked;
 import se.trygghetshjulet.municipality.Dialogue;
-import se.trygghetshjulet.openform.FieldFault;
 import se.trygghetshjulet.openform.FormStamps;
-import se.trygghetshjulet.openform.Refused;
 import se.trygghetshjulet.openform.SenderLimit;
+import se.trygghetshjulet.text.FieldFault;
+import se.trygghetshjulet.text.Refused;
 import se.trygghetshjulet.text.SwedishDate;
 
 /**

@@ -18,8 +18,8 @@ import se.trygghetshjulet.municipality.Dialogue;
 import se.trygghetshjulet.municipality.Dialogue.Question;
 import se.trygghetshjulet.municipality.DialogueTerms;
 import se.trygghetshjulet.municipality.Municipality;
-import se.trygghetshjulet.openform.Refused;
 import se.trygghetshjulet.suppression.Span;
+import se.trygghetshjulet.text.Refused;
 
 /** Where the coordinator reads what citizens write before anybody else does, and sees how many have answered. */
 @Controller

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.text.Refused;
 
 /**
  * Stamps of forms: an id by which the same form is known when it is sent twice, and since when somebody has had it before

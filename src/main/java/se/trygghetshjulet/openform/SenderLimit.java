@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.text.Network;
+import se.trygghetshjulet.text.Refused;
 
 /**
  * How much one address may send of one form within an hour, over all nodes. The address itself is kept nowhere: it is

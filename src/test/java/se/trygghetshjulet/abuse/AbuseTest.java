@@ -29,7 +29,8 @@ import se.trygghetshjulet.year.RunningWheel;
  * thinks of; all texts of a year carry a marker. Short here; whole with profile {@code abuse}.
  */
 @TestMethodOrder(OrderAnnotation.class)
-@TestPropertySource(properties = "trygghetshjulet.medborgardialog.least-time=0s")
+@TestPropertySource(
+        properties = {"trygghetshjulet.medborgardialog.least-time=0s", "trygghetshjulet.incident.least-time=0s"})
 class AbuseTest extends RunningWheel {
 
     private static final boolean WHOLE = Boolean.getBoolean("trygghetshjulet.abuse-whole");

@@ -68,7 +68,8 @@ import se.trygghetshjulet.year.Turn;
         properties = {
             "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping,provby",
             "trygghetshjulet.rehearsal.limit=15m",
-            "trygghetshjulet.medborgardialog.least-time=0s"
+            "trygghetshjulet.medborgardialog.least-time=0s",
+            "trygghetshjulet.incident.least-time=0s"
         })
 class EveryPageAccessibleTest extends RunningWheel {
 

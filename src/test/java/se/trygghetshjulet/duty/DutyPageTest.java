@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.Visitor;
 
 /** The law's checklist says what is met, what shows it and when it is due again; the coordinator answers for the rest. */
@@ -36,15 +37,24 @@ class DutyPageTest extends RunningWheel {
                 .startsWith("Saknas")
                 .contains("Gör så här: Starta årshjulet.");
 
-        turnOf("provby")
-                .on("2026-10-01")
-                .started(2027)
-                .done(USER_TASK_SUPPLY_SOURCE)
+        Turn turn = turnOf("provby").on("2026-10-01").started(2027);
+        Visitor.Page running = coordinator.open(PAGE);
+        assertThat(duty(running.text(), "6 § Lägesbilden uppdaterad"))
+                .startsWith("Saknas")
+                .contains("Gör så här: Årshjulet 2027 pågår redan. Nu är det dags för: Lägesbild.")
+                .doesNotContain("Starta årshjulet");
+        assertThat(running.html()).contains("href=\"/samordning/provby\">Se uppgifterna som väntar");
+        assertThat(visitor("provby-registrator").open(PAGE).html())
+                .contains("href=\"/mitt-ar\">Se vad som väntar på dig");
+
+        turn.done(USER_TASK_SUPPLY_SOURCE)
                 .done(USER_TASK_COMPILE)
                 .done(USER_TASK_APPROVE_FOR_KOMMUN)
                 .done(USER_TASK_APPROVE_FOR_POLIS);
 
         String page = coordinator.open(PAGE).text();
+        assertThat(duty(page, "5 § Åtgärdsplan"))
+                .contains("Årshjulet 2027 pågår redan. Nu är det dags för: BRÅ-beredning.");
         assertThat(duty(page, "6 § Lägesbilden uppdaterad"))
                 .startsWith("Uppfyllt")
                 .contains("Lägesbild 2027", "Gäller till 1 oktober 2028");

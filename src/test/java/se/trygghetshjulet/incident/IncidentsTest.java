@@ -2,7 +2,6 @@ package se.trygghetshjulet.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetshjulet.engine.AterkommandeProcess.SERVICE_TASK_OPEN_OCCASIONS;
-import static se.trygghetshjulet.engine.AterkommandeProcess.SERVICE_TASK_THIN_INCIDENTS;
 import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
 import static se.trygghetshjulet.engine.BraMoteProcess.TIMER_EVENT_MEETING_DAY;
 import static se.trygghetshjulet.engine.BraMoteProcess.USER_TASK_CALL_MEETING;
@@ -20,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,28 +27,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.engine.LagesbildsmoteProcess;
 import se.trygghetshjulet.incident.Incident.State;
-import se.trygghetshjulet.year.Postgres;
-import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.openform.OpenForms;
 import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.Visitor;
+import se.trygghetshjulet.year.Visitor.Form;
 import se.trygghetshjulet.year.Visitor.Page;
 
 /** What happens is told, looked through, counted, thinned and shown; on PostgreSQL, where two meet. */
 @TestPropertySource(
         properties = {"trygghetshjulet.kommuner=provby,rytmby,mjolby", "trygghetshjulet.incident.per-hour=5"})
-class IncidentsTest extends RunningWheel {
+class IncidentsTest extends OpenForms {
 
     private static final String PAGE = "/handelser/provby";
     private static final String OPEN = "/anmal/provby";
-    private static final String COORDINATOR = "provby-sakerhetssamordnare";
 
     @Autowired
     private Incidents incidents;
@@ -56,24 +52,12 @@ class IncidentsTest extends RunningWheel {
     @Autowired
     private IncidentActions actions;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        Postgres.behind(registry);
-    }
-
-    @BeforeEach
-    void nothingHasHappened() {
-        for (String table : List.of(
+    IncidentsTest() {
+        super(
+                OPEN,
+                told(),
                 "incident",
-                "incident_import",
-                "incident_action",
-                "incident_tally",
-                "incident_hour_tally",
-                "open_form_sender",
-                "open_form_key")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        turnOf("provby").on("2026-09-14");
+                List.of("incident", "incident_import", "incident_action", "incident_tally", "incident_hour_tally"));
     }
 
     @Test
@@ -130,7 +114,7 @@ class IncidentsTest extends RunningWheel {
     @Test
     void theSameFormSentTwiceIsOneIncident() throws Exception {
         Visitor visitor = visitor("provby-kommunpolis");
-        Visitor.Form form = visitor.open(PAGE).form(PAGE).with(told());
+        Form form = visitor.open(PAGE).form(PAGE).with(told());
 
         List<Integer> answers = atOnce(4, () -> form.send().status());
 
@@ -187,11 +171,10 @@ class IncidentsTest extends RunningWheel {
 
     @Test
     void aCitizenTellsWithoutLoginAndNothingOfWhoItWasIsKept() {
-        Page form = visitor(null).open(OPEN);
-        assertThat(form.text()).contains("Ring 112").contains("114 14");
+        assertThat(visitor(null).open(OPEN).text()).contains("Ring 112").contains("114 14");
         assertThat(visitor(null).open("/kommuner/provby").html()).contains("href=\"" + OPEN + "\"");
 
-        Page thanks = form.form(OPEN).with(told()).send().followed();
+        Page thanks = read(OPEN).with(told()).send().followed();
 
         assertThat(thanks.text())
                 .contains("Tack, det är skickat")
@@ -216,12 +199,13 @@ class IncidentsTest extends RunningWheel {
         Map<String, String> odd = told();
         odd.put("formular", "\u0000");
         odd.put("text", "Klotter\u0000");
-        assertThat(visitor(null).post(OPEN, odd).status()).isEqualTo(422);
+        Page refused = visitor(null).post(OPEN, odd);
+        assertThat(refused.status()).isEqualTo(422);
         assertThat(visitor(null).post(OPEN, Map.of()).text())
                 .contains("Välj vad som hände.")
                 .contains("Sidan har blivit gammal. Det du skrev finns kvar");
-        odd.put("formular", UUID.randomUUID().toString());
-        assertThat(visitor(null).post(OPEN, odd).status()).isEqualTo(302);
+        odd.remove("formular");
+        assertThat(refused.form(OPEN).with(odd).send().status()).isEqualTo(302);
         assertThat(incidents.findAll()).extracting(Incident::description).containsExactly("Klotter");
     }
 
@@ -234,45 +218,21 @@ class IncidentsTest extends RunningWheel {
     }
 
     @Test
-    void whatNobodySeesIsLeftEmptyAndAPersonIsToldSo() {
-        Page form = visitor(null).open(OPEN);
-        assertThat(form.html()).contains("trap").contains("aria-hidden=\"true\"");
-
-        Page refused = form.form(OPEN)
-                .with(told())
-                .with("webbplats", "http://exempel.se")
-                .send();
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Lämna rutan Webbplats tom");
-        assertThat(refused.html()).doesNotContain("class=\"field trap\"");
-        assertThat(incidents.findAll()).isEmpty();
-        assertThat(refused.form(OPEN).with(told()).with("webbplats", "").send().status())
-                .isEqualTo(302);
-    }
-
-    @Test
     void fromOneAddressSoManyComeWithinTheHourHoweverManyComeAtOnce() throws Exception {
-        List<Integer> answers = atOnce(
-                12,
-                () -> visitor(null).open(OPEN).form(OPEN).with(told()).send().status());
+        Queue<Form> forms = read(OPEN, 12);
+        List<Integer> answers =
+                atOnce(12, () -> forms.remove().with(told()).send().status());
 
         assertThat(answers).filteredOn(status -> status == 302).hasSize(5);
         assertThat(answers).filteredOn(status -> status == 429).hasSize(7);
         assertThat(incidents.findAll()).hasSize(5);
-        Page refused = visitor(null)
-                .open(OPEN)
-                .form(OPEN)
-                .with(told())
-                .with("text", "Blå färg")
-                .send();
+        Page refused = read(OPEN).with(told()).with("text", "Blå färg").send();
         assertThat(refused.text()).contains("Vänta en timme").contains("Det du skrev finns kvar");
         assertThat(refused.html()).contains("Blå färg</textarea>");
 
         turnOf("provby").on("2026-09-15");
 
-        assertThat(visitor(null).open(OPEN).form(OPEN).with(told()).send().status())
-                .isEqualTo(302);
+        assertThat(read(OPEN).with(told()).send().status()).isEqualTo(302);
         assertThat(jdbc.sql("select count(*) from open_form_sender")
                         .query(Integer.class)
                         .single())
@@ -287,12 +247,7 @@ class IncidentsTest extends RunningWheel {
     void theCoordinatorAcceptsRejectsAndMergesEachOnce() {
         report("provby-kommunpolis", told());
         for (int one = 0; one < 3; one++) {
-            visitor(null)
-                    .open(OPEN)
-                    .form(OPEN)
-                    .with(told())
-                    .with("text", "Nummer " + one)
-                    .send();
+            read(OPEN).with(told()).with("text", "Nummer " + one).send();
         }
         List<Long> waiting = ids(State.WAITING);
         Visitor coordinator = visitor(COORDINATOR);
@@ -579,10 +534,7 @@ class IncidentsTest extends RunningWheel {
         rejectedWithText("2026-08-01");
 
         for (int morning = 0; morning < 2; morning++) {
-            turnOf("provby")
-                    .fired(START_EVENT_ATERKOMMANDE)
-                    .fired(SERVICE_TASK_OPEN_OCCASIONS)
-                    .fired(SERVICE_TASK_THIN_INCIDENTS);
+            morning("2026-09-14");
         }
 
         assertThat(jdbc.sql("select count(*) from incident where happened_on < date '2021-09-01' and kommun = 'provby'")
@@ -753,28 +705,5 @@ class IncidentsTest extends RunningWheel {
 
     private static String one(Long id) {
         return PAGE + "/granska/" + id;
-    }
-
-    private <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        ExecutorService crowd = Executors.newFixedThreadPool(times);
-        try {
-            List<Future<T>> answers = crowd.invokeAll(
-                    IntStream.range(0, times).mapToObj(one -> work).toList());
-            return answers.stream()
-                    .map(answer -> {
-                        try {
-                            return answer.get();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .toList();
-        } finally {
-            crowd.shutdown();
-        }
-    }
-
-    private Visitor visitor(String person) {
-        return new Visitor(port, person);
     }
 }

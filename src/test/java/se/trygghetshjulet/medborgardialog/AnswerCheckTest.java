@@ -16,7 +16,7 @@ import se.trygghetshjulet.municipality.Dialogue.Option;
 import se.trygghetshjulet.municipality.Dialogue.Question;
 import se.trygghetshjulet.municipality.DialogueTerms;
 import se.trygghetshjulet.municipality.DialogueTerms.Unsafe;
-import se.trygghetshjulet.openform.FieldFault;
+import se.trygghetshjulet.text.FieldFault;
 
 /** What somebody answers is held against what was asked. */
 class AnswerCheckTest {

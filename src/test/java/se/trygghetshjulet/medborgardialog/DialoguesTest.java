@@ -1,9 +1,6 @@
 package se.trygghetshjulet.medborgardialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.trygghetshjulet.engine.AterkommandeProcess.SERVICE_TASK_OPEN_OCCASIONS;
-import static se.trygghetshjulet.engine.AterkommandeProcess.SERVICE_TASK_THIN_INCIDENTS;
-import static se.trygghetshjulet.engine.AterkommandeProcess.START_EVENT_ATERKOMMANDE;
 import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_KOMMUN;
 import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_APPROVE_FOR_POLIS;
 import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_COMPILE;
@@ -11,27 +8,17 @@ import static se.trygghetshjulet.engine.LagesbildProcess.USER_TASK_SUPPLY_SOURCE
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.medborgardialog.Answer.Chosen;
 import se.trygghetshjulet.medborgardialog.Answer.Written;
-import se.trygghetshjulet.year.Postgres;
-import se.trygghetshjulet.year.RunningWheel;
+import se.trygghetshjulet.openform.OpenForms;
 import se.trygghetshjulet.year.Turn;
 import se.trygghetshjulet.year.Visitor;
 import se.trygghetshjulet.year.Visitor.Form;
@@ -44,27 +31,17 @@ import se.trygghetshjulet.year.Visitor.Page;
             "trygghetshjulet.medborgardialog.per-hour=6",
             "trygghetshjulet.medborgardialog.most-waiting=10"
         })
-class DialoguesTest extends RunningWheel {
+class DialoguesTest extends OpenForms {
 
     private static final String ROUND = "/kommuner/provby/dialog/hosten-2026";
     private static final String UNSAFE = "/kommuner/provby/otrygghet";
     private static final String READING = "/medborgardialog/provby";
-    private static final String COORDINATOR = "provby-sakerhetssamordnare";
 
     @Autowired
     private AnswerRows answers;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        Postgres.behind(registry);
-    }
-
-    @BeforeEach
-    void nobodyHasAnswered() {
-        for (String table : List.of("dialogue_text", "dialogue_answer", "open_form_sender", "open_form_key")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        turnOf("provby").on("2026-09-14");
+    DialoguesTest() {
+        super(UNSAFE, Map.of("svar-plats", "torget"), "dialogue_answer", List.of("dialogue_text", "dialogue_answer"));
     }
 
     @Test
@@ -130,57 +107,7 @@ class DialoguesTest extends RunningWheel {
     }
 
     @Test
-    void theSameFormSentTwiceIsOneAnswer() throws Exception {
-        Form form = unsafe().with("svar-plats", "torget");
-
-        assertThat(atOnce(4, () -> form.send().status())).containsOnly(302);
-        assertThat(form.send().status()).isEqualTo(302);
-        assertThat(count("dialogue_answer")).isEqualTo(1);
-    }
-
-    @Test
-    void aProgramThatFillsInEverythingOrIsTooFastIsToldSo() {
-        Page trapped = unsafe().with("svar-plats", "torget")
-                .with("webbplats", "http://exempel.se")
-                .send();
-        assertThat(trapped.status()).isEqualTo(422);
-        assertThat(trapped.text()).contains("Lämna rutan Webbplats tom");
-
-        Page fast = visitor(null)
-                .open(UNSAFE)
-                .form(UNSAFE)
-                .with("svar-plats", "torget")
-                .send();
-        assertThat(fast.status()).isEqualTo(422);
-        assertThat(fast.text()).contains("Det gick väldigt fort");
-        assertThat(fast.html()).containsPattern("value=\"torget\"\\s+selected");
-        assertThat(count("dialogue_answer")).isZero();
-
-        secondsGo(4);
-        assertThat(fast.form(UNSAFE).with("svar-plats", "torget").send().status())
-                .isEqualTo(302);
-    }
-
-    @Test
-    void aFormThatNoPageHasGivenIsOld() {
-        Page forged = visitor(null)
-                .post(
-                        UNSAFE,
-                        Map.of(
-                                "svar-plats",
-                                "torget",
-                                "formular",
-                                UUID.randomUUID() + ".1757800000." + "0".repeat(64)));
-        assertThat(forged.status()).isEqualTo(422);
-        assertThat(forged.text()).contains("Sidan har blivit gammal");
-        Form evening = unsafe().with("svar-plats", "torget");
-        turnOf("provby").on("2026-09-15");
-
-        Page old = evening.send();
-
-        assertThat(old.text()).contains("Det du skrev finns kvar, så skicka en gång till");
-        assertThat(old.form(UNSAFE).with("svar-plats", "torget").send().status())
-                .isEqualTo(302);
+    void whoeverAnswersNothingIsAskedForSomething() {
         assertThat(visitor(null).post(ROUND, Map.of()).text()).contains("Svara på minst en fråga.");
     }
 
@@ -391,14 +318,6 @@ class DialoguesTest extends RunningWheel {
                 .doesNotContain("11 svar");
     }
 
-    private void morning(String day) {
-        turnOf("provby")
-                .on(day)
-                .fired(START_EVENT_ATERKOMMANDE)
-                .fired(SERVICE_TASK_OPEN_OCCASIONS)
-                .fired(SERVICE_TASK_THIN_INCIDENTS);
-    }
-
     private static Task source(Turn turn) {
         return turn.open(USER_TASK_SUPPLY_SOURCE).stream()
                 .filter(task -> turn.entitled(task).contains("provby-uppgiftslamnare"))
@@ -414,17 +333,6 @@ class DialoguesTest extends RunningWheel {
         return read(UNSAFE);
     }
 
-    private Form read(String path) {
-        Form form = visitor(null).open(path).form(path);
-        secondsGo(4);
-        return form;
-    }
-
-    private static void secondsGo(int seconds) {
-        ClockUtil.setCurrentTime(
-                Date.from(ClockUtil.getCurrentTime().toInstant().plusSeconds(seconds)));
-    }
-
     /** @param words null for none */
     private void answered(String dialogue, LocalDate day, int times, List<Chosen> chosen, String words) {
         for (int one = 0; one < times; one++) {
@@ -438,32 +346,5 @@ class DialoguesTest extends RunningWheel {
                             null),
                     day);
         }
-    }
-
-    private int count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        ExecutorService crowd = Executors.newFixedThreadPool(times);
-        try {
-            List<Future<T>> answers = crowd.invokeAll(
-                    IntStream.range(0, times).mapToObj(one -> work).toList());
-            return answers.stream()
-                    .map(answer -> {
-                        try {
-                            return answer.get();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .toList();
-        } finally {
-            crowd.shutdown();
-        }
-    }
-
-    private Visitor visitor(String person) {
-        return new Visitor(port, person);
     }
 }

@@ -6,14 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.engine.Rehearsing;
 import se.trygghetshjulet.indicator.Measured;
 import se.trygghetshjulet.indicator.SeriesRows;
@@ -23,8 +27,9 @@ import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Role;
 
 /**
- * Fetches what a municipality's indicators were measured to be. Whatever goes wrong leaves the figures as they were, and is
- * told to the coordinator: on the page each time, by letter when it begins.
+ * Fetches what a municipality's indicators were measured to be. First all is asked, without a connection to the database;
+ * then all that came is written at once. Done again, it comes to the same. Whatever Kolada does not tell leaves the figures
+ * as they were, and is told to the coordinator: on the page each time, by letter when it begins.
  */
 @Service
 class KoladaRound {
@@ -44,6 +49,7 @@ class KoladaRound {
     private final SeriesRows series;
     private final Measured measured;
     private final RoleLetters letters;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean rehearsing;
 
@@ -53,6 +59,7 @@ class KoladaRound {
             SeriesRows series,
             Measured measured,
             RoleLetters letters,
+            PlatformTransactionManager transactions,
             Clock clock,
             Environment environment) {
         this.properties = properties;
@@ -60,49 +67,67 @@ class KoladaRound {
         this.series = series;
         this.measured = measured;
         this.letters = letters;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.rehearsing = environment.acceptsProfiles(Profiles.of(Rehearsing.PROFILE));
     }
 
+    /** To be called outside of any transaction. */
     void fetch(Municipality municipality) {
         if (!properties.enabled() || rehearsing || municipality.statistics() == null) {
             return;
         }
+        List<Answer> answers = asked(municipality);
+        if (!answers.isEmpty()) {
+            transaction.executeWithoutResult(status -> write(municipality, answers));
+        }
+    }
+
+    private List<Answer> asked(Municipality municipality) {
         long begun = System.nanoTime();
-        List<String> begins = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         for (Place place : series.of(municipality.id()).values().stream()
                 .filter(Place::isKpi)
                 .sorted(LONGEST_AGO)
                 .toList()) {
-            KoladaFault fault = fetched(municipality, place);
-            if (fault != null && place.fault() == null) {
-                begins.add(place.series() + ": " + fault.getMessage());
-            }
-            if (fault != null && fault.isAway() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+            Answer answer = asked(municipality, place);
+            answers.add(answer);
+            if (answer.isAway() || System.nanoTime() - begun > PATIENCE.toNanos()) {
                 break;
             }
         }
-        if (!begins.isEmpty()) {
-            tell(municipality, begins);
-        }
+        return answers;
     }
 
-    /** Null if it went well. */
-    private KoladaFault fetched(Municipality municipality, Place place) {
+    private Answer asked(Municipality municipality, Place place) {
         Instant now = clock.instant();
         try {
-            client.figures(place.series(), municipality.statistics().code())
-                    .forEach((year, figure) -> note(municipality, place, year, figure));
-            series.fetched(municipality.id(), place.indicator(), now, null);
-            return null;
+            return new Answer(
+                    place,
+                    now,
+                    client.figures(place.series(), municipality.statistics().code()),
+                    null);
         } catch (KoladaFault e) {
             LOG.warn(
                     "Kolada does not tell {} of {}: {}",
                     place.series(),
                     municipality.id(),
                     String.valueOf(e.getCause()));
-            series.fetched(municipality.id(), place.indicator(), now, e.getMessage());
-            return e;
+            return new Answer(place, now, Collections.emptySortedMap(), e);
+        }
+    }
+
+    private void write(Municipality municipality, List<Answer> answers) {
+        answers.forEach(answer -> {
+            answer.figures().forEach((year, figure) -> note(municipality, answer.place(), year, figure));
+            series.fetched(municipality.id(), answer.place().indicator(), answer.at(), answer.message());
+        });
+        List<String> begins = answers.stream()
+                .filter(answer -> answer.fault() != null && answer.place().fault() == null)
+                .map(answer -> answer.place().series() + ": " + answer.message())
+                .toList();
+        if (!begins.isEmpty()) {
+            tell(municipality, begins);
         }
     }
 
@@ -128,5 +153,17 @@ class KoladaRound {
 
                         Läget står på kommunens sida Målen i siffror.""".formatted(String.join("\n\n", faults)),
                         null));
+    }
+
+    /** @param fault null if Kolada told */
+    private record Answer(Place place, Instant at, SortedMap<Integer, BigDecimal> figures, KoladaFault fault) {
+
+        boolean isAway() {
+            return fault != null && fault.isAway();
+        }
+
+        String message() {
+            return fault == null ? null : fault.getMessage();
+        }
     }
 }

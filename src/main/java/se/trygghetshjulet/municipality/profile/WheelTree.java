@@ -14,8 +14,7 @@ import se.trygghetshjulet.municipality.WheelBeside;
 final class WheelTree {
 
     /** What happens once in a municipality, not once in each of its wheels, unless the wheel says that it has its own. */
-    private static final List<String> CENTRAL_ONLY =
-            List.of("wheels", "activities", "incidents", "dialogues", "statistics");
+    private static final List<String> CENTRAL_ONLY = List.of("wheels", "activities", "incidents", "dialogues");
 
     private final JsonNode central;
 
@@ -28,6 +27,10 @@ final class WheelTree {
         ObjectNode own = central.deepCopy();
         own.remove(CENTRAL_ONLY);
         own.withObject("/documents").remove("guideline");
+        if (wheel.kind() == WheelBeside.Kind.DISTRICT && own.get("statistics") instanceof ObjectNode statistics) {
+            // reckoned with everybody in the municipality, a small count of a district would seem large
+            statistics.remove("inhabitants");
+        }
         boolean hasOwnAgreement = wheel.overrides()
                 .getOrDefault("documents", MissingNode.getInstance())
                 .has("agreement");

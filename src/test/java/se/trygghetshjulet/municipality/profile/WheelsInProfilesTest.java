@@ -50,6 +50,26 @@ class WheelsInProfilesTest {
     }
 
     @Test
+    void statisticsKnowAWheelAsTheMunicipalityButADistrictHasFewerInhabitants() throws IOException {
+        Profile stadsby = read(
+                "stadsby.yaml",
+                text("stadsby.yaml")
+                                .replace("name: Hamnen\n    kind: district", "name: Hamnen\n    kind: document")
+                                .replace("{plan: {title: Områdesplan}}\n      sources", """
+                                        {plan: {title: Områdesplan}}
+                                              statistics: {inhabitants: 2000}
+                                              sources""")
+                        + "statistics: {code: \"1234\", inhabitants: 12000}\n");
+
+        assertThat(stadsby.all().map(Municipality::statistics))
+                .containsExactly(
+                        new Statistics("1234", 12000),
+                        new Statistics("1234", 2000),
+                        new Statistics("1234", null),
+                        new Statistics("1234", 12000));
+    }
+
+    @Test
     void theMunicipalitysCoordinatorsCoordinateTheWheelsThatHavePeopleOfTheirOwn() throws IOException {
         List<Person> people = read("stadsby.yaml").beside().get(0).people();
 

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.openform;
+package se.trygghetshjulet.text;
 
 /**
  * What is wrong with a form that somebody sent.

@@ -1,4 +1,4 @@
-package se.trygghetshjulet.openform;
+package se.trygghetshjulet.text;
 
 /** What somebody asked for cannot be done as things stand; nothing has been changed. */
 public class Refused extends RuntimeException {
