@@ -78,6 +78,7 @@ public class WheelStandings {
                 where l.type_ = 'candidate' and t.suspension_state_ = 1 and t.tenant_id_ in (:kommuner))
             """;
 
+    /** As one union: of two conditions with "or", PostgreSQL reads all people there are. */
     private static final String NAMED = """
             select u.id_ as id, u.first_ as first_name, u.last_ as last_name, u.email_ as email
             from act_id_user u

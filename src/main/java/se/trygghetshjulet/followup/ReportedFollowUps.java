@@ -89,13 +89,14 @@ public class ReportedFollowUps {
                                 area.reason()))
                         .toList(),
                 annual.indicators().stream()
-                        .map(result -> figure(result, indicators.get(result.key()), municipality))
+                        .map(result -> figure(result, indicators.get(result.key()), year, municipality))
                         .toList());
     }
 
-    private Figure figure(AnnualFollowUp.IndicatorResult result, PlanIndicator indicator, Municipality municipality) {
+    private Figure figure(
+            AnnualFollowUp.IndicatorResult result, PlanIndicator indicator, int year, Municipality municipality) {
         BigDecimal reached = result.reached();
-        boolean small = reached != null && measured.isSmall(municipality, indicator, reached);
+        boolean small = reached != null && measured.isWithheld(municipality, indicator, year, reached);
         return new Figure(
                 result.key(),
                 result.area(),
@@ -122,7 +123,7 @@ public class ReportedFollowUps {
      * @param key of the indicator in the plan
      * @param reached null where nobody has it, or where it is small
      * @param answer "Ja" or "Nej" where that is all there is to say; otherwise null
-     * @param small whether it is a count above nought and below five, and therefore left out
+     * @param small whether it is a count above nought and below five, or would tell one, and is therefore left out
      */
     public record Figure(
             String key,

@@ -38,20 +38,28 @@ public record AreaTable(
 
     public record Heading(String label) {}
 
-    /** @param key of what the row is about: the measure, or the cause or area where there is none */
-    public record Row(@JsonIgnore String key, List<Cell> cells) {
+    /**
+     * @param key of what the row is about: the measure, or the cause or area where there is none
+     * @param shared cells of rows above that hold for this row too and not for all, for those who read row by row
+     */
+    public record Row(
+            @JsonIgnore String key,
+            List<Cell> cells,
+            @JsonIgnore List<Cell> shared) {
 
         private Row unbroken() {
-            return new Row(
-                    key,
-                    cells.stream()
-                            .map(cell -> new Cell(
-                                    cell.column(),
-                                    cell.texts().stream()
-                                            .map(text -> new Text(text.key(), Unbroken.text(text.text())))
-                                            .toList(),
-                                    cell.span()))
-                            .toList());
+            return new Row(key, unbroken(cells), unbroken(shared));
+        }
+
+        private static List<Cell> unbroken(List<Cell> cells) {
+            return cells.stream()
+                    .map(cell -> new Cell(
+                            cell.column(),
+                            cell.texts().stream()
+                                    .map(text -> new Text(text.key(), Unbroken.text(text.text())))
+                                    .toList(),
+                            cell.span()))
+                    .toList();
         }
     }
 

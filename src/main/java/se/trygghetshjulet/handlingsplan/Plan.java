@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Validity;
 import se.trygghetshjulet.document.Version;
@@ -65,6 +66,22 @@ public record Plan(
             areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area, year));
         }
         return areas;
+    }
+
+    /** The same with its indicators as somebody may see them. */
+    public Plan withIndicators(UnaryOperator<PlanIndicator> shown) {
+        return new Plan(
+                id,
+                kommun,
+                year,
+                addendum,
+                versionNo,
+                status,
+                validFrom,
+                validTo,
+                purpose,
+                basedOn,
+                areas.stream().map(area -> area.withIndicators(shown)).toList());
     }
 
     public WheelYear wheelYear() {

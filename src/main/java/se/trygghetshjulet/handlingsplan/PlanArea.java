@@ -2,6 +2,7 @@ package se.trygghetshjulet.handlingsplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.handlingsplan.depth.AreaDetail;
@@ -66,6 +67,20 @@ public record PlanArea(
                 subGoal,
                 indicators.stream().map(PlanIndicator::toIndicator).toList(),
                 Cause.known(before == null ? List.of() : before.causes(), said),
+                problems,
+                more);
+    }
+
+    PlanArea withIndicators(UnaryOperator<PlanIndicator> shown) {
+        return new PlanArea(
+                key,
+                number,
+                name,
+                problem,
+                effectGoal,
+                subGoal,
+                indicators.stream().map(shown).toList(),
+                causes,
                 problems,
                 more);
     }

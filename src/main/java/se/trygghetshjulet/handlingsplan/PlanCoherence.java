@@ -9,6 +9,7 @@ import se.trygghetshjulet.coherence.Finding;
 import se.trygghetshjulet.coherence.Gate;
 import se.trygghetshjulet.coherence.Wording;
 import se.trygghetshjulet.municipality.Municipalities;
+import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.PlanTable;
 import se.trygghetshjulet.municipality.PlanTable.Field;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -28,8 +29,10 @@ class PlanCoherence implements CoherenceCheck {
 
     @Override
     public Stream<Finding> findings(WheelYear year, Gate gate) {
-        PlanTable table = municipalities.get(year.kommun()).planTable();
-        Stream<Finding> found = plans.newest(year).stream().flatMap(plan -> in(plan, table));
+        Municipality municipality = municipalities.get(year.kommun());
+        Stream<Finding> found = plans.newest(year).stream()
+                .flatMap(plan ->
+                        Stream.concat(in(plan, municipality.planTable()), small(plan, inhabitants(municipality))));
         // what both have signed can only be mended by an addendum
         return gate == Gate.PUBLICATION ? found.map(Finding::asWarning) : found;
     }
@@ -37,6 +40,24 @@ class PlanCoherence implements CoherenceCheck {
     static Stream<Finding> in(Plan plan, PlanTable table) {
         return Stream.concat(
                 wording("Planens syfte", plan.purpose()), plan.areas().stream().flatMap(area -> in(area, table)));
+    }
+
+    /** What everybody will read in the plan, and may point at somebody. Rates are known to where the inhabitants are. */
+    static Stream<Finding> small(Plan plan, Integer inhabitants) {
+        return plan.areas().stream()
+                .flatMap(area -> area.indicators().stream())
+                .filter(indicator -> indicator.baseline() != null
+                        && (indicator.kind().isCount() || inhabitants != null)
+                        && indicator.kind().isSmall(indicator.baseline(), inhabitants))
+                .map(indicator -> Finding.warning(
+                        "Målet ”" + indicator.name() + "” börjar på ett antal under fem, som kan peka ut någon.",
+                        remedy("Töm utgångsläget och skriv ”färre än 5” i effektmålet")));
+    }
+
+    private static Integer inhabitants(Municipality municipality) {
+        return municipality.statistics() == null
+                ? null
+                : municipality.statistics().inhabitants();
     }
 
     private static Stream<Finding> in(PlanArea area, PlanTable table) {

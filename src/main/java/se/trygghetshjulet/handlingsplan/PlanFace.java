@@ -50,14 +50,18 @@ public class PlanFace {
         List<AreaTable.Row> rows = new ArrayList<>();
         for (int line = 0; line < lines.size() && !columns.isEmpty(); line++) {
             List<AreaTable.Cell> cells = new ArrayList<>();
+            List<AreaTable.Cell> shared = new ArrayList<>();
             for (Column column : columns) {
                 int span = span(column.field(), lines, line, beside);
+                AreaTable.Cell cell =
+                        new AreaTable.Cell(column.label(), texts(column.field(), area, lines.get(line), beside), span);
                 if (span > 0) {
-                    cells.add(new AreaTable.Cell(
-                            column.label(), texts(column.field(), area, lines.get(line), beside), span));
+                    cells.add(cell);
+                } else if (!cell.texts().isEmpty() && span(column.field(), lines, 0, beside) < lines.size()) {
+                    shared.add(cell);
                 }
             }
-            rows.add(new AreaTable.Row(key(area, lines.get(line)), cells));
+            rows.add(new AreaTable.Row(key(area, lines.get(line)), cells, shared));
         }
         return new AreaTable(
                 area.key(),

@@ -3,6 +3,7 @@ package se.trygghetshjulet.handlingsplan;
 import java.math.BigDecimal;
 import se.trygghetshjulet.document.RowKey;
 import se.trygghetshjulet.handlingsplan.depth.IndicatorDetail;
+import se.trygghetshjulet.handlingsplan.depth.IndicatorUnit;
 
 /**
  * @param target where it should be in the plan's year, in words; null where the goal has no figure
@@ -21,6 +22,10 @@ public record PlanIndicator(
     /** The same without the figure that it starts from, and what that would be told by. */
     public PlanIndicator withoutBaseline() {
         return new PlanIndicator(key, name, unit, null, baselineYear, null, null, more.withoutWay());
+    }
+
+    public IndicatorUnit kind() {
+        return IndicatorUnit.of(unit, more.rule());
     }
 
     static PlanIndicator of(Indicator indicator, int year) {

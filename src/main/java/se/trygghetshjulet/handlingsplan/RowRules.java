@@ -19,8 +19,9 @@ final class RowRules {
             "Ändringen i procent hör till ett mått utan regel. Töm ändringen, eller välj ingen regel.";
 
     private static final String SMALL =
-            "Planen blir offentlig, och ett antal under fem kan peka ut någon. Lämna tomt och"
-                    + " skriv siffran på kommunens sida Målen i siffror, eller räkna på en längre tid eller ett större område.";
+            "Planen blir offentlig, och ett antal under fem kan peka ut någon. Lämna tomt, skriv ”färre än 5” i"
+                    + " effektmålet och siffran på kommunens sida Målen i siffror, eller räkna på en längre tid eller ett"
+                    + " större område.";
 
     private final List<FormBreach.Finding> findings = new ArrayList<>();
 
@@ -76,10 +77,8 @@ final class RowRules {
             fault(path + "goal", "Siffran hör till en regel som behöver den. Töm den, eller välj en annan regel.");
         }
         BigDecimal baseline = indicator.baseline();
-        if (baseline != null
-                && baseline.signum() > 0
-                && baseline.compareTo(BigDecimal.valueOf(IndicatorUnit.SMALLEST)) < 0
-                && IndicatorUnit.of(indicator.unit(), rule).isCount()) {
+        IndicatorUnit unit = IndicatorUnit.of(indicator.unit(), rule);
+        if (baseline != null && unit.isCount() && unit.isSmall(baseline, null)) {
             fault(path + "baseline", SMALL);
         }
     }

@@ -117,7 +117,7 @@ class FileReading {
     }
 
     private void figure(FileColumns columns, CSVRecord row, int number, PlanIndicator indicator, Period period) {
-        boolean isRate = IndicatorFigures.unit(indicator).kind() == IndicatorUnit.Kind.RATE;
+        boolean isRate = indicator.kind().kind() == IndicatorUnit.Kind.RATE;
         Integer column = columns.isKolada() || !isRate ? columns.number() : columns.rate();
         if (column == null) {
             faults.add(

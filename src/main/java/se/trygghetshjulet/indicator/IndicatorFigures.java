@@ -32,7 +32,7 @@ public record IndicatorFigures(
      * @param thisYear the calendar year
      */
     static IndicatorFigures whole(PlanIndicator indicator, Series series, int planYear, int thisYear) {
-        Told told = Told.whole(indicator, series, unit(indicator));
+        Told told = Told.whole(indicator, series, indicator.kind());
         return of(indicator, told, series, planYear, thisYear);
     }
 
@@ -42,23 +42,22 @@ public record IndicatorFigures(
      * @param inhabitants null where the profile does not say
      */
     static IndicatorFigures open(
-            PlanIndicator indicator, Series series, Integer inhabitants, int planYear, int thisYear) {
-        IndicatorUnit unit = unit(indicator);
-        PlanIndicator shown = openOf(indicator, inhabitants);
-        IndicatorFigures figures =
-                of(shown, new Withholding(indicator, series, unit, inhabitants).told(), series, planYear, thisYear);
+            PlanIndicator indicator, Series series, Integer inhabitants, AddingUp sums, int planYear, int thisYear) {
+        IndicatorUnit unit = indicator.kind();
+        PlanIndicator shown = openOf(indicator, inhabitants, sums);
+        IndicatorFigures figures = of(
+                shown, new Withholding(indicator, series, unit, inhabitants, sums).told(), series, planYear, thisYear);
         return unit.kind() == IndicatorUnit.Kind.MEASURE ? figures : figures.withoutSmallForecast(unit);
     }
 
     /** As everybody may see it: plans of former days may start from a small count. */
-    static PlanIndicator openOf(PlanIndicator indicator, Integer inhabitants) {
-        return indicator.baseline() != null && Withholding.isSmall(unit(indicator), inhabitants, indicator.baseline())
+    static PlanIndicator openOf(PlanIndicator indicator, Integer inhabitants, AddingUp sums) {
+        return indicator.baseline() != null
+                        && (indicator.kind().isSmall(indicator.baseline(), inhabitants)
+                                || indicator.baselineYear() != null
+                                        && sums.withheld(indicator.key()).contains(indicator.baselineYear()))
                 ? indicator.withoutBaseline()
                 : indicator;
-    }
-
-    static IndicatorUnit unit(PlanIndicator indicator) {
-        return IndicatorUnit.of(indicator.unit(), indicator.more().rule());
     }
 
     private static IndicatorFigures of(PlanIndicator indicator, Told told, Series series, int planYear, int thisYear) {

@@ -1,6 +1,8 @@
 package se.trygghetshjulet.indicator;
 
 import java.security.Principal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,14 +32,21 @@ class IndicatorPage {
     private final Measuring measuring;
     private final Measured measured;
     private final SeriesRows series;
+    private final SumRows sums;
 
     IndicatorPage(
-            IndicatorAccess access, IndicatorViews views, Measuring measuring, Measured measured, SeriesRows series) {
+            IndicatorAccess access,
+            IndicatorViews views,
+            Measuring measuring,
+            Measured measured,
+            SeriesRows series,
+            SumRows sums) {
         this.access = access;
         this.views = views;
         this.measuring = measuring;
         this.measured = measured;
         this.series = series;
+        this.sums = sums;
     }
 
     /** @param sparat what was just done: a key of an indicator, or how many figures a file brought */
@@ -86,6 +95,33 @@ class IndicatorPage {
         return new ModelAndView("redirect:/matt/" + kommun + "?sparat=serie#klart");
     }
 
+    /** @param helhet key of the indicator that counts all of it; empty for none */
+    @PostMapping(ONE + "/summa")
+    ModelAndView addUp(
+            Principal person,
+            @PathVariable String kommun,
+            @PathVariable String nyckel,
+            @RequestParam(defaultValue = "") String helhet) {
+        Municipality municipality = access.coordinated(person.getName(), kommun);
+        known(kommun, nyckel);
+        try {
+            if (!helhet.isEmpty()
+                    && Stream.of(nyckel, helhet)
+                            .anyMatch(key -> views.indicator(kommun, key)
+                                    .filter(indicator -> indicator.kind().isCount())
+                                    .isEmpty())) {
+                throw new Refused("helhet", "Bara antal i planen kan läggas ihop. Välj ett annat mål.");
+            }
+            sums.set(kommun, nyckel, helhet, person.getName());
+        } catch (Refused e) {
+            return refused(
+                    person,
+                    municipality,
+                    new RefusedForm(nyckel, new FigureForm("", Part.YEAR.id(), helhet, "", ""), e.fault()));
+        }
+        return new ModelAndView("redirect:/matt/" + kommun + "?sparat=summa#klart");
+    }
+
     private PlanIndicator known(String kommun, String key) {
         return views.indicator(kommun, key)
                 .orElseThrow(() -> new ResponseStatusException(
@@ -117,7 +153,7 @@ class IndicatorPage {
         }
 
         public boolean isOf(String other) {
-            return key.equals(other) && !fault.field().equals("serie");
+            return key.equals(other) && !List.of("serie", "helhet").contains(fault.field());
         }
     }
 }

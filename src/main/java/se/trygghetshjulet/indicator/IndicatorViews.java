@@ -21,6 +21,7 @@ class IndicatorViews {
     private final Measured measured;
     private final Measuring measuring;
     private final SeriesRows series;
+    private final SumRows sums;
     private final IndicatorAccess access;
     private final Names names;
 
@@ -29,12 +30,14 @@ class IndicatorViews {
             Measured measured,
             Measuring measuring,
             SeriesRows series,
+            SumRows sums,
             IndicatorAccess access,
             Names names) {
         this.plans = plans;
         this.measured = measured;
         this.measuring = measuring;
         this.series = series;
+        this.sums = sums;
         this.access = access;
         this.names = names;
     }
@@ -58,6 +61,7 @@ class IndicatorViews {
         String kommun = municipality.id();
         Map<String, Series> all = measuring.of(kommun);
         Map<String, SeriesRows.Place> places = series.of(kommun);
+        Map<String, String> wholes = sums.of(kommun);
         Optional<Plan> plan = plan(kommun);
         long seen = all.values().stream()
                 .flatMap(one -> one.measured().stream())
@@ -68,7 +72,7 @@ class IndicatorViews {
                 municipality,
                 plan.map(one -> plans.title(one.wheelYear())).orElse(null),
                 plan.map(one -> measured.whole(municipality, one)).orElse(List.of()).stream()
-                        .map(area -> area(area, all, places))
+                        .map(area -> area(area, all, places, wholes))
                         .toList(),
                 seen,
                 measured.thisYear(),
@@ -76,7 +80,11 @@ class IndicatorViews {
                 access.coordinates(person, municipality));
     }
 
-    private Area area(AreaFigures area, Map<String, Series> all, Map<String, SeriesRows.Place> places) {
+    private Area area(
+            AreaFigures area,
+            Map<String, Series> all,
+            Map<String, SeriesRows.Place> places,
+            Map<String, String> wholes) {
         return new Area(
                 area.number(),
                 area.name(),
@@ -86,7 +94,8 @@ class IndicatorViews {
                                 all.getOrDefault(figures.indicator().key(), Series.NONE).measured().stream()
                                         .map(this::line)
                                         .toList(),
-                                places.get(figures.indicator().key())))
+                                places.get(figures.indicator().key()),
+                                wholes.get(figures.indicator().key())))
                         .toList());
     }
 
@@ -111,6 +120,15 @@ class IndicatorViews {
             boolean mayNote,
             boolean coordinates) {
 
+        /** Counts that others may be a part of. */
+        public List<PlanIndicator> counts() {
+            return areas.stream()
+                    .flatMap(area -> area.indicators().stream())
+                    .map(one -> one.figures().indicator())
+                    .filter(indicator -> indicator.kind().isCount())
+                    .toList();
+        }
+
         public List<Part> parts() {
             return Arrays.asList(Part.values());
         }
@@ -118,8 +136,11 @@ class IndicatorViews {
 
     record Area(String number, String name, List<One> indicators) {}
 
-    /** @param place null where nobody has said */
-    record One(IndicatorFigures figures, List<Line> lines, SeriesRows.Place place) {
+    /**
+     * @param place null where nobody has said
+     * @param whole key of what it counts a part of; null for none
+     */
+    record One(IndicatorFigures figures, List<Line> lines, SeriesRows.Place place, String whole) {
 
         public String key() {
             return figures.indicator().key();

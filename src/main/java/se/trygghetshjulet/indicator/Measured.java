@@ -21,10 +21,12 @@ import se.trygghetshjulet.text.Refused;
 public class Measured {
 
     private final Measuring measuring;
+    private final SumRows sums;
     private final Clock clock;
 
-    Measured(Measuring measuring, Clock clock) {
+    Measured(Measuring measuring, SumRows sums, Clock clock) {
         this.measuring = measuring;
+        this.sums = sums;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ public class Measured {
     public List<AreaFigures> open(Municipality municipality, Plan plan) {
         Map<String, Series> all = measuring.of(municipality.id());
         Integer inhabitants = inhabitants(municipality);
+        AddingUp adding = adding(municipality, plan, all);
         return plan.areas().stream()
                 .filter(area -> !area.indicators().isEmpty())
                 .map(area -> new AreaFigures(
@@ -40,7 +43,12 @@ public class Measured {
                         area.name(),
                         area.indicators().stream()
                                 .map(indicator -> IndicatorFigures.open(
-                                        indicator, series(all, indicator), inhabitants, plan.year(), thisYear()))
+                                        indicator,
+                                        series(all, indicator),
+                                        inhabitants,
+                                        adding,
+                                        plan.year(),
+                                        thisYear()))
                                 .toList()))
                 .toList();
     }
@@ -62,13 +70,34 @@ public class Measured {
     }
 
     /**
-     * Whether a figure is too small for everybody to see.
+     * Whether what a year came to is too small for everybody to see, or would tell another that is.
      *
      * @param indicator null where nobody knows any more what it counted
      */
-    public boolean isSmall(Municipality municipality, PlanIndicator indicator, BigDecimal figure) {
-        IndicatorUnit unit = indicator == null ? IndicatorUnit.of(null, null) : IndicatorFigures.unit(indicator);
-        return Withholding.isSmall(unit, inhabitants(municipality), figure);
+    @Transactional(readOnly = true)
+    public boolean isWithheld(Municipality municipality, PlanIndicator indicator, int year, BigDecimal figure) {
+        IndicatorUnit unit = indicator == null ? IndicatorUnit.of(null, null) : indicator.kind();
+        return unit.isSmall(figure, inhabitants(municipality))
+                || indicator != null
+                        && new AddingUp(List.of(indicator), sums.of(municipality.id()), measuring.of(municipality.id()))
+                                .withheld(indicator.key())
+                                .contains(year);
+    }
+
+    /** A plan as everybody may see it: without the small counts from which indicators of former days start. */
+    @Transactional(readOnly = true)
+    public Plan openPlan(Municipality municipality, Plan plan) {
+        AddingUp adding = adding(municipality, plan, measuring.of(municipality.id()));
+        return plan.withIndicators(indicator -> IndicatorFigures.openOf(indicator, inhabitants(municipality), adding));
+    }
+
+    private AddingUp adding(Municipality municipality, Plan plan, Map<String, Series> all) {
+        return new AddingUp(
+                plan.areas().stream()
+                        .flatMap(area -> area.indicators().stream())
+                        .toList(),
+                sums.of(municipality.id()),
+                all);
     }
 
     private static Integer inhabitants(Municipality municipality) {

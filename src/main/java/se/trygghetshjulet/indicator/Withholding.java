@@ -1,7 +1,6 @@
 package se.trygghetshjulet.indicator;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,8 @@ import se.trygghetshjulet.suppression.Suppression;
 /**
  * What the public is told of an indicator's figures. A count from 1 to 4 is not, nor what would tell it; a rate is a count in
  * disguise and told only where the inhabitants are known. Parts of a year are told when they make the whole year together, to
- * the unit, and nothing of the year has ever been another figure, so that nobody learns more from what was shown before.
+ * the unit, and nothing of the year has ever been another figure, so that nobody learns more from what was shown before; of
+ * indicators that add up to each other no parts are told, and years as {@link AddingUp} says.
  */
 class Withholding {
 
@@ -29,49 +29,35 @@ class Withholding {
     private final Series series;
     private final IndicatorUnit unit;
     private final Integer inhabitants;
+    private final AddingUp sums;
 
     /** @param inhabitants null where the profile does not say */
-    Withholding(PlanIndicator indicator, Series series, IndicatorUnit unit, Integer inhabitants) {
+    Withholding(PlanIndicator indicator, Series series, IndicatorUnit unit, Integer inhabitants, AddingUp sums) {
         this.indicator = indicator;
         this.series = series;
         this.unit = unit;
         this.inhabitants = inhabitants;
+        this.sums = sums;
     }
 
     Told told() {
         NavigableMap<Integer, BigDecimal> known = new TreeMap<>();
         Set<Integer> withheld = new TreeSet<>();
         Map<Integer, List<FigurePart>> parts = new TreeMap<>();
+        Set<Integer> toldByOthers = sums.withheld(indicator.key());
         Told.years(indicator, series, unit).forEach((year, number) -> {
-            if (isSmall(number)) {
+            if (isSmall(number) || toldByOthers.contains(year)) {
                 withheld.add(year);
             } else {
                 known.put(year, number);
-                parts.put(year, parts(year, number));
+                parts.put(year, sums.has(indicator.key()) ? List.of() : parts(year, number));
             }
         });
         return new Told(known, withheld, parts);
     }
 
     private boolean isSmall(BigDecimal number) {
-        return isSmall(unit, inhabitants, number);
-    }
-
-    /** @param inhabitants null where the profile does not say */
-    static boolean isSmall(IndicatorUnit unit, Integer inhabitants, BigDecimal number) {
-        if (number.signum() == 0) {
-            return false;
-        }
-        return switch (unit.kind()) {
-            case MEASURE -> false;
-            case COUNT -> number.compareTo(BigDecimal.valueOf(IndicatorUnit.SMALLEST)) < 0;
-            case RATE ->
-                inhabitants == null
-                        || number.multiply(BigDecimal.valueOf(inhabitants))
-                                        .divide(BigDecimal.valueOf(unit.per()), 0, RoundingMode.HALF_UP)
-                                        .compareTo(BigDecimal.valueOf(IndicatorUnit.SMALLEST))
-                                < 0;
-        };
+        return unit.isSmall(number, inhabitants);
     }
 
     private List<FigurePart> parts(int year, BigDecimal total) {
@@ -118,7 +104,7 @@ class Withholding {
         return parts;
     }
 
-    private static boolean isWhole(BigDecimal number) {
+    static boolean isWhole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0 && number.compareTo(LARGEST) < 0;
     }
 }

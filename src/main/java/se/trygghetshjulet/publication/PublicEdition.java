@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 /**
  * Tells whether anything that citizens see has changed: something was published or taken back, a document came to another
  * state, a slip in a decision was corrected, minutes were posted or became final, a body has noted the year's follow-up, an
- * indicator was measured. All are only ever added to.
+ * indicator was measured. All are only ever added to but for which indicators add up, of which the last change is told too.
  */
 @Repository
 class PublicEdition {
@@ -18,7 +18,9 @@ class PublicEdition {
                 || (select count(*) + count(checked_at) from announcement
                         join decision on decision.id = announcement.decision where decision.kommun = :kommun) || '.'
                 || (select count(*) from annual_receipt where kommun = :kommun) || '.'
-                || (select count(*) from indicator_value where kommun = :kommun)
+                || (select count(*) from indicator_value where kommun = :kommun) || '.'
+                || (select count(*) || '-' || coalesce(cast(max(set_at) as varchar(40)), '')
+                        from indicator_sum where kommun = :kommun)
             """;
 
     private static final String OF_ALL = """
@@ -27,7 +29,8 @@ class PublicEdition {
                 || (select count(*) from decision_correction) || '.'
                 || (select count(*) + count(checked_at) from announcement) || '.'
                 || (select count(*) from annual_receipt) || '.'
-                || (select count(*) from indicator_value)
+                || (select count(*) from indicator_value) || '.'
+                || (select count(*) || '-' || coalesce(cast(max(set_at) as varchar(40)), '') from indicator_sum)
             """;
 
     private final JdbcClient database;

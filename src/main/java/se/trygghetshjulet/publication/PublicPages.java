@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.trygghetshjulet.archive.PublicFiles;
-import se.trygghetshjulet.indicator.Measured;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -23,7 +22,6 @@ class PublicPages {
     private final WheelsBeside beside;
     private final CitizenReading reading;
     private final PlainWords words;
-    private final Measured measured;
 
     PublicPages(
             Municipalities municipalities,
@@ -32,8 +30,7 @@ class PublicPages {
             PublicFiles files,
             WheelsBeside beside,
             CitizenReading reading,
-            PlainWords words,
-            Measured measured) {
+            PlainWords words) {
         this.municipalities = municipalities;
         this.published = published;
         this.versions = versions;
@@ -41,7 +38,6 @@ class PublicPages {
         this.beside = beside;
         this.reading = reading;
         this.words = words;
-        this.measured = measured;
     }
 
     @GetMapping("/")
@@ -64,7 +60,7 @@ class PublicPages {
         PublishedYear.Page page = published.newest(municipality).orElse(null);
         model.addAttribute("page", page);
         model.addAttribute("words", words.of(municipality, page));
-        model.addAttribute("measured", page == null ? List.of() : measured.open(municipality, page.plan()));
+        model.addAttribute("measured", page == null ? List.of() : page.measured());
         model.addAttribute("takenBack", published.takenBack(municipality).orElse(null));
         model.addAttribute("central", municipalities.centralOf(municipality));
         model.addAttribute("groups", beside.of(municipality));

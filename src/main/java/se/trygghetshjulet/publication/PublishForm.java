@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
@@ -56,7 +57,7 @@ class PublishForm implements StageForm<PublishForm.Data> {
 
     @Override
     public Prefill prefill(WheelTask task) {
-        List<Revision> revisions = revised.upTo(task.wheelYear());
+        List<Revision> revisions = revised.upTo(task.wheelYear(), UnaryOperator.identity());
         return guard.show(shown.prefill(task.wheelYear()), task.wheelYear(), Gate.PUBLICATION)
                 .with(
                         "revisionReason",

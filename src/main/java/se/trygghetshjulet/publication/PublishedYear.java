@@ -1,5 +1,6 @@
 package se.trygghetshjulet.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import se.trygghetshjulet.handlingsplan.AreaTable;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanFace;
 import se.trygghetshjulet.handlingsplan.Plans;
+import se.trygghetshjulet.indicator.Measured;
+import se.trygghetshjulet.indicator.Measured.AreaFigures;
 import se.trygghetshjulet.medborgarlofte.Medborgarlofte;
 import se.trygghetshjulet.medborgarlofte.Medborgarloften;
 import se.trygghetshjulet.municipality.Municipality;
@@ -35,6 +38,7 @@ class PublishedYear {
     private final Plans plans;
     private final Medborgarloften loften;
     private final PlanFace face;
+    private final Measured measured;
     private final DecidedMatter decided;
     private final DecisionCorrections slips;
     private final SignedBy signatures;
@@ -46,6 +50,7 @@ class PublishedYear {
             Plans plans,
             Medborgarloften loften,
             PlanFace face,
+            Measured measured,
             DecidedMatter decided,
             DecisionCorrections slips,
             SignedBy signatures,
@@ -55,6 +60,7 @@ class PublishedYear {
         this.plans = plans;
         this.loften = loften;
         this.face = face;
+        this.measured = measured;
         this.decided = decided;
         this.slips = slips;
         this.signatures = signatures;
@@ -66,7 +72,7 @@ class PublishedYear {
         return publications
                 .newest(municipality.id())
                 .filter(publication -> publication.kind() != Kind.WITHDRAWAL)
-                .map(this::page);
+                .map(publication -> page(municipality, publication));
     }
 
     /** Why there is nothing to read where something was published and has been taken back. */
@@ -77,9 +83,10 @@ class PublishedYear {
                 .map(PublishedYear::note);
     }
 
-    private Page page(Publication publication) {
+    private Page page(Municipality municipality, Publication publication) {
         WheelYear year = publication.wheelYear();
-        Plan plan = plans.get(shown(publication, DocumentKind.HANDLINGSPLAN).orElseThrow());
+        Plan whole = plans.get(shown(publication, DocumentKind.HANDLINGSPLAN).orElseThrow());
+        Plan plan = measured.openPlan(municipality, whole);
         return new Page(
                 plans.title(new WheelYear(year.kommun(), year.year())),
                 publication.words().intro(),
@@ -93,7 +100,8 @@ class PublishedYear {
                         ? ""
                         : decided.get(publication.decision()).reference(),
                 signatures.of(plan.id()),
-                revised.upTo(year),
+                revised.upTo(year, version -> measured.openPlan(municipality, version)),
+                measured.open(municipality, whole),
                 corrections(publication));
     }
 
@@ -140,10 +148,12 @@ class PublishedYear {
     record Note(LocalDate day, String text) {}
 
     /**
+     * @param plan without small counts, which only its signed file still tells
      * @param tables the plan in the municipality's own columns
      * @param budget what the plan may cost, year by year; empty where nothing is said of it
      * @param lofte null where the municipality makes none
      * @param revisions the addenda that have changed the plan since the year's own turn, the newest first
+     * @param measured what has been measured, as far as everybody may see it
      * @param corrections what has been corrected since it was first published, the newest first
      */
     record Page(
@@ -158,5 +168,6 @@ class PublishedYear {
             String decision,
             List<Signatory> signatories,
             List<Revision> revisions,
+            @JsonIgnore List<AreaFigures> measured,
             List<Note> corrections) {}
 }

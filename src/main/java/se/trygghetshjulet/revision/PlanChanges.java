@@ -1,6 +1,7 @@
 package se.trygghetshjulet.revision;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
@@ -20,11 +21,16 @@ class PlanChanges {
     }
 
     PlanDiff against(Plan version) {
+        return against(version, UnaryOperator.identity());
+    }
+
+    /** @param shown what of each version the reader may see */
+    PlanDiff against(Plan version, UnaryOperator<Plan> shown) {
         return version.basedOn() == null
                 ? new PlanDiff(List.of(), List.of())
                 : PlanDiff.between(
-                        plans.get(version.basedOn()),
-                        version,
+                        shown.apply(plans.get(version.basedOn())),
+                        shown.apply(version),
                         municipalities.get(version.kommun()).planTable());
     }
 }

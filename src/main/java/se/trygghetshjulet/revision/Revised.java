@@ -2,7 +2,9 @@ package se.trygghetshjulet.revision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
+import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.handlingsplan.history.PlanDiff.Change;
 import se.trygghetshjulet.municipality.Municipality;
@@ -22,8 +24,12 @@ public class Revised {
         this.changes = changes;
     }
 
-    /** The addenda in force up to and with the one given, the newest first; none for a year's own turn. */
-    public List<Revision> upTo(WheelYear year) {
+    /**
+     * The addenda in force up to and with the one given, the newest first; none for a year's own turn.
+     *
+     * @param shown what of each version the reader may see
+     */
+    public List<Revision> upTo(WheelYear year, UnaryOperator<Plan> shown) {
         return addenda.inForce(year).stream()
                 .filter(addendum -> addendum.addendumNo() <= year.addendum())
                 .sorted((one, other) -> Integer.compare(other.addendumNo(), one.addendumNo()))
@@ -31,7 +37,7 @@ public class Revised {
                         addendum.addendumNo(),
                         addendum.closedAt().atZone(Municipality.ZONE).toLocalDate(),
                         addendum.publicReason(),
-                        changes.against(plans.newest(addendum.wheelYear()).orElseThrow())
+                        changes.against(plans.newest(addendum.wheelYear()).orElseThrow(), shown)
                                 .changes()))
                 .toList();
     }

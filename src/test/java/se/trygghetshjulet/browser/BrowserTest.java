@@ -117,6 +117,63 @@ class BrowserTest extends RunningWheel {
         assertThat(measures()).hasSize(measures + 2);
     }
 
+    /** From login to the end, in a municipality with a plan of its own. */
+    @Test
+    @Order(1)
+    void aPlanIsWrittenByKeysAlone() {
+        Turn keyed = turnOf("provby").on("2026-09-01").started(2027);
+        keyed.done(USER_TASK_SUPPLY_SOURCE).done(USER_TASK_COMPILE);
+        keyed.done(USER_TASK_APPROVE_FOR_KOMMUN).done(USER_TASK_APPROVE_FOR_POLIS);
+        keyed.on("2026-10-05").done(USER_TASK_PRIORITISE);
+        Page page = chromium.page("/camunda/app/tasklist/default/#/");
+        Keys keys = new Keys(page);
+        keys.logIn("provby-kommunpolis");
+        keys.to(page.locator(".tasks-list .task a")
+                        .filter(new Locator.FilterOptions().setHasText("Ta fram handlingsplanen"))
+                        .first())
+                .press("Enter");
+        keys.to(page.locator(".th-claim .btn:visible").first()).press("Enter");
+        Locator area = page.locator(".fjs-repeat-row-container").first();
+        Locator add = area.getByRole(AriaRole.BUTTON, inside("Lägg till i ”Åtgärder”"));
+        Locator measures = labelled(area, "Åtgärd");
+        keys.to(add);
+        int before = measures.count();
+
+        keys.press("Enter");
+        assertThat(measures).hasCount(before + 1);
+        assertThat(page.locator(".fjs-repeat-row-container .fjs-repeat-row-container :focus"))
+                .hasCount(1);
+        keys.to(add).press("Enter");
+        assertThat(measures).hasCount(before + 2);
+        keys.to(area.locator(".fjs-repeat-row-container .fjs-repeat-row-remove").last())
+                .press("Enter");
+        assertThat(measures).hasCount(before + 1);
+
+        Locator complete = page.locator(".task-card .form-actions .btn-primary");
+        keys.to(complete).press("Enter");
+        assertThat(page.locator(".page-notifications .alert").first()).containsText("kvar att fylla i");
+        Locator purpose = labelled(page.locator(".fjs-form"), "Syfte");
+        assertThat(purpose).isFocused();
+        keys.over("Göra kommunen tryggare");
+        keys.to(complete).press("Enter");
+        Locator missing = measures.last();
+        assertThat(missing).isFocused();
+        assertThat(missing).hasAttribute("aria-invalid", "true");
+        keys.over("Fotpatrullering på helgkvällar");
+        keys.to(area.locator(".fjs-repeat-row-container .fjs-form-field-select select")
+                        .last())
+                .press("ArrowDown");
+        Locator owner = labelled(area, "Ansvarig").last();
+        keys.to(owner).over("Polisen i yttre tjänst");
+        keys.to(complete).press("Enter");
+
+        assertThat(page.locator(".page-notifications .alert").first()).containsText("Uppgiften är slutförd");
+        assertThat(measures("provby"))
+                .extracting(measure -> measure.path("description").asText())
+                .contains("Fotpatrullering på helgkvällar");
+        page.context().close();
+    }
+
     @Test
     @Order(2)
     void aCoordinatorSeesInCockpitWhichStageTheYearIsIn() {
@@ -163,7 +220,11 @@ class BrowserTest extends RunningWheel {
     }
 
     private List<JsonNode> measures() {
-        return KeptDocuments.last(documents().of(2027, DocumentKind.HANDLINGSPLAN))
+        return measures("mjolby");
+    }
+
+    private List<JsonNode> measures(String kommun) {
+        return KeptDocuments.last(documents().of(kommun, DocumentKind.HANDLINGSPLAN))
                 .content()
                 .findValues("measures")
                 .stream()
@@ -179,6 +240,10 @@ class BrowserTest extends RunningWheel {
         Locator list = place.locator(".fjs-form-field-select select").last();
         list.focus();
         list.selectOption(option);
+    }
+
+    private static Locator.GetByRoleOptions inside(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByRoleOptions named(String name) {

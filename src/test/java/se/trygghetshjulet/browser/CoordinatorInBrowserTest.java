@@ -121,6 +121,59 @@ class CoordinatorInBrowserTest extends RunningWheel {
         Chromium.picture(page, "cockpit-fran-hjulet");
     }
 
+    @Test
+    void theWheelIsGoneThroughByKeysFromLoginToWhatRuns() {
+        Page page = chromium.page("/camunda/app/cockpit/default/#/arshjul");
+        Keys keys = new Keys(page);
+        keys.logIn("mjolby-sakerhetssamordnare");
+        Locator tab = page.locator(".th-arshjul");
+        assertThat(tab).containsText("Allt hänger ihop.");
+        int inTheWheel = page.locator(".th-wheel a, .th-wheel [role=button]").count();
+
+        assertThat(keys.through(".th-arshjul"))
+                .as("ways, the wheel, stages, tasks")
+                .isGreaterThan(inTheWheel
+                        + page.locator(".th-stages a, .th-task a, .th-task button")
+                                .count());
+
+        assertThat(page.locator(".th-wheel [aria-label*='Lägesbild']")).hasCount(1);
+        // what is drawn and leads nowhere is read in the order of its days
+        assertThat(page.locator(".th-days li"))
+                .hasCount(page.locator(".th-wheel .th-meeting, .th-wheel .th-period")
+                        .count());
+        keys.to(page.locator(".th-wheel [aria-label*='Lägesbild']")).press("Enter");
+        assertThat(page.locator(".djs-container")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("#/process-instance/.*/runtime"));
+        page.goBack();
+        assertThat(tab).containsText("Allt hänger ihop.");
+        keys.to(page.locator(".th-task a").first()).press("Enter");
+        assertThat(page).hasURL(Pattern.compile("activityIds="));
+        page.context().close();
+    }
+
+    @Test
+    void aYearOfOnesOwnIsGoneThroughByKeysAndLeadsToTheTask() {
+        Page page = chromium.pageOf("mjolby-kommunpolis", "/mitt-ar");
+        Keys keys = new Keys(page);
+        keys.press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        keys.press("Enter").press("Tab");
+        assertThat(page.locator("#q")).isFocused();
+
+        assertThat(keys.through("main")).isGreaterThan(2);
+        assertThat(page.locator("main .plan-table tbody tr")
+                        .filter(with("Lämna underlag"))
+                        .first())
+                .isVisible();
+
+        keys.to(page.locator("main .plan-table a")
+                        .filter(with("Lämna underlag"))
+                        .first())
+                .press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/camunda/app/tasklist/.*task="));
+        page.context().close();
+    }
+
     private static boolean isFocused(Locator element) {
         return (Boolean) element.evaluate("one => one === document.activeElement");
     }

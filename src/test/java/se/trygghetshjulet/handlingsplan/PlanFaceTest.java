@@ -61,6 +61,17 @@ class PlanFaceTest {
     }
 
     @Test
+    void whoeverReadsRowByRowIsToldWhatATallerCellAboveSaysAndNotWhatTheWholeAreaSays() {
+        AreaTable table = through(Field.PROBLEM, Field.CAUSE, Field.MEASURE, Field.OWNER);
+
+        assertThat(table.rows())
+                .extracting(row -> row.shared().stream()
+                        .map(cell -> cell.column() + ": " + text(cell).replaceFirst("×.*", ""))
+                        .toList())
+                .containsExactly(List.of(), List.of("cause: Mörkt", "owner: Gatukontoret"), List.of());
+    }
+
+    @Test
     void whatHoldsForTheWholeAreaSpansAllOfIt() {
         AreaTable table = through(Field.PROBLEM, Field.AREA_CAUSE, Field.EFFECT_GOAL, Field.MEASURE);
 

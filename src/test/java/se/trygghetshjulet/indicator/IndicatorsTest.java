@@ -301,6 +301,46 @@ class IndicatorsTest extends RunningWheel {
         assertThat(visitor(COORDINATOR).open(PAGE).text()).doesNotContain("Kolada svarade inte som det skulle");
     }
 
+    @Test
+    @Order(12)
+    void aPartOfAnotherIndicatorIsGuardedTogetherWithIt() {
+        String part = PAGE + "/mal/" + youth() + "/summa";
+        assertThat(visitor(COORDINATOR)
+                        .open(PAGE)
+                        .form(part)
+                        .with("helhet", "finns-inte")
+                        .send()
+                        .text())
+                .contains("Bara antal i planen kan läggas ihop.");
+        assertThat(visitor("alingsas-kommunpolis").open(PAGE).hasForm(part)).isFalse();
+        assertThat(visitor(null).open(PUBLIC).text()).contains("utgångsläge 457 brott (2011)");
+
+        assertThat(visitor(COORDINATOR)
+                        .open(PAGE)
+                        .form(part)
+                        .with("helhet", violence())
+                        .send()
+                        .followed()
+                        .text())
+                .contains("Det är sparat vad målet är en del av.");
+
+        assertThat(visitor(null).open(PUBLIC).text())
+                .as("a rest between 457 and 181 that nobody has named may be small")
+                .doesNotContain("utgångsläge 457 brott (2011)")
+                .doesNotContain("181 brott");
+        assertThat(visitor(null).open("/api/public/kommuner/alingsas").html()).doesNotContain("457 brott");
+        Page refused = visitor(COORDINATOR)
+                .open(PAGE)
+                .form(PAGE + "/mal/" + violence() + "/summa")
+                .with("helhet", youth())
+                .send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("En del kan inte själv ha delar.");
+
+        visitor(COORDINATOR).open(PAGE).form(part).with("helhet", "").send();
+        assertThat(visitor(null).open(PUBLIC).text()).contains("utgångsläge 457 brott (2011)");
+    }
+
     private void night(String day) {
         turnOf("alingsas")
                 .on(day)

@@ -30,6 +30,8 @@ class WithholdingTest {
     private static final int NOW = 2026;
     private static final int INHABITANTS = 10_000;
 
+    private static final AddingUp ALONE = new AddingUp(List.of(), Map.of(), Map.of());
+
     private static final Map<Part, List<Part>> ADD_UP = Map.of(
             Part.YEAR,
             Part.Kind.TERTIAL.parts(),
@@ -109,7 +111,7 @@ class WithholdingTest {
                         .figure()
                         .number())
                 .isEqualByComparingTo("50");
-        assertThat(IndicatorFigures.open(rate, new Given().year(2022, "5000").series(), null, PLAN, NOW)
+        assertThat(IndicatorFigures.open(rate, new Given().year(2022, "5000").series(), null, ALONE, PLAN, NOW)
                         .years()
                         .get(0)
                         .figure()
@@ -316,7 +318,7 @@ class WithholdingTest {
     }
 
     private static IndicatorFigures open(PlanIndicator indicator, Given given) {
-        return IndicatorFigures.open(indicator, given.series(), INHABITANTS, PLAN, NOW);
+        return IndicatorFigures.open(indicator, given.series(), INHABITANTS, ALONE, PLAN, NOW);
     }
 
     private static Period tertial(int number) {

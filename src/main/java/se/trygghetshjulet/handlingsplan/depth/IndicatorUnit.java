@@ -1,5 +1,7 @@
 package se.trygghetshjulet.handlingsplan.depth;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,6 +51,27 @@ public record IndicatorUnit(Kind kind, int per) {
             return new IndicatorUnit(Kind.RATE, Integer.parseInt(rate.group(1)));
         }
         return new IndicatorUnit(MEASURES.contains(words.split("[ ,(]", 2)[0]) ? Kind.MEASURE : Kind.COUNT, 0);
+    }
+
+    /**
+     * Whether a figure is a count from 1 to 4, or a rate that may be one.
+     *
+     * @param inhabitants among whom a rate is told; null where nobody has said
+     */
+    public boolean isSmall(BigDecimal number, Integer inhabitants) {
+        if (number.signum() == 0) {
+            return false;
+        }
+        return switch (kind) {
+            case MEASURE -> false;
+            case COUNT -> number.compareTo(BigDecimal.valueOf(SMALLEST)) < 0;
+            case RATE ->
+                inhabitants == null
+                        || number.multiply(BigDecimal.valueOf(inhabitants))
+                                        .divide(BigDecimal.valueOf(per), 0, RoundingMode.HALF_UP)
+                                        .compareTo(BigDecimal.valueOf(SMALLEST))
+                                < 0;
+        };
     }
 
     public boolean isCount() {

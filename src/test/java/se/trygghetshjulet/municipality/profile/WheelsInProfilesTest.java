@@ -15,6 +15,7 @@ import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Municipality.Person;
 import se.trygghetshjulet.municipality.Role;
+import se.trygghetshjulet.municipality.Statistics;
 
 /** One file yields a municipality and the wheels beside its central one. */
 class WheelsInProfilesTest {
