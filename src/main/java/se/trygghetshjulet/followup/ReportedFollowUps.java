@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanIndicator;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.indicator.Measured;
+import se.trygghetshjulet.indicator.OpenFigures;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -63,9 +65,9 @@ public class ReportedFollowUps {
 
     private Reported reported(int year, List<AnnualReceipt> minutes, AnnualFollowUp annual, Municipality municipality) {
         Map<String, PlanIndicator> indicators = plans.standing(municipality.id(), year).stream()
-                .flatMap(plan -> plan.areas().stream())
-                .flatMap(area -> area.indicators().stream())
+                .flatMap(Plan::indicators)
                 .collect(Collectors.toMap(PlanIndicator::key, indicator -> indicator));
+        OpenFigures open = measured.open(municipality);
         return new Reported(
                 year,
                 minutes.stream()
@@ -89,14 +91,14 @@ public class ReportedFollowUps {
                                 area.reason()))
                         .toList(),
                 annual.indicators().stream()
-                        .map(result -> figure(result, indicators.get(result.key()), year, municipality))
+                        .map(result -> figure(result, indicators.get(result.key()), year, open))
                         .toList());
     }
 
-    private Figure figure(
-            AnnualFollowUp.IndicatorResult result, PlanIndicator indicator, int year, Municipality municipality) {
+    private static Figure figure(
+            AnnualFollowUp.IndicatorResult result, PlanIndicator indicator, int year, OpenFigures open) {
         BigDecimal reached = result.reached();
-        boolean small = reached != null && measured.isWithheld(municipality, indicator, year, reached);
+        boolean small = reached != null && open.isWithheld(indicator, year, reached);
         return new Figure(
                 result.key(),
                 result.area(),

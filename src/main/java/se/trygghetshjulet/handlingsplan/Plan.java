@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Validity;
 import se.trygghetshjulet.document.Version;
@@ -66,6 +67,10 @@ public record Plan(
             areas.add(PlanArea.of(String.valueOf(areas.size() + 1), area, year));
         }
         return areas;
+    }
+
+    public Stream<PlanIndicator> indicators() {
+        return areas.stream().flatMap(area -> area.indicators().stream());
     }
 
     /** The same with its indicators as somebody may see them. */

@@ -32,7 +32,7 @@ class PlanCoherence implements CoherenceCheck {
         Municipality municipality = municipalities.get(year.kommun());
         Stream<Finding> found = plans.newest(year).stream()
                 .flatMap(plan ->
-                        Stream.concat(in(plan, municipality.planTable()), small(plan, inhabitants(municipality))));
+                        Stream.concat(in(plan, municipality.planTable()), small(plan, municipality.inhabitants())));
         // what both have signed can only be mended by an addendum
         return gate == Gate.PUBLICATION ? found.map(Finding::asWarning) : found;
     }
@@ -44,20 +44,13 @@ class PlanCoherence implements CoherenceCheck {
 
     /** What everybody will read in the plan, and may point at somebody. Rates are known to where the inhabitants are. */
     static Stream<Finding> small(Plan plan, Integer inhabitants) {
-        return plan.areas().stream()
-                .flatMap(area -> area.indicators().stream())
+        return plan.indicators()
                 .filter(indicator -> indicator.baseline() != null
                         && (indicator.kind().isCount() || inhabitants != null)
                         && indicator.kind().isSmall(indicator.baseline(), inhabitants))
                 .map(indicator -> Finding.warning(
                         "Målet ”" + indicator.name() + "” börjar på ett antal under fem, som kan peka ut någon.",
                         remedy("Töm utgångsläget och skriv ”färre än 5” i effektmålet")));
-    }
-
-    private static Integer inhabitants(Municipality municipality) {
-        return municipality.statistics() == null
-                ? null
-                : municipality.statistics().inhabitants();
     }
 
     private static Stream<Finding> in(PlanArea area, PlanTable table) {

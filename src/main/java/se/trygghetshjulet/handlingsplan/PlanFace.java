@@ -3,6 +3,7 @@ package se.trygghetshjulet.handlingsplan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,9 @@ public class PlanFace {
         Beside beside = new Beside(table, colours);
         List<Column> columns = table.columns().stream()
                 .filter(column -> column.field().isInTable())
-                .filter(column -> lines.stream().anyMatch(line -> says(column.field(), area, line, beside)))
+                .filter(column -> lines.stream()
+                        .anyMatch(line ->
+                                !texts(column.field(), area, line, beside).isEmpty()))
                 .toList();
         List<AreaTable.Row> rows = new ArrayList<>();
         for (int line = 0; line < lines.size() && !columns.isEmpty(); line++) {
@@ -68,11 +71,9 @@ public class PlanFace {
                 area.number(),
                 area.name(),
                 table.column(Field.AREA).map(Column::label).orElse(""),
-                table.has(Field.PROBLEM) ? "" : orEmpty(area.problem()),
+                table.has(Field.PROBLEM) ? "" : Objects.toString(area.problem(), ""),
                 AreaNotes.of(area.more(), area.details(), table),
-                columns.stream()
-                        .map(column -> new AreaTable.Heading(column.label()))
-                        .toList(),
+                columns.stream().map(Column::label).map(AreaTable.Heading::new).toList(),
                 rows);
     }
 
@@ -120,10 +121,6 @@ public class PlanFace {
         };
     }
 
-    private static boolean says(Field field, PlanArea area, Line line, Beside beside) {
-        return !texts(field, area, line, beside).isEmpty();
-    }
-
     private static List<AreaTable.Text> texts(Field field, PlanArea area, Line line, Beside beside) {
         Stream<AreaTable.Text> texts = switch (field) {
             case AREA -> of(area.key(), area.name());
@@ -162,10 +159,6 @@ public class PlanFace {
         return Blank.is(text) ? Stream.empty() : Stream.of(new AreaTable.Text(key, text));
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
-    }
-
     /** What a cell says of a measure beside its own words. */
     private record Beside(PlanTable table, Map<String, String> colours) {
 
@@ -197,7 +190,10 @@ public class PlanFace {
         }
 
         private List<String> texts(Function<PlanMeasure, String> text) {
-            return measures.stream().map(text).map(PlanFace::orEmpty).toList();
+            return measures.stream()
+                    .map(text)
+                    .map(own -> Objects.toString(own, ""))
+                    .toList();
         }
     }
 }

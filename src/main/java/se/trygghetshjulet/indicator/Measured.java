@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanIndicator;
-import se.trygghetshjulet.handlingsplan.depth.IndicatorUnit;
 import se.trygghetshjulet.indicator.Measuring.Noted;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.text.Refused;
@@ -30,80 +30,21 @@ public class Measured {
         this.clock = clock;
     }
 
-    /** What everybody may see of a plan's indicators, area by area; areas without any are left out. */
+    /** What everybody may see of it, read now. */
     @Transactional(readOnly = true)
-    public List<AreaFigures> open(Municipality municipality, Plan plan) {
-        Map<String, Series> all = measuring.of(municipality.id());
-        Integer inhabitants = inhabitants(municipality);
-        AddingUp adding = adding(municipality, plan, all);
-        return plan.areas().stream()
-                .filter(area -> !area.indicators().isEmpty())
-                .map(area -> new AreaFigures(
-                        area.number(),
-                        area.name(),
-                        area.indicators().stream()
-                                .map(indicator -> IndicatorFigures.open(
-                                        indicator,
-                                        series(all, indicator),
-                                        inhabitants,
-                                        adding,
-                                        plan.year(),
-                                        thisYear()))
-                                .toList()))
-                .toList();
+    public OpenFigures open(Municipality municipality) {
+        return new OpenFigures(
+                measuring.of(municipality.id()), sums.of(municipality.id()), municipality.inhabitants(), thisYear());
     }
 
-    /** All of it, for those who work with the plan. */
+    /** All of it, for those who work with the plan; areas without any indicators are left out. */
     @Transactional(readOnly = true)
     public List<AreaFigures> whole(Municipality municipality, Plan plan) {
         Map<String, Series> all = measuring.of(municipality.id());
-        return plan.areas().stream()
-                .filter(area -> !area.indicators().isEmpty())
-                .map(area -> new AreaFigures(
-                        area.number(),
-                        area.name(),
-                        area.indicators().stream()
-                                .map(indicator -> IndicatorFigures.whole(
-                                        indicator, series(all, indicator), plan.year(), thisYear()))
-                                .toList()))
-                .toList();
-    }
-
-    /**
-     * Whether what a year came to is too small for everybody to see, or would tell another that is.
-     *
-     * @param indicator null where nobody knows any more what it counted
-     */
-    @Transactional(readOnly = true)
-    public boolean isWithheld(Municipality municipality, PlanIndicator indicator, int year, BigDecimal figure) {
-        IndicatorUnit unit = indicator == null ? IndicatorUnit.of(null, null) : indicator.kind();
-        return unit.isSmall(figure, inhabitants(municipality))
-                || indicator != null
-                        && new AddingUp(List.of(indicator), sums.of(municipality.id()), measuring.of(municipality.id()))
-                                .withheld(indicator.key())
-                                .contains(year);
-    }
-
-    /** A plan as everybody may see it: without the small counts from which indicators of former days start. */
-    @Transactional(readOnly = true)
-    public Plan openPlan(Municipality municipality, Plan plan) {
-        AddingUp adding = adding(municipality, plan, measuring.of(municipality.id()));
-        return plan.withIndicators(indicator -> IndicatorFigures.openOf(indicator, inhabitants(municipality), adding));
-    }
-
-    private AddingUp adding(Municipality municipality, Plan plan, Map<String, Series> all) {
-        return new AddingUp(
-                plan.areas().stream()
-                        .flatMap(area -> area.indicators().stream())
-                        .toList(),
-                sums.of(municipality.id()),
-                all);
-    }
-
-    private static Integer inhabitants(Municipality municipality) {
-        return municipality.statistics() == null
-                ? null
-                : municipality.statistics().inhabitants();
+        return AreaFigures.of(
+                plan,
+                indicator -> IndicatorFigures.whole(
+                        indicator, all.getOrDefault(indicator.key(), Series.NONE), plan.year(), thisYear()));
     }
 
     /**
@@ -137,13 +78,20 @@ public class Measured {
         return LocalDate.now(clock).getYear();
     }
 
-    private static Series series(Map<String, Series> all, PlanIndicator indicator) {
-        return all.getOrDefault(indicator.key(), Series.NONE);
-    }
-
     /**
      * @param number of the area in the plan
      * @param name of the area
      */
-    public record AreaFigures(String number, String name, List<IndicatorFigures> indicators) {}
+    public record AreaFigures(String number, String name, List<IndicatorFigures> indicators) {
+
+        static List<AreaFigures> of(Plan plan, Function<PlanIndicator, IndicatorFigures> figures) {
+            return plan.areas().stream()
+                    .filter(area -> !area.indicators().isEmpty())
+                    .map(area -> new AreaFigures(
+                            area.number(),
+                            area.name(),
+                            area.indicators().stream().map(figures).toList()))
+                    .toList();
+        }
+    }
 }

@@ -89,6 +89,11 @@ public record Municipality(
         return diary == null ? Diary.ANY : diary;
     }
 
+    /** By which a rate is known to be a small count; null where the profile does not say. */
+    public Integer inhabitants() {
+        return statistics == null ? null : statistics.inhabitants();
+    }
+
     /** Id of the municipality whose wheel this is one beside; empty for a municipality itself. */
     public Optional<String> partOf() {
         int end = id.indexOf(WheelBeside.SIGN);

@@ -118,7 +118,7 @@ class PublishedPlans {
         Map<String, String> colours = municipality.planTable().has(PlanTable.Field.FOLLOW_UP_STATUS)
                 ? progress.of(plan.kommun(), plan.year())
                 : Map.of();
-        Map<String, IndicatorFigures> figures = measured.open(municipality, plan).stream()
+        Map<String, IndicatorFigures> figures = measured.open(municipality).of(plan).stream()
                 .flatMap(area -> area.indicators().stream())
                 .collect(Collectors.toMap(one -> one.indicator().key(), one -> one));
         return plan.areas().stream()

@@ -18,6 +18,7 @@ import se.trygghetshjulet.handlingsplan.PlanFace;
 import se.trygghetshjulet.handlingsplan.Plans;
 import se.trygghetshjulet.indicator.Measured;
 import se.trygghetshjulet.indicator.Measured.AreaFigures;
+import se.trygghetshjulet.indicator.OpenFigures;
 import se.trygghetshjulet.medborgarlofte.Medborgarlofte;
 import se.trygghetshjulet.medborgarlofte.Medborgarloften;
 import se.trygghetshjulet.municipality.Municipality;
@@ -86,7 +87,8 @@ class PublishedYear {
     private Page page(Municipality municipality, Publication publication) {
         WheelYear year = publication.wheelYear();
         Plan whole = plans.get(shown(publication, DocumentKind.HANDLINGSPLAN).orElseThrow());
-        Plan plan = measured.openPlan(municipality, whole);
+        OpenFigures open = measured.open(municipality);
+        Plan plan = open.plan(whole);
         return new Page(
                 plans.title(new WheelYear(year.kommun(), year.year())),
                 publication.words().intro(),
@@ -100,8 +102,8 @@ class PublishedYear {
                         ? ""
                         : decided.get(publication.decision()).reference(),
                 signatures.of(plan.id()),
-                revised.upTo(year, version -> measured.openPlan(municipality, version)),
-                measured.open(municipality, whole),
+                revised.upTo(year, open::plan),
+                open.of(whole),
                 corrections(publication));
     }
 

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import se.trygghetshjulet.Application;
 import se.trygghetshjulet.tools.Figures;
@@ -46,7 +45,6 @@ class StartBenchmark {
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
     @Test
-    @DisabledIfSystemProperty(named = "trygghetshjulet.starts", matches = "false", disabledReason = "takes long")
     void ofFewAndOfMany() throws IOException {
         String bare = Postgres.newDatabase();
         start("bare engine with web apps, first start", bare, BareWebApp.class, bareClassPath(), List.of());
