@@ -2,14 +2,16 @@ package se.trygghetshjulet.document.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.StateEntry;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
 
-/** What a document of any kind says of its version. */
+/** What a document of any kind says of its version; of one that was in force before it came here, not when it was adopted. */
 @Component
 class VersionFacts {
 
@@ -23,12 +25,16 @@ class VersionFacts {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Version", String.valueOf(version.number())));
         facts.add(new Fact("Läge", version.state().title()));
-        facts.add(new Fact("Påbörjad", PrintedDay.of(version.origin().draftedAt())));
-        documents.history(version.id()).stream()
+        Optional<StateEntry> adopted = documents.history(version.id()).stream()
                 .filter(entry -> entry.state() == DocumentState.ADOPTED)
-                .map(StateEntry::enteredAt)
-                .findFirst()
-                .ifPresent(adopted -> facts.add(new Fact("Antagen", PrintedDay.of(adopted))));
+                .findFirst();
+        String begun = PrintedDay.of(version.origin().draftedAt());
+        if (adopted.map(StateEntry::cause).filter(Cause.NONE::equals).isPresent()) {
+            facts.add(new Fact("Inlagd", begun + ", redan gällande"));
+        } else {
+            facts.add(new Fact("Påbörjad", begun));
+            adopted.ifPresent(entry -> facts.add(new Fact("Antagen", PrintedDay.of(entry.enteredAt()))));
+        }
         return facts;
     }
 }

@@ -84,6 +84,15 @@ class EveryDocumentAsPdfTest extends RunningWheel {
         assertThat(printed).as("five plans and what stands beside them").isGreaterThan(12);
     }
 
+    @Test
+    void whatWasInForceBeforeItCameHereDoesNotSayThatItWasAdoptedThatDay() throws IOException {
+        KeptDocuments.Kept first = documents().all(DocumentKind.OVERENSKOMMELSE).get(0);
+
+        assertThat(print("forst-" + first.kommun(), DocumentKind.OVERENSKOMMELSE, first.id()))
+                .contains("Inlagd", ", redan gällande")
+                .doesNotContain("Antagen", "Påbörjad");
+    }
+
     /** Gathered from what there is, and a file of the same kind as the rest. */
     @Test
     void theYearlyReportToThoseWhoDecideIsOneToo() throws IOException {
