@@ -10,15 +10,16 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Stands before the engine's transactions, whoever has a job executed: the job executor, Cockpit, or a story by hand. */
 @Component
 class EarlyWorkPlugin extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<EarlyWork> works;
+    private final SingletonSupplier<EarlyWork> works;
 
     EarlyWorkPlugin(ObjectProvider<EarlyWork> works) {
-        this.works = works;
+        this.works = SingletonSupplier.of(works::getObject);
     }
 
     @Override
@@ -36,7 +37,7 @@ class EarlyWorkPlugin extends AbstractProcessEnginePlugin {
             if (!(command instanceof ExecuteJobsCmd)) {
                 return next.execute(command);
             }
-            EarlyWork early = works.getObject();
+            EarlyWork early = works.obtain();
             try {
                 early.before(jobOf(command));
                 return next.execute(command);

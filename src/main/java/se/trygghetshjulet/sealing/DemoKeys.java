@@ -34,7 +34,7 @@ final class DemoKeys implements PersonKeys {
     private final Path file;
     private final char[] password;
     private final Clock clock;
-    /** Taking a key out of the store costs as much as ten signatures. */
+    /** Taking a key out of the store, or putting it in, costs as much as ten signatures. */
     private final Map<String, Key> opened = new HashMap<>();
 
     private KeyStore store;
@@ -121,16 +121,20 @@ final class DemoKeys implements PersonKeys {
     }
 
     private void keep(String name, Key key) {
+        if (file != null) {
+            write(name, key);
+        }
+        opened.put(name, key);
+    }
+
+    private void write(String name, Key key) {
+        Path half = file.resolveSibling(file.getFileName() + ".ny");
         try {
             store().setKeyEntry(name, key.secret(), password, key.chain().toArray(Certificate[]::new));
-            if (file != null) {
-                Path half = file.resolveSibling(file.getFileName() + ".ny");
-                try (OutputStream out = Files.newOutputStream(half)) {
-                    store().store(out, password);
-                }
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            try (OutputStream out = Files.newOutputStream(half)) {
+                store().store(out, password);
             }
-            opened.put(name, key);
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
