@@ -3,9 +3,13 @@ package se.trygghetshjulet.indicator;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trygghetshjulet.document.StoredInstant;
 import se.trygghetshjulet.text.Refused;
 
@@ -14,10 +18,13 @@ import se.trygghetshjulet.text.Refused;
 class SumRows {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
-    SumRows(JdbcClient jdbc, Clock clock) {
+    SumRows(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -38,6 +45,7 @@ class SumRows {
      */
     @Transactional
     public void set(String kommun, String indicator, String whole, String person) {
+        lock(kommun);
         jdbc.sql("delete from indicator_sum where kommun = :kommun and indicator = :indicator")
                 .param("kommun", kommun)
                 .param("indicator", indicator)
@@ -61,5 +69,32 @@ class SumRows {
                 .param("person", person)
                 .param("at", StoredInstant.utc(clock.instant()))
                 .update();
+    }
+
+    /** Until the transaction ends nobody else changes what adds up: each of two at once would see none of the other's. */
+    private void lock(String kommun) {
+        if (!isLocked(kommun)) {
+            begin(kommun);
+            isLocked(kommun);
+        }
+    }
+
+    private boolean isLocked(String kommun) {
+        return jdbc.sql("select kommun from indicator_sum_lock where kommun = :kommun for update")
+                .param("kommun", kommun)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** In a transaction of its own: where two begin at once, one of them is told so and goes on. */
+    private void begin(String kommun) {
+        try {
+            apart.executeWithoutResult(status -> jdbc.sql("insert into indicator_sum_lock (kommun) values (:kommun)")
+                    .param("kommun", kommun)
+                    .update());
+        } catch (DuplicateKeyException e) {
+            // somebody else has begun it
+        }
     }
 }
