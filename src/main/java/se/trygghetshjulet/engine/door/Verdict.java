@@ -1,6 +1,8 @@
 package se.trygghetshjulet.engine.door;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -47,6 +49,11 @@ record Verdict(boolean submission, boolean administrator, BooleanSupplier gone) 
 
     /** Of causes; they may go round. */
     private static final int DEEPEST = 20;
+
+    private static final String OURS = "se.trygghetshjulet.";
+
+    /** The engine with its REST layer, and what that stands on. */
+    private static final List<String> THEIRS = List.of("org.camunda.", "org.glassfish.jersey.");
 
     private static final Pattern CLASS_NAME = Pattern.compile("([a-z]\\w*\\.){2,}[A-Z]\\w+");
 
@@ -98,13 +105,27 @@ record Verdict(boolean submission, boolean administrator, BooleanSupplier gone) 
 
     /**
      * Neither the engine nor its REST layer foresaw it, which a field that is missing, empty or of another kind brings about;
-     * some of them the engine makes into statements that no database understands. What our own tables throw, nobody outside did.
+     * some of them the engine makes into statements that no database understands. What breaks in our own code, nobody outside did.
      */
     boolean isStumble(Throwable thrown) {
-        if (submission || thrown instanceof DataAccessException) {
+        if (submission || thrown instanceof DataAccessException || thrown != null && !isTheirs(deepest(thrown))) {
             return false;
         }
         return !(thrown instanceof ProcessEngineException) || saysOneOf(NO_STATEMENT, thrown);
+    }
+
+    /** Whether it broke in the engine or its REST layer; in ours, or where nobody can tell, it is the product's fault. */
+    private static boolean isTheirs(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> name.startsWith(OURS) || THEIRS.stream().anyMatch(name::startsWith))
+                .findFirst()
+                .filter(name -> !name.startsWith(OURS))
+                .isPresent();
+    }
+
+    private static Throwable deepest(Throwable thrown) {
+        return causes(thrown).reduce(thrown, (above, below) -> below);
     }
 
     /** The task was there when the form was looked at, and somebody else has done it since, with all rights to it. */
@@ -125,8 +146,11 @@ record Verdict(boolean submission, boolean administrator, BooleanSupplier gone) 
     }
 
     private static boolean saysOneOf(Set<String> states, Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+        return causes(thrown)
                 .anyMatch(cause -> cause instanceof SQLException sql && states.contains(sql.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 }

@@ -78,13 +78,34 @@ class VerdictTest {
     @Test
     void whatNoDatabaseUnderstandsWasAskedWrongly() {
         ProcessEngineException made = new ProcessEngineException(
-                "persistence", new IllegalStateException(new SQLException("syntax error", "42601")));
+                "persistence", new IllegalStateException(inTheEngine(new SQLException("syntax error", "42601"))));
         ProcessEngineException broken = new ProcessEngineException(
-                "persistence", new IllegalStateException(new SQLException("no such table", "42P01")));
+                "persistence", new IllegalStateException(inTheEngine(new SQLException("no such table", "42P01"))));
         Verdict question = new Verdict(false, false);
 
         assertThat(question.isStumble(made)).isTrue();
         assertThat(question.isStumble(broken)).isFalse();
         assertThat(FORM.isStumble(made)).isFalse();
+    }
+
+    @Test
+    void whatBreaksInOurOwnCodeIsOursWhateverWasAsked() {
+        Verdict question = new Verdict(false, false);
+
+        assertThat(question.isStumble(inTheEngine(new NullPointerException()))).isTrue();
+        assertThat(question.isStumble(new NullPointerException())).isFalse();
+        assertThat(question.isStumble(new ProcessEngineException(
+                        "delegate", new IllegalStateException(new SQLException("syntax error", "42601")))))
+                .isFalse();
+        assertThat(question.isStumble(null)).isTrue();
+    }
+
+    private static <T extends Throwable> T inTheEngine(T thrown) {
+        thrown.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("java.util.Objects", "requireNonNull", "Objects.java", 1),
+            new StackTraceElement("org.camunda.bpm.engine.rest.impl.TaskRestServiceImpl", "getTasks", "T.java", 1),
+            new StackTraceElement("se.trygghetshjulet.engine.door.EngineAnswers", "hold", "E.java", 1)
+        });
+        return thrown;
     }
 }
