@@ -73,7 +73,7 @@ class PlanBenchmark {
             figures.atMost(
                     "A row at 200 areas against a row at 10, " + piece,
                     found.get(piece + ", 200 areas × 1") / found.get(piece + ", 10 areas × 20"),
-                    1.5);
+                    1.3);
         }
         figures.print(getClass());
     }
