@@ -51,6 +51,23 @@ public record AreaTable(
             return new Row(key, unbroken(cells), unbroken(shared));
         }
 
+        /** Of the shared cells those whose columns stand between a cell of the row and the one before it. */
+        public List<Cell> before(Cell cell) {
+            int place = cells.indexOf(cell);
+            int left = place == 0 ? -1 : cells.get(place - 1).place();
+            return shared.stream()
+                    .filter(held -> held.place() > left && held.place() < cell.place())
+                    .toList();
+        }
+
+        /** Of the shared cells those whose columns stand after the last of the row. */
+        public List<Cell> after(Cell cell) {
+            boolean isLast = cells.indexOf(cell) == cells.size() - 1;
+            return shared.stream()
+                    .filter(held -> isLast && held.place() > cell.place())
+                    .toList();
+        }
+
         private static List<Cell> unbroken(List<Cell> cells) {
             return cells.stream()
                     .map(cell -> new Cell(
@@ -58,7 +75,8 @@ public record AreaTable(
                             cell.texts().stream()
                                     .map(text -> new Text(text.key(), Unbroken.text(text.text())))
                                     .toList(),
-                            cell.span()))
+                            cell.span(),
+                            cell.place()))
                     .toList();
         }
     }
@@ -66,8 +84,13 @@ public record AreaTable(
     /**
      * @param column the column's name, for those who read cell by cell
      * @param span how many rows it covers
+     * @param place of its column, from 0
      */
-    public record Cell(String column, List<Text> texts, int span) {}
+    public record Cell(
+            String column,
+            List<Text> texts,
+            int span,
+            @JsonIgnore int place) {}
 
     /** @param key of the area, indicator, cause or measure that says it */
     public record Text(@JsonIgnore String key, String text) {}

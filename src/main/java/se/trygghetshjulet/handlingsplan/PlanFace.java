@@ -56,8 +56,11 @@ public class PlanFace {
             List<AreaTable.Cell> shared = new ArrayList<>();
             for (Column column : columns) {
                 int span = span(column.field(), lines, line, beside);
-                AreaTable.Cell cell =
-                        new AreaTable.Cell(column.label(), texts(column.field(), area, lines.get(line), beside), span);
+                AreaTable.Cell cell = new AreaTable.Cell(
+                        column.label(),
+                        texts(column.field(), area, lines.get(line), beside),
+                        span,
+                        columns.indexOf(column));
                 if (span > 0) {
                     cells.add(cell);
                 } else if (!cell.texts().isEmpty() && span(column.field(), lines, 0, beside) < lines.size()) {

@@ -69,6 +69,10 @@ class PlanFaceTest {
                         .map(cell -> cell.column() + ": " + text(cell).replaceFirst("×.*", ""))
                         .toList())
                 .containsExactly(List.of(), List.of("cause: Mörkt", "owner: Gatukontoret"), List.of());
+        AreaTable.Row second = table.rows().get(1);
+        AreaTable.Cell measure = second.cells().get(0);
+        assertThat(second.before(measure)).extracting(AreaTable.Cell::column).containsExactly("cause");
+        assertThat(second.after(measure)).extracting(AreaTable.Cell::column).containsExactly("owner");
     }
 
     @Test

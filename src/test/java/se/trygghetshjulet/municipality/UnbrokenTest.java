@@ -25,6 +25,14 @@ class UnbrokenTest {
     }
 
     @Test
+    void aParagraphAndAPercentageAreKeptTogether() {
+        assertThat(Unbroken.text("Kommunstyrelsen § 17, kommunallagen 13 kap. 5 §: −5 % och 2,5 % per år"))
+                .isEqualTo(
+                        "Kommunstyrelsen §\u00a017, kommunallagen 13 kap. 5\u00a0§: −5\u00a0% och 2,5\u00a0% per år");
+        assertThat(Unbroken.parts("9 och 10 §§")).noneMatch(Part::held);
+    }
+
+    @Test
     void aFormGetsSpacesAndHyphensThatDoNotBreak() {
         assertThat(Unbroken.text("2027-01-01 – 2027-12-31, senast 31 januari"))
                 .isEqualTo("2027\u201101\u201101 – 2027\u201112\u201131, senast 31\u00a0januari");
@@ -34,7 +42,7 @@ class UnbrokenTest {
     @ValueSource(strings = {"KS/2017-359", "112 marsvin", "A12345-67-890", "3 majoriteter", "114 14", ""})
     void whatIsNoDayIsLeftAlone(String text) {
         assertThat(Unbroken.text(text)).isEqualTo(text);
-        assertThat(Unbroken.parts(text)).noneMatch(Part::date);
+        assertThat(Unbroken.parts(text)).noneMatch(Part::held);
     }
 
     @Test
