@@ -14,8 +14,8 @@ import se.trygghetshjulet.decision.minutes.Minutes;
 import se.trygghetshjulet.decision.minutes.Outcome;
 import se.trygghetshjulet.decision.minutes.Ruling;
 import se.trygghetshjulet.decision.minutes.Votes;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.KommunstyrelseProcess;
 import se.trygghetshjulet.engine.Names;
@@ -90,7 +90,7 @@ class DecideByDelegationForm implements StageForm<DecideByDelegationForm.Data> {
                 remarks.add(task.wheelYear(), title(task.wheelYear()), data.reason(), task.person());
             case KommunstyrelseProcess.OUTCOME_ATERREMISS -> {
                 remarks.add(task.wheelYear(), title(task.wheelYear()), data.reason(), task.person());
-                life.sendBack(task.wheelYear(), Cause.person(task.person()));
+                life.sendBack(task.wheelYear(), StateReason.person(task.person()));
             }
             default -> decide(task, data);
         }

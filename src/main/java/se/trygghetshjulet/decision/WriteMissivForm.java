@@ -15,9 +15,9 @@ import se.trygghetshjulet.decision.matter.Matter.Receiver;
 import se.trygghetshjulet.decision.matter.Matters;
 import se.trygghetshjulet.decision.minutes.DecisionPath;
 import se.trygghetshjulet.decision.minutes.Outcome;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.Differences;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.ArbetsutskottProcess;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.LastDay;
@@ -118,7 +118,7 @@ class WriteMissivForm implements StageForm<WriteMissivForm.Data> {
     public Map<String, Object> accept(WheelTask task, Data data) {
         if (!ArbetsutskottProcess.OUTCOME_VIDARE.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "Inför tjänsteskrivelsen", data.reason(), task.person());
-            life.sendBack(task.wheelYear(), Cause.person(task.person()));
+            life.sendBack(task.wheelYear(), StateReason.person(task.person()));
             return Map.ofEntries(ArbetsutskottProcess.OUTCOME.of(Outcome.ATERREMISS.id()));
         }
         guard.demand(

@@ -70,11 +70,11 @@ public class DocumentStore {
     }
 
     /** @throws IllegalStateException if the version cannot go from where it is to that state */
-    public void move(Long id, DocumentState next, Cause cause) {
+    public void move(Long id, DocumentState next, StateReason reason) {
         lock(found(id).orElseThrow().kommun());
         Version<String> version = rows.find(id).orElseThrow();
         version.state().expectNext(next, version);
-        chain.append(version, next, cause, now());
+        chain.append(version, next, reason, now());
     }
 
     /** Until the transaction ends nobody else writes a document of the municipality, so that what is read now stays true. */
@@ -116,7 +116,7 @@ public class DocumentStore {
         Version.Origin origin = new Version.Origin(basedOn, concerns, author, now());
         Long id = rows.insert(key, rows.lastNumber(key) + 1, origin);
         rows.insertContent(id, 1, content, author, origin.draftedAt());
-        chain.append(rows.find(id).orElseThrow(), DocumentState.DRAFT, Cause.person(author), origin.draftedAt());
+        chain.append(rows.find(id).orElseThrow(), DocumentState.DRAFT, StateReason.person(author), origin.draftedAt());
         return id;
     }
 

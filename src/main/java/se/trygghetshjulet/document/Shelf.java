@@ -149,8 +149,8 @@ public final class Shelf<C> {
     }
 
     /** @throws IllegalStateException if the version cannot go from where it is to that state */
-    public Version<C> move(Version<C> version, DocumentState next, Cause cause) {
-        store.move(version.id(), next, cause);
+    public Version<C> move(Version<C> version, DocumentState next, StateReason reason) {
+        store.move(version.id(), next, reason);
         return get(version.id());
     }
 

@@ -47,13 +47,13 @@ class StateChain {
     }
 
     /** Locked by the caller. */
-    void append(Version<?> version, DocumentState state, Cause cause, Instant at) {
+    void append(Version<?> version, DocumentState state, StateReason reason, Instant at) {
         String kommun = version.kommun();
         Head head = head(kommun, false).orElseThrow();
         long position = head.position() + 1;
         int lockNo = version.standing().lockNo();
         String content = version.standing().hash();
-        String hash = StateEntry.hashOf(position, version, state, at, cause, lockNo, content, head.hash());
+        String hash = StateEntry.hashOf(position, version, state, at, reason, lockNo, content, head.hash());
         jdbc.sql("insert into document_state (kommun, position_no, document_version, state, entered_at, person,"
                         + " decision, signature, publication, note, lock_no, content_hash, previous_hash, hash)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -63,11 +63,11 @@ class StateChain {
                         version.id(),
                         state.name(),
                         StoredInstant.utc(at),
-                        cause.person(),
-                        cause.decision(),
-                        cause.signature(),
-                        cause.publication(),
-                        cause.note(),
+                        reason.person(),
+                        reason.decision(),
+                        reason.signature(),
+                        reason.publication(),
+                        reason.note(),
                         lockNo,
                         content,
                         head.hash(),
@@ -141,7 +141,7 @@ class StateChain {
                 row.getLong("document_version"),
                 DocumentState.valueOf(row.getString("state")),
                 StoredInstant.of(row, "entered_at"),
-                new Cause(
+                new StateReason(
                         row.getString("person"),
                         row.getObject("decision", Long.class),
                         row.getObject("signature", Long.class),

@@ -18,7 +18,7 @@ public record StateEntry(
         Long version,
         DocumentState state,
         Instant enteredAt,
-        Cause cause,
+        StateReason cause,
         int lockNo,
         String contentHash,
         String previousHash,
@@ -30,7 +30,7 @@ public record StateEntry(
             Version<?> version,
             DocumentState state,
             Instant enteredAt,
-            Cause cause,
+            StateReason cause,
             int lockNo,
             String contentHash,
             String previousHash) {

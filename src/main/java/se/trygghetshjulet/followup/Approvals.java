@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.UppfoljningProcess;
 import se.trygghetshjulet.engine.WheelTask;
@@ -37,7 +37,7 @@ class Approvals {
                 .newestReport(task.wheelYear(), UppfoljningProcess.PERIOD.in(task), task.party())
                 .orElseThrow();
         keep(task, version, answer);
-        followUps.settle(version, answer.approves(), new Cause(task.person(), null, null, null, answer.remark()));
+        followUps.settle(version, answer.approves(), new StateReason(task.person(), null, null, null, answer.remark()));
     }
 
     /** One party's answer to the compilation, which waits for the others'. */
@@ -55,7 +55,7 @@ class Approvals {
         if (joint.state() == DocumentState.PROPOSED) {
             List<FollowUpAnswer> given = of(joint);
             String said = given.stream().map(answer -> line(joint, answer)).collect(Collectors.joining("\n"));
-            followUps.settle(joint, given.stream().allMatch(FollowUpAnswer::approves), Cause.note(said));
+            followUps.settle(joint, given.stream().allMatch(FollowUpAnswer::approves), StateReason.note(said));
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
@@ -77,8 +77,8 @@ class FollowUpDocuments {
     }
 
     /** What waits for an answer stands, or leads nowhere. */
-    void settle(Version<?> version, boolean approved, Cause cause) {
-        documents.move(version.id(), approved ? DocumentState.ADOPTED : DocumentState.WITHDRAWN, cause);
+    void settle(Version<?> version, boolean approved, StateReason reason) {
+        documents.move(version.id(), approved ? DocumentState.ADOPTED : DocumentState.WITHDRAWN, reason);
     }
 
     /** What a party said last, in this period or before it, whether it stands or was sent back. */
@@ -156,7 +156,7 @@ class FollowUpDocuments {
     private <C> void keep(Shelf<C> shelf, DocumentKey key, C content, String person, boolean apart) {
         Long before = shelf.newest(key).map(Version::id).orElse(null);
         Version<C> written = shelf.draft(key, content, before, plan(key.turn()).id(), person);
-        shelf.move(written, apart ? DocumentState.PROPOSED : DocumentState.ADOPTED, Cause.person(person));
+        shelf.move(written, apart ? DocumentState.PROPOSED : DocumentState.ADOPTED, StateReason.person(person));
     }
 
     private static int period(DocumentKey key) {

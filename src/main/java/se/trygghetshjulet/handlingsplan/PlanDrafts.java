@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.SharedDrafts;
 import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -64,7 +64,7 @@ public class PlanDrafts {
     }
 
     /** The board decided on another text than the proposed one: the proposal is kept, and a draft is opened from it. */
-    public void amend(WheelYear year, Cause decision) {
+    public void amend(WheelYear year, StateReason decision) {
         shelf.draftAgain(shelf.move(newest(year), DocumentState.WITHDRAWN, decision));
     }
 

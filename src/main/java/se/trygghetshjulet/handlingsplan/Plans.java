@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.municipality.Documents.PlanTerms;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -92,12 +92,12 @@ public class Plans {
     }
 
     /** The newest version of the turn goes on. */
-    public void move(WheelYear year, DocumentState next, Cause cause) {
-        shelf.move(shelf.newest(year).orElseThrow(), next, cause);
+    public void move(WheelYear year, DocumentState next, StateReason reason) {
+        shelf.move(shelf.newest(year).orElseThrow(), next, reason);
     }
 
-    public void move(Plan plan, DocumentState next, Cause cause) {
-        shelf.move(shelf.get(plan.id()), next, cause);
+    public void move(Plan plan, DocumentState next, StateReason reason) {
+        shelf.move(shelf.get(plan.id()), next, reason);
     }
 
     /** All that hold, in the order in which they were drafted. */
@@ -113,7 +113,7 @@ public class Plans {
     /** A demo's plan, as if it had been adopted and signed in its time. */
     public void saveSigned(WheelYear year, DemoPlan plan) {
         Version<PlanContent> draft = shelf.draft(shelf.key(year), plan.content(), null, null, null);
-        shelf.move(shelf.move(draft, DocumentState.ADOPTED, Cause.NONE), DocumentState.SIGNED, Cause.NONE);
+        shelf.move(shelf.move(draft, DocumentState.ADOPTED, StateReason.NONE), DocumentState.SIGNED, StateReason.NONE);
     }
 
     Optional<Version<PlanContent>> versionInForce(String kommun) {

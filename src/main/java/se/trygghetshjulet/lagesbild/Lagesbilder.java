@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
@@ -15,6 +14,7 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.SharedDrafts;
 import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.WheelYear;
@@ -85,11 +85,11 @@ class Lagesbilder {
 
     /** The draft is compiled, and both parties are asked. */
     void propose(WheelYear turn, String person) {
-        shelf.move(get(turn), DocumentState.PROPOSED, Cause.person(person));
+        shelf.move(get(turn), DocumentState.PROPOSED, StateReason.person(person));
     }
 
     /** Both parties approve of the last compilation, or one of them sends it back. */
     void weigh(WheelYear turn, boolean approved, String remark) {
-        shelf.move(get(turn), approved ? DocumentState.ADOPTED : DocumentState.WITHDRAWN, Cause.note(remark));
+        shelf.move(get(turn), approved ? DocumentState.ADOPTED : DocumentState.WITHDRAWN, StateReason.note(remark));
     }
 }

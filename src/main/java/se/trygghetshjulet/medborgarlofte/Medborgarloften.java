@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
@@ -14,6 +13,7 @@ import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.SharedDrafts;
 import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
@@ -67,7 +67,7 @@ public class Medborgarloften {
                         .filter(before -> OwnTerm.of(before.key())
                                 .filter(other -> other.isFollowedBy(term))
                                 .isPresent())
-                        .forEach(before -> shelf.move(before, DocumentState.SUPERSEDED, Cause.NONE)));
+                        .forEach(before -> shelf.move(before, DocumentState.SUPERSEDED, StateReason.NONE)));
     }
 
     public Optional<Medborgarlofte> newest(WheelYear turn, DocumentState state) {
@@ -87,23 +87,23 @@ public class Medborgarloften {
      * A promise is for its year: one that comes into force takes the place of those before. One with a term of its own waits
      * for its first day.
      */
-    public void move(Long id, DocumentState next, Cause cause) {
+    public void move(Long id, DocumentState next, StateReason reason) {
         Version<LofteContent> lofte = shelf.get(id);
         if (next == DocumentState.SIGNED && isOfPlan(lofte)) {
             shelf.inForce(lofte.kommun()).stream()
                     .filter(Medborgarloften::isOfPlan)
                     .filter(before -> before.turn().year() < lofte.turn().year())
-                    .forEach(before -> shelf.move(before, DocumentState.SUPERSEDED, cause));
+                    .forEach(before -> shelf.move(before, DocumentState.SUPERSEDED, reason));
         }
-        shelf.move(lofte, next, cause);
+        shelf.move(lofte, next, reason);
     }
 
     /** A demo's, as if it had been signed in its time. */
     public void saveSigned(WheelYear turn, DemoLofte lofte) {
         Long id =
                 shelf.draft(shelf.key(turn), lofte.content(), null, null, null).id();
-        move(id, DocumentState.ADOPTED, Cause.NONE);
-        move(id, DocumentState.SIGNED, Cause.NONE);
+        move(id, DocumentState.ADOPTED, StateReason.NONE);
+        move(id, DocumentState.SIGNED, StateReason.NONE);
     }
 
     Optional<Medborgarlofte> newest(DocumentKey key) {

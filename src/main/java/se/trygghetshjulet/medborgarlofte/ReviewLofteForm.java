@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.coherence.CoherenceGuard;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentLinks;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.MedborgarlofteProcess;
 import se.trygghetshjulet.engine.Prefill;
@@ -65,7 +65,7 @@ class ReviewLofteForm implements StageForm<ReviewLofteForm.Data> {
         }
         Medborgarlofte draft = draft(task);
         guard.demandFilledIn(draft.texts().toArray(String[]::new));
-        loften.move(draft.id(), DocumentState.ADOPTED, Cause.person(task.person()));
+        loften.move(draft.id(), DocumentState.ADOPTED, StateReason.person(task.person()));
         return Map.ofEntries(
                 MedborgarlofteProcess.OUTCOME.of(data.outcome()), MedborgarlofteProcess.DOCUMENT_ID.of(draft.id()));
     }

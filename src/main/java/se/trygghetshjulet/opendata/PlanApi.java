@@ -39,7 +39,7 @@ class PlanApi {
                 plan.areas().stream()
                         .flatMap(area -> PublishedPlans.measures(area).stream())
                         .toList(),
-                () -> PlanSheet.measures(plan));
+                () -> PlanCsv.measures(plan));
     }
 
     @GetMapping(value = VERSION + "/atgarder.csv", produces = SheetWriter.CSV)
@@ -56,7 +56,7 @@ class PlanApi {
                 plan.areas().stream()
                         .flatMap(area -> area.indicators().stream())
                         .toList(),
-                () -> PlanSheet.indicators(plan));
+                () -> PlanCsv.indicators(plan));
     }
 
     @GetMapping(value = VERSION + "/indikatorer.csv", produces = SheetWriter.CSV)
@@ -68,7 +68,7 @@ class PlanApi {
     @GetMapping(value = VERSION + "/matvarden.csv", produces = SheetWriter.CSV)
     PlanRows figureSheet(@PathVariable String kommun, @PathVariable Long version) {
         OpenPlan plan = plans.get(kommun, version);
-        return new PlanRows(List.of(), () -> PlanSheet.figures(plan));
+        return new PlanRows(List.of(), () -> PlanCsv.figures(plan));
     }
 
     @GetMapping("/atgarder/{nyckel}")

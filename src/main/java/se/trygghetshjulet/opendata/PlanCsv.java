@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A plan's rows as CSV, just as RFC 4180 has it: commas, CRLF, headings in the first line, UTF-8 without a mark. Nothing is
  * added to what people wrote.
  */
-final class PlanSheet {
+final class PlanCsv {
 
     private static final List<String> OF_THE_PLAN =
             List.of("kommun", "plan", "planVersion", "ar", "omradeNyckel", "omradeNummer", "omrade");
@@ -60,7 +60,7 @@ final class PlanSheet {
     private static final List<String> OF_A_FIGURE =
             List.of("nyckel", "indikator", "enhet", "matAr", "del", "varde", "visasInte", "mal", "kalla");
 
-    private PlanSheet() {}
+    private PlanCsv() {}
 
     static String measures(OpenPlan plan) {
         List<List<Object>> lines = new ArrayList<>();

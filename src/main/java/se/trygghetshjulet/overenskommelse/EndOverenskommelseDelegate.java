@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Parties;
 
@@ -56,7 +56,7 @@ class EndOverenskommelseDelegate implements JavaDelegate {
             return;
         }
         agreements.terminated(
-                termination.agreement(), Cause.note(termination.notice().reason()));
+                termination.agreement(), StateReason.note(termination.notice().reason()));
         notices.save(termination.ended(clock.instant()));
         events.publishEvent(
                 new OverenskommelseEnded(termination.kommun(), termination.agreement(), termination.endsThePlan()));

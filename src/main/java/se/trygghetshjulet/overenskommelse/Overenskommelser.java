@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.SharedDrafts;
 import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -82,20 +82,20 @@ public class Overenskommelser {
         shelf.reopen(turn);
     }
 
-    public void move(Long id, DocumentState next, Cause cause) {
+    public void move(Long id, DocumentState next, StateReason reason) {
         Version<OverenskommelseContent> version = shelf.get(id);
         if (next == DocumentState.SIGNED) {
-            makeRoom(read(version), cause);
+            makeRoom(read(version), reason);
         }
-        shelf.move(version, next, cause);
+        shelf.move(version, next, reason);
     }
 
     /** A demo's, as if it had been signed in its time. */
     public void saveSigned(WheelYear turn, DemoOverenskommelse agreement) {
         Long id = shelf.draft(shelf.key(turn), agreement.content(), null, null, null)
                 .id();
-        move(id, DocumentState.ADOPTED, Cause.NONE);
-        move(id, DocumentState.SIGNED, Cause.NONE);
+        move(id, DocumentState.ADOPTED, StateReason.NONE);
+        move(id, DocumentState.SIGNED, StateReason.NONE);
     }
 
     /** The same text up to a later day, ready for the parties to sign. */
@@ -105,7 +105,7 @@ public class Overenskommelser {
                 shelf.get(id).content().prolonged(before.lastDay().plusDays(1), lastDay);
         Version<OverenskommelseContent> draft =
                 shelf.draft(shelf.key(new WheelYear(before.kommun(), 0)), content, id, null, person);
-        return read(shelf.move(draft, DocumentState.ADOPTED, Cause.person(person)));
+        return read(shelf.move(draft, DocumentState.ADOPTED, StateReason.person(person)));
     }
 
     /** @param lastDay of the notice that a party has given */
@@ -118,10 +118,10 @@ public class Overenskommelser {
     }
 
     /** The notice is over; one that has been replaced in the meantime stays that. */
-    void terminated(Long id, Cause cause) {
+    void terminated(Long id, StateReason reason) {
         Version<OverenskommelseContent> agreement = shelf.get(id);
         if (agreement.state().isInForce()) {
-            shelf.move(agreement, DocumentState.TERMINATED, cause);
+            shelf.move(agreement, DocumentState.TERMINATED, reason);
         }
     }
 
@@ -167,7 +167,7 @@ public class Overenskommelser {
         drafts.save(shelf, turn, written, shown);
     }
 
-    private void makeRoom(Overenskommelse next, Cause cause) {
+    private void makeRoom(Overenskommelse next, StateReason reason) {
         for (Overenskommelse before : inForce(next.kommun())) {
             boolean overBefore = before.lastDay() != null && before.lastDay().isBefore(next.validFrom());
             boolean beginsAfter = next.lastDay() != null && before.validFrom().isAfter(next.lastDay());
@@ -179,7 +179,7 @@ public class Overenskommelser {
                         before.id(),
                         new Ending(next.validFrom(), endings.of(before.id()).terminatedTo()));
             } else {
-                shelf.move(shelf.get(before.id()), DocumentState.SUPERSEDED, cause);
+                shelf.move(shelf.get(before.id()), DocumentState.SUPERSEDED, reason);
             }
         }
     }

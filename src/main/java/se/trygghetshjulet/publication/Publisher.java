@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.medborgarlofte.OwnTerm;
 import se.trygghetshjulet.publication.Publication.Kind;
 import se.trygghetshjulet.publication.Publication.Preparation;
@@ -41,7 +41,7 @@ class Publisher {
                 documents.move(
                         shown.documentVersion(),
                         DocumentState.PUBLISHED,
-                        Cause.publication(out.id(), out.preparation().preparedBy(), out.note()));
+                        StateReason.publication(out.id(), out.preparation().preparedBy(), out.note()));
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.FormOf;
 import se.trygghetshjulet.engine.Prefill;
@@ -94,7 +94,7 @@ class CompileRemissForm implements StageForm<CompileRemissForm.Data> {
         rounds.save(round.compiled(data.summary(), task.person(), clock.instant()));
         if (RemissProcess.OUTCOME_ANDRAS.equals(data.outcome())) {
             remarks.add(task.wheelYear(), "Efter remissen", data.reason(), task.person());
-            life.sendBack(task.wheelYear(), Cause.person(task.person()));
+            life.sendBack(task.wheelYear(), StateReason.person(task.person()));
         }
         return Map.ofEntries(RemissProcess.OUTCOME.of(data.outcome()));
     }

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.SharedDrafts;
 import se.trygghetshjulet.document.SharedDrafts.Written;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.municipality.Documents.GuidelineTerms;
@@ -52,7 +52,7 @@ public class Riktlinjer {
     }
 
     /** One that is adopted takes the place of those whose days it would share. Nobody signs it. */
-    public void move(Long id, DocumentState next, Cause cause) {
+    public void move(Long id, DocumentState next, StateReason reason) {
         Version<RiktlinjeContent> riktlinje = shelf.get(id);
         if (next == DocumentState.SIGNED) {
             return;
@@ -62,16 +62,16 @@ public class Riktlinjer {
                     .filter(before -> !before.content()
                             .validTo()
                             .isBefore(riktlinje.content().validFrom()))
-                    .forEach(before -> shelf.move(before, DocumentState.SUPERSEDED, cause));
+                    .forEach(before -> shelf.move(before, DocumentState.SUPERSEDED, reason));
         }
-        shelf.move(riktlinje, next, cause);
+        shelf.move(riktlinje, next, reason);
     }
 
     /** A demo's, as if it had been adopted in its time. */
     public void saveAdopted(WheelYear turn, DemoRiktlinje riktlinje) {
         Long id = shelf.draft(shelf.key(turn), riktlinje.content(), null, null, null)
                 .id();
-        move(id, DocumentState.ADOPTED, Cause.NONE);
+        move(id, DocumentState.ADOPTED, StateReason.NONE);
     }
 
     Version<RiktlinjeContent> get(Long id) {

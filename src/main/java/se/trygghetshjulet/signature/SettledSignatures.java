@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.municipality.WheelYear;
 import se.trygghetshjulet.turn.DocumentsToSign;
 import se.trygghetshjulet.turn.DocumentsToSign.Original;
@@ -34,14 +34,14 @@ class SettledSignatures {
             Map<String, Object> variables,
             Supplier<WheelYear> turn,
             DocumentState next,
-            BiConsumer<WheelYear, Cause> life) {
+            BiConsumer<WheelYear, StateReason> life) {
         if (OneAnnex.isMeant(variables)) {
             Original original = OneAnnex.of(originals, variables);
             originals.move(
-                    original, next, signatures.settling(original.version()).asCause());
+                    original, next, signatures.settling(original.version()).asReason());
         } else {
             WheelYear year = turn.get();
-            life.accept(year, signatures.settling(turns.plan(year).id()).asCause());
+            life.accept(year, signatures.settling(turns.plan(year).id()).asReason());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
-import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.municipality.Party;
 import se.trygghetshjulet.municipality.Role;
 import se.trygghetshjulet.sealing.OtherName;
@@ -45,8 +45,8 @@ record Signature(
         @MappedCollection(idColumn = "signature") Set<SignedDocument> documents) {
 
     /** Why the documents go on, or why they do not. */
-    Cause asCause() {
-        return Cause.signature(id, refusalReason);
+    StateReason asReason() {
+        return StateReason.signature(id, refusalReason);
     }
 
     SigningIntent will() {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.Prefill;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.Plans;
@@ -76,10 +76,10 @@ public class DocumentsToSign {
     }
 
     /** One annex has been signed by all parties, or a party would not sign it. */
-    public void move(Original original, DocumentState next, Cause cause) {
+    public void move(Original original, DocumentState next, StateReason reason) {
         switch (original.kind()) {
-            case MEDBORGARLOFTE -> loften.move(original.version(), next, cause);
-            case OVERENSKOMMELSE -> agreements.move(original.version(), next, cause);
+            case MEDBORGARLOFTE -> loften.move(original.version(), next, reason);
+            case OVERENSKOMMELSE -> agreements.move(original.version(), next, reason);
             default -> throw new IllegalArgumentException(original.kind() + " is signed in its turn");
         }
         if (next == DocumentState.SIGNED) {

@@ -2,7 +2,7 @@ package se.trygghetshjulet.turn;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.WheelProcesses;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -28,7 +28,7 @@ class PlansEndWithOverenskommelse {
     }
 
     private void end(String kommun) {
-        life.end(kommun, Cause.note("Överenskommelsen som planen vilade på har upphört."))
+        life.end(kommun, StateReason.note("Överenskommelsen som planen vilade på har upphört."))
                 .ifPresent(turn -> processes.tell(kommun, ArshjulProcess.MESSAGE_PLANEN_UPPHOR, turn.businessKey()));
     }
 }

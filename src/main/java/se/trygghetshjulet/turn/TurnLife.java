@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.handlingsplan.Plan;
 import se.trygghetshjulet.handlingsplan.PlanDrafts;
 import se.trygghetshjulet.handlingsplan.Plans;
@@ -68,31 +68,31 @@ public class TurnLife {
 
     /** Those who drafted are done: from now on the documents are not written. */
     public void propose(WheelYear turn, String person) {
-        move(turn, DRAFTED, DocumentState.PROPOSED, Cause.person(person));
+        move(turn, DRAFTED, DocumentState.PROPOSED, StateReason.person(person));
     }
 
     /** Those who prepare or decide want another text: what they saw is kept. */
-    public void sendBack(WheelYear turn, Cause cause) {
-        move(turn, UNDECIDED, DocumentState.WITHDRAWN, cause);
+    public void sendBack(WheelYear turn, StateReason reason) {
+        move(turn, UNDECIDED, DocumentState.WITHDRAWN, reason);
     }
 
     /** The body that decides has adopted the turn's documents. */
-    public void adopt(WheelYear turn, Cause decision) {
+    public void adopt(WheelYear turn, StateReason decision) {
         move(turn, UNDECIDED, DocumentState.ADOPTED, decision);
     }
 
     /** The board decided on another text than the proposed one: the proposal is kept, and a new draft is opened from it. */
-    public void amend(WheelYear turn, Cause decision) {
+    public void amend(WheelYear turn, StateReason decision) {
         drafts.amend(turn, decision);
     }
 
     /** The board has turned the turn's documents down: they are kept and lead nowhere. */
-    public void reject(WheelYear turn, Cause decision) {
+    public void reject(WheelYear turn, StateReason decision) {
         move(turn, UNDECIDED, DocumentState.WITHDRAWN, decision);
     }
 
     /** A party would not sign: what was adopted does not come into force. */
-    public void withdraw(WheelYear turn, Cause refusal) {
+    public void withdraw(WheelYear turn, StateReason refusal) {
         move(turn, ADOPTED, DocumentState.WITHDRAWN, refusal);
     }
 
@@ -101,7 +101,7 @@ public class TurnLife {
      * own year's version only. One that is signed after a later year's plan holds for the rest of its year, as
      * {@link Plans#standing} tells, but is not the plan in force; one to a plan that has ended does not bring it back.
      */
-    public void bringIntoForce(WheelYear turn, Cause signature) {
+    public void bringIntoForce(WheelYear turn, StateReason signature) {
         List<Plan> holding = plans.allInForce(turn.kommun());
         boolean ended = turn.isAddendum()
                 && plans.standing(turn.kommun(), turn.year())
@@ -113,9 +113,9 @@ public class TurnLife {
                 .forEach(before -> plans.move(before, DocumentState.SUPERSEDED, signature));
         move(turn, ADOPTED, DocumentState.SIGNED, signature);
         if (ended) {
-            plans.move(turn, DocumentState.TERMINATED, Cause.NONE);
+            plans.move(turn, DocumentState.TERMINATED, StateReason.NONE);
         } else if (outlived) {
-            plans.move(turn, DocumentState.SUPERSEDED, Cause.NONE);
+            plans.move(turn, DocumentState.SUPERSEDED, StateReason.NONE);
         }
     }
 
@@ -124,30 +124,30 @@ public class TurnLife {
      *
      * @return the turn that follows the plan up; empty if none is in force
      */
-    Optional<WheelYear> end(String kommun, Cause cause) {
+    Optional<WheelYear> end(String kommun, StateReason reason) {
         return plans.inForce(kommun).map(plan -> {
             WheelYear turn = new WheelYear(kommun, plan.year());
-            plans.move(plan, DocumentState.TERMINATED, cause);
+            plans.move(plan, DocumentState.TERMINATED, reason);
             Stream.concat(loften.inForce(turn).stream(), loften.withOwnTerm(kommun).stream())
-                    .forEach(lofte -> loften.move(lofte.id(), DocumentState.TERMINATED, cause));
+                    .forEach(lofte -> loften.move(lofte.id(), DocumentState.TERMINATED, reason));
             return turn;
         });
     }
 
     /** The plan must be where it can go there from; an annex that is elsewhere stays. */
-    private void move(WheelYear turn, Set<DocumentState> from, DocumentState to, Cause cause) {
-        plans.move(turn, to, cause);
+    private void move(WheelYear turn, Set<DocumentState> from, DocumentState to, StateReason reason) {
+        plans.move(turn, to, reason);
         documents
                 .lofte(turn)
                 .filter(lofte -> from.contains(lofte.state()))
-                .ifPresent(lofte -> loften.move(lofte.id(), to, cause));
+                .ifPresent(lofte -> loften.move(lofte.id(), to, reason));
         documents
                 .riktlinje(turn)
                 .filter(riktlinje -> from.contains(riktlinje.state()))
-                .ifPresent(riktlinje -> riktlinjer.move(riktlinje.id(), to, cause));
+                .ifPresent(riktlinje -> riktlinjer.move(riktlinje.id(), to, reason));
         documents
                 .agreement(turn)
                 .filter(agreement -> from.contains(agreement.state()))
-                .ifPresent(agreement -> agreements.move(agreement.id(), to, cause));
+                .ifPresent(agreement -> agreements.move(agreement.id(), to, reason));
     }
 }

@@ -28,12 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.municipality.Party;
@@ -106,7 +106,7 @@ class ManySignatoriesTest extends RunningWheel {
                 null,
                 null,
                 null);
-        shelf.move(draft, DocumentState.ADOPTED, Cause.NONE);
+        shelf.move(draft, DocumentState.ADOPTED, StateReason.NONE);
         agreement = store.get("flernamn", draft.id());
         instance = engine.getRuntimeService()
                 .createProcessInstanceByKey(UnderskriftProcess.KEY)

@@ -18,11 +18,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.BevarandeProcess;
 import se.trygghetshjulet.municipality.Mandate;
@@ -82,7 +82,7 @@ class StampedFilesTest extends RunningWheel {
                 null,
                 null,
                 null);
-        shelf.move(draft, DocumentState.ADOPTED, Cause.NONE);
+        shelf.move(draft, DocumentState.ADOPTED, StateReason.NONE);
         agreement = store.get("provby", draft.id());
         files.sign(
                 agreement,

@@ -99,7 +99,7 @@ abstract class DocumentStory {
     @Test
     void theHistoryTellsWhoDidWhatAndWhy() {
         Version<JsonNode> version = move(draft("ett"), DocumentState.PROPOSED);
-        tables.together(() -> shelf().move(version, DocumentState.WITHDRAWN, Cause.note("Skolan ska höras.")));
+        tables.together(() -> shelf().move(version, DocumentState.WITHDRAWN, StateReason.note("Skolan ska höras.")));
 
         List<StateEntry> history = tables.store.history(version.id());
 
@@ -220,7 +220,7 @@ abstract class DocumentStory {
     }
 
     private Version<JsonNode> move(Version<JsonNode> version, DocumentState next) {
-        return tables.together(() -> shelf().move(version, next, Cause.person("provby-bra-ordforande")));
+        return tables.together(() -> shelf().move(version, next, StateReason.person("provby-bra-ordforande")));
     }
 
     private static JsonNode content(String text) {

@@ -17,12 +17,12 @@ import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.UppsagningProcess;
@@ -51,7 +51,7 @@ class ManyPartiesTest extends InventedTowns {
                 null,
                 null,
                 null);
-        shelf.move(draft, DocumentState.ADOPTED, Cause.NONE);
+        shelf.move(draft, DocumentState.ADOPTED, StateReason.NONE);
         engine.getRuntimeService()
                 .createProcessInstanceByKey(UnderskriftProcess.KEY)
                 .processDefinitionTenantId("partby")

@@ -40,12 +40,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKey;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.HandlingsplanProcess;
 import se.trygghetshjulet.engine.UnderskriftProcess;
 import se.trygghetshjulet.engine.UppsagningProcess;
@@ -116,7 +116,7 @@ class OverenskommelseLifeTest extends RunningWheel {
         turn.done(USER_TASK_PRIORITISE).done(USER_TASK_DRAFT_PLAN).done(USER_TASK_DRAFT_LOFTE);
         assertThat(shown(turn, USER_TASK_RENEW_AGREEMENT, "renewal")).isEqualTo("ny-text");
         turn.done(USER_TASK_RENEW_AGREEMENT).done(USER_TASK_REVIEW);
-        life.adopt(new WheelYear("provby", 2027), Cause.NONE);
+        life.adopt(new WheelYear("provby", 2027), StateReason.NONE);
         signedInTurn("provby", 2027);
 
         assertThat(documents().signatures(DocumentKind.OVERENSKOMMELSE)).isEqualTo(2);
@@ -153,7 +153,7 @@ class OverenskommelseLifeTest extends RunningWheel {
         turn.done(USER_TASK_REVIEW);
         assertThat(turns.needsFullmaktige(year)).isTrue();
 
-        life.adopt(year, Cause.NONE);
+        life.adopt(year, StateReason.NONE);
         signedInTurn("langby", 2027);
 
         assertThat(KeptDocuments.last(documents().of("langby", DocumentKind.OVERENSKOMMELSE))
@@ -493,7 +493,7 @@ class OverenskommelseLifeTest extends RunningWheel {
                 "areas",
                 "priorities");
         if (state == DocumentState.SIGNED) {
-            plans.move(turn, state, Cause.NONE);
+            plans.move(turn, state, StateReason.NONE);
         }
     }
 
@@ -509,7 +509,7 @@ class OverenskommelseLifeTest extends RunningWheel {
             content.putArray(list);
         }
         Shelf<JsonNode> shelf = store.shelf(key.kind(), JsonNode.class);
-        shelf.move(shelf.draft(key, content, null, null, null), DocumentState.ADOPTED, Cause.NONE);
+        shelf.move(shelf.draft(key, content, null, null, null), DocumentState.ADOPTED, StateReason.NONE);
     }
 
     private static ObjectNode object(String... fields) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
-import se.trygghetshjulet.document.Cause;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.municipality.WheelYear;
 
 public interface Decisions extends ListCrudRepository<Decision, Long> {
@@ -36,10 +36,10 @@ public interface Decisions extends ListCrudRepository<Decision, Long> {
     }
 
     /** The decision that settles a turn's matter, as the cause of what becomes of its documents. */
-    default Cause settling(WheelYear year, DecisionPath path) {
+    default StateReason settling(WheelYear year, DecisionPath path) {
         return last(year, path.adopting(year))
                 .map(Decision::id)
-                .map(Cause::decision)
-                .orElse(Cause.NONE);
+                .map(StateReason::decision)
+                .orElse(StateReason.NONE);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.decision.ReferredBack;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.Remarks;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.engine.FormBreach;
 import se.trygghetshjulet.engine.WheelTask;
 import se.trygghetshjulet.municipality.Municipalities;
@@ -97,7 +97,7 @@ public class Minutes {
             remarks.add(task.wheelYear(), municipality.body(body).name(), ruling.reason(), task.person());
         }
         if (ruling.outcome() == Outcome.ATERREMISS) {
-            life.sendBack(task.wheelYear(), Cause.decision(decision.id()));
+            life.sendBack(task.wheelYear(), StateReason.decision(decision.id()));
             events.publishEvent(
                     new ReferredBack(task.wheelYear(), municipality.body(body).name(), ruling.reason()));
         }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.StateEntry;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.document.rendering.Printout.Fact;
 
@@ -29,7 +29,7 @@ class VersionFacts {
                 .filter(entry -> entry.state() == DocumentState.ADOPTED)
                 .findFirst();
         String begun = PrintedDay.of(version.origin().draftedAt());
-        if (adopted.map(StateEntry::cause).filter(Cause.NONE::equals).isPresent()) {
+        if (adopted.map(StateEntry::cause).filter(StateReason.NONE::equals).isPresent()) {
             facts.add(new Fact("Inlagd", begun + ", redan gällande"));
         } else {
             facts.add(new Fact("Påbörjad", begun));

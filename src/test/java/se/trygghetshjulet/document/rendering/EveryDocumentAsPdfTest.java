@@ -20,11 +20,11 @@ import se.trygghetshjulet.decision.paper.MatterPapers;
 import se.trygghetshjulet.decision.paper.MatterRecord;
 import se.trygghetshjulet.decision.paper.Paper;
 import se.trygghetshjulet.document.CanonicalJson;
-import se.trygghetshjulet.document.Cause;
 import se.trygghetshjulet.document.DocumentKind;
 import se.trygghetshjulet.document.DocumentState;
 import se.trygghetshjulet.document.DocumentStore;
 import se.trygghetshjulet.document.Shelf;
+import se.trygghetshjulet.document.StateReason;
 import se.trygghetshjulet.document.Version;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.Party;
@@ -381,7 +381,7 @@ class EveryDocumentAsPdfTest extends RunningWheel {
         Shelf<JsonNode> shelf = documents.shelf(kind, JsonNode.class);
         Version<JsonNode> draft =
                 shelf.draft(shelf.key(turn, part), CanonicalJson.read(json, JsonNode.class), null, null, null);
-        shelf.move(draft, DocumentState.ADOPTED, Cause.NONE);
+        shelf.move(draft, DocumentState.ADOPTED, StateReason.NONE);
         return print(turn.kommun() + "-" + kind.id() + part + "-" + turn.year(), kind, draft.id());
     }
 
