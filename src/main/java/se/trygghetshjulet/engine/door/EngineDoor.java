@@ -104,6 +104,9 @@ class EngineDoor extends OncePerRequestFilter {
                     if (!sent.areOfAForm()) {
                         return Refusal.invalid("Det som skickades är inte av de slag som ett formulär består av.");
                     }
+                    if (sent.hadNothing()) {
+                        body.replace(sent.ofKnownKinds(body.content()));
+                    }
                     Submission.remember(sent.names());
                 }
             } catch (JsonProcessingException e) {

@@ -22,7 +22,7 @@ class RequestBody extends HttpServletRequestWrapper {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final boolean announcedTooMuch;
-    private final byte[] content;
+    private byte[] content;
 
     /** Of what says itself that it is too large, nothing is read. */
     RequestBody(HttpServletRequest request) throws IOException {
@@ -52,6 +52,11 @@ class RequestBody extends HttpServletRequestWrapper {
 
     byte[] content() {
         return content;
+    }
+
+    /** What the engine is to read instead. */
+    void replace(byte[] content) {
+        this.content = content;
     }
 
     @Override

@@ -42,6 +42,23 @@ class SentVariablesTest {
         assertThat(sent.names()).containsExactly("a");
     }
 
+    /** Tasklist gives a list back as of the kind that it had when the form opened: none, where it had no rows. */
+    @Test
+    void aListThatOpenedWithoutRowsIsAListNow() throws IOException {
+        String body = "{\"variables\":{\"a\":{\"value\":\"[{\\\"b\\\":1}]\",\"type\":\"Null\"},"
+                + "\"c\":{\"value\":null,\"type\":\"Null\"}}}";
+
+        assertThat(sent(body).hadNothing()).isTrue();
+        byte[] known = sent(body).ofKnownKinds(body.getBytes(StandardCharsets.UTF_8));
+        SentVariables read = SentVariables.of(known);
+        assertThat(read.hadNothing()).isFalse();
+        assertThat(read.variables().at("/a/type").asText()).isEqualTo("Json");
+        assertThat(read.variables().at("/c/type").asText()).isEqualTo("Null");
+        assertThat(sent("{\"variables\":{\"a\":{\"value\":\"x\",\"type\":\"Null\"}}}")
+                        .hadNothing())
+                .isFalse();
+    }
+
     private static SentVariables sent(String body) throws IOException {
         return SentVariables.of(body.getBytes(StandardCharsets.UTF_8));
     }
