@@ -4,10 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.trygghetshjulet.municipality.profile.ProfileDesk.Told;
 
 /** Which question answers for which part of a profile. */
 final class Fields {
+
+    /** Of questions to citizens; which of them, a fault says. */
+    private static final String ROUND = "dialog.omgangar";
+
+    private static final Pattern ROUND_POINTER = Pattern.compile("^/dialogues/rounds/(\\d+)");
 
     /** By the beginning of the pointer; the first that fits. */
     private static final Map<String, String> BY_POINTER = new LinkedHashMap<>();
@@ -74,13 +81,11 @@ final class Fields {
         BY_POINTER.put("/dialogues/places", "dialog.platser");
         BY_POINTER.put("/dialogues/unsafe/why", "dialog.skal");
         BY_POINTER.put("/dialogues/unsafe", "dialog.platser");
-        BY_POINTER.put("/dialogues/rounds/questions", "dialog.fragor");
-        BY_POINTER.put("/dialogues/rounds/title", "dialog.titel");
-        BY_POINTER.put("/dialogues/rounds/id", "dialog.titel");
-        BY_POINTER.put("/dialogues/rounds/intro", "dialog.inledning");
-        BY_POINTER.put("/dialogues/rounds/from", "dialog.fran");
-        BY_POINTER.put("/dialogues/rounds/to", "dialog.till");
-        BY_POINTER.put("/dialogues", "dialog.titel");
+        BY_POINTER.put("/dialogues/rounds/questions", ROUND + ".fragor");
+        BY_POINTER.put("/dialogues/rounds/intro", ROUND + ".inledning");
+        BY_POINTER.put("/dialogues/rounds/from", ROUND + ".fran");
+        BY_POINTER.put("/dialogues/rounds/to", ROUND + ".till");
+        BY_POINTER.put("/dialogues", ROUND + ".titel");
         BY_POINTER.put("/receivers", "expediering");
         BY_POINTER.put("/deadlines", "dagar");
         BY_POINTER.put("/reminders", "paminnelse");
@@ -94,8 +99,7 @@ final class Fields {
         for (String field : BY_POINTER.values()) {
             told.stream()
                     .filter(fault -> field.equals(of(fault)))
-                    .findFirst()
-                    .ifPresent(fault -> byField.putIfAbsent(field, sentence(fault.reason())));
+                    .forEach(fault -> byField.putIfAbsent(numbered(field, fault), sentence(fault.reason())));
         }
         told.stream().filter(fault -> of(fault) == null).forEach(fault -> byField.put("", fault.inFile()));
         return byField;
@@ -108,13 +112,21 @@ final class Fields {
         }
         String pointer = fault.at()
                 .replaceFirst("^/activities/\\d+", "/activities")
-                .replaceFirst("^/dialogues/rounds/\\d+", "/dialogues/rounds")
+                .replaceFirst(ROUND_POINTER.pattern(), "/dialogues/rounds")
                 .replaceFirst("^/bodies/(?!(?:au|ks|kf)(?:/|$))[^/]+", "/bodies/namnd");
         return BY_POINTER.entrySet().stream()
                 .filter(entry -> pointer.equals(entry.getKey()) || pointer.startsWith(entry.getKey() + "/"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String numbered(String field, Told fault) {
+        if (!field.startsWith(ROUND + ".")) {
+            return field;
+        }
+        Matcher round = ROUND_POINTER.matcher(fault.at());
+        return ROUND + "[" + (round.find() ? round.group(1) : "0") + "]" + field.substring(ROUND.length());
     }
 
     private static String sentence(String reason) {

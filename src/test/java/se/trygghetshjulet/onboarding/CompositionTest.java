@@ -3,6 +3,7 @@ package se.trygghetshjulet.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -39,6 +40,30 @@ class CompositionTest {
         assertThat(made.at("/decision/proposes").isMissingNode()).isTrue();
         assertThat(made.at("/bodies/au").isMissingNode()).isTrue();
         assertThat(made.at("/decision/remiss/days").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void everyRoundOfQuestionsToCitizensStays() throws IOException {
+        ObjectNode template = profile("provby");
+        ArrayNode rounds = (ArrayNode) template.at("/dialogues/rounds");
+        rounds.addObject()
+                .put("id", "varen")
+                .put("title", "Trygghet i vår")
+                .put("intro", "Svara på en fråga.")
+                .putArray("questions")
+                .addObject()
+                .put("id", "hur")
+                .put("text", "Hur har du det?")
+                .put("kind", "text");
+        JsonNode before = rounds.deepCopy();
+        ProfileForm begun = ProfileForm.beginningFrom("provby", template);
+
+        ObjectNode made = Composition.of(begun, template.deepCopy());
+
+        assertThat(made.at("/dialogues/rounds")).isEqualTo(before);
+        assertThat(begun.dialog().rounds())
+                .extracting(RoundForm::titel)
+                .containsExactly("Trygghet i höst", "Trygghet i vår", "");
     }
 
     /** As the desk gives it: the signatories of a party are a list, be they one or many. */

@@ -279,12 +279,12 @@ class NewMunicipalityTest extends RunningWheel {
                 .with("handelser.oppen", "true")
                 .with("dialog.kalla", "Enkät på webben")
                 .with("dialog.platser", "Torget\nÖvriga kommunen")
-                .with("dialog.titel", "Trygghet i höst")
-                .with("dialog.inledning", "Svaren går till nästa lägesbild.")
-                .with("dialog.fran", "1 september 2028")
-                .with("dialog.till", "31 oktober 2028")
+                .with("dialog.omgangar[0].titel", "Trygghet i höst")
+                .with("dialog.omgangar[0].inledning", "Svaren går till nästa lägesbild.")
+                .with("dialog.omgangar[0].fran", "1 september 2028")
+                .with("dialog.omgangar[0].till", "31 oktober 2028")
                 .with(
-                        "dialog.fragor",
+                        "dialog.omgangar[0].fragor",
                         "Hur trygg är du på kvällarna? | Skala | inte alls; helt\n"
                                 + "Vad vill du se mer av? | flera svar | Belysning; Vuxna\nNågot mer? | text")
                 .with("dialog.skal", "Det är mörkt\nDet är folktomt"));
@@ -326,13 +326,13 @@ class NewMunicipalityTest extends RunningWheel {
                         "Enkät",
                         "dialog.kalla",
                         "Enkät",
-                        "dialog.titel",
+                        "dialog.omgangar[0].titel",
                         "Höst",
-                        "dialog.inledning",
+                        "dialog.omgangar[0].inledning",
                         "Vi frågar.",
-                        "dialog.fragor",
+                        "dialog.omgangar[0].fragor",
                         "Hur? | skala"))
-                .contains("id=\"dialog.fragor-fel\"", ">Hur? | skala<");
+                .contains("id=\"dialog.omgangar[0].fragor-fel\"", ">Hur? | skala<");
         assertThat(refused("remiss.instanser", "Region Mitt <registrator@region.example>", "remiss.dagar", "hundra"))
                 .contains("id=\"remiss.dagar-fel\"", "value=\"hundra\"", ">Region Mitt &lt;registrator");
         assertThat(refused("egetLofte.namn", "Löfte", "egetLofte.forsta", "i vår"))
