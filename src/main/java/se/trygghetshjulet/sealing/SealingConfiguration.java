@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.sealing.SealingProperties.Level;
@@ -30,7 +31,9 @@ class SealingConfiguration {
                 clock);
     }
 
+    /** Made at start, which it stops where the device with the keys is not what the settings say. */
     @Bean
+    @Lazy(false)
     SigningService signingService(
             SealingProperties properties,
             DemoProperties demo,

@@ -38,6 +38,7 @@ import se.trygghetshjulet.municipality.Municipalities;
             "spring.datasource.url=jdbc:h2:mem:wheel;QUERY_CACHE_SIZE=1000",
             "spring.mail.host=127.0.0.1",
             "trygghetshjulet.demo.files=false",
+            "trygghetshjulet.node.make-the-rest=false",
             "trygghetshjulet.mail.base-url=http://localhost:8080"
         })
 @DirtiesContext

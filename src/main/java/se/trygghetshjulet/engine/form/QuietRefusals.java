@@ -11,6 +11,7 @@ import java.util.Arrays;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.trygghetshjulet.engine.FormBreach;
 
@@ -19,6 +20,7 @@ import se.trygghetshjulet.engine.FormBreach;
  * traces, and bury what an operator needs to see.
  */
 @Component
+@Lazy(false)
 class QuietRefusals extends TurboFilter {
 
     @PostConstruct
