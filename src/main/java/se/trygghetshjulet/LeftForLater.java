@@ -1,6 +1,7 @@
 package se.trygghetshjulet;
 
 import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,12 @@ class LeftForLater {
     @Bean
     static LazyInitializationExcludeFilter settingsAreReadAtStart() {
         return (name, definition, type) -> AnnotatedElementUtils.hasAnnotation(type, ConfigurationProperties.class);
+    }
+
+    /** The engine's starters tie their filters to the context by beans that nobody asks for. A rehearsal has no web apps. */
+    @Bean
+    @ConditionalOnWebApplication
+    static LazyInitializationExcludeFilter theEngineIsMadeAtStart() {
+        return (name, definition, type) -> type.getName().startsWith("org.camunda.");
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,7 @@ class RestOfStart {
     private static final Logger LOG = LoggerFactory.getLogger(RestOfStart.class);
 
     private final ConfigurableApplicationContext context;
+    private volatile boolean isStopping;
 
     RestOfStart(ConfigurableApplicationContext context) {
         this.context = context;
@@ -43,15 +45,21 @@ class RestOfStart {
         maker.start();
     }
 
+    /** Before beans are taken away: what is left then is nobody's any more. */
+    @EventListener(ContextClosedEvent.class)
+    void isStopping() {
+        isStopping = true;
+    }
+
     void make() {
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         try {
             Arrays.stream(beans.getBeanDefinitionNames())
-                    .takeWhile(name -> context.isActive())
+                    .takeWhile(name -> !isStopping)
                     .filter(name -> isLeft(beans.getMergedBeanDefinition(name)))
                     .forEach(beans::getBean);
         } catch (BeansException e) {
-            if (context.isActive()) {
+            if (!isStopping) {
                 LOG.error("What the start left for later cannot be made; this node takes no requests", e);
                 AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
             }

@@ -43,12 +43,14 @@ class RestOfStartTest {
 
     @Test
     void aNodeThatIsToldToStopMeanwhileMakesNothingMore() {
-        GenericApplicationContext context = started(() -> "made " + made.incrementAndGet());
-        context.close();
+        try (GenericApplicationContext context = started(() -> "made " + made.incrementAndGet())) {
+            RestOfStart rest = new RestOfStart(context);
 
-        new RestOfStart(context).make();
+            rest.isStopping();
+            rest.make();
 
-        assertThat(made).hasValue(0);
+            assertThat(made).hasValue(0);
+        }
     }
 
     private static GenericApplicationContext started(Supplier<String> left) {

@@ -26,38 +26,27 @@ record Installed(String name, List<String> options) {
 
     private static final String JAVA = ProcessHandle.current().info().command().orElseThrow();
 
-    /** What would be scanned, or configure itself, in a product that has it beside it: a server for sign-on, with its key. */
-    private static final List<String> ONLY_OF_TESTS = List.of(
-            "authorization-server",
-            "junit",
-            "jqwik",
-            "spring-test",
-            "boot-test",
-            "modulith-test",
-            "greenmail",
-            "jena",
-            "swagger",
-            "verapdf",
-            "playwright");
+    /** What the profile {@code benchmark} leaves: the libraries that the product is installed with. */
+    private static final Path LIBRARIES = Path.of("target/installed.classpath");
 
     /**
      * @param classes its own, a folder
      * @param whose of them, by their path within the folder
-     * @param libraries which of those on the tests' class path it has, by file name
+     * @param libraries which of the product's it has, by file name
      */
     static Installed in(
             Path folder, Class<?> application, Path classes, Predicate<String> whose, Predicate<String> libraries)
             throws IOException {
         Files.createDirectories(folder.resolve("lib"));
         List<String> names = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : Files.readString(LIBRARIES).strip().split(File.pathSeparator)) {
             Path library = Path.of(entry);
             String name = library.getFileName().toString();
-            if (name.endsWith(".jar")
-                    && libraries.test(name)
-                    && ONLY_OF_TESTS.stream().noneMatch(name::contains)) {
-                Files.copy(library, folder.resolve("lib").resolve(name));
-                names.add("lib/" + name);
+            if (libraries.test(name)) {
+                // two of different makers may have the same name
+                String own = "lib/" + names.size() + "-" + name;
+                Files.copy(library, folder.resolve(own));
+                names.add(own);
             }
         }
         Manifest manifest = new Manifest();
