@@ -80,7 +80,6 @@ class StartBenchmark {
         }
         Figures figures = new Figures("starts", "Starts with " + FEW + " municipalities and with " + MANY);
         tell(figures, "s until started", Start::seconds);
-        tell(figures, "s until Tasklist's page", Start::page);
         tell(figures, "s of processor time", Start::busy);
         tell(figures, "MB of memory", Start::memory);
         figures.print(getClass());
