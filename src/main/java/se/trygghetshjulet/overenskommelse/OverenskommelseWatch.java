@@ -37,11 +37,14 @@ class OverenskommelseWatch {
      */
     @Transactional
     Optional<Long> openCase(String kommun) {
-        return agreements
-                .on(kommun, LocalDate.now(clock))
-                .filter(this::isDue)
+        return toAskFor(kommun)
                 .map(agreement -> cases.save(OverenskommelseCase.opened(kommun, agreement.id(), clock.instant()))
                         .agreement());
+    }
+
+    /** The agreement that holds today, if it is time to ask and nobody has; opens nothing. */
+    Optional<Overenskommelse> toAskFor(String kommun) {
+        return agreements.on(kommun, LocalDate.now(clock)).filter(this::isDue);
     }
 
     private boolean isDue(Overenskommelse agreement) {

@@ -31,9 +31,14 @@ class Openings {
 
     /** Opens what the rhythm asks for, unless it has been opened before. */
     void byRhythm(String kommun, Activity activity, LocalDate day) {
-        if (!occasions.existsByKommunAndActivityAndOccasionDayAndSequenceNo(kommun, activity.id(), day, 0)) {
+        if (!isOpenByRhythm(kommun, activity, day)) {
             open(kommun, activity, day, 0, occasion -> {});
         }
+    }
+
+    /** Whether what the rhythm asks for has been opened, be it over or not. */
+    boolean isOpenByRhythm(String kommun, Activity activity, LocalDate day) {
+        return occasions.existsByKommunAndActivityAndOccasionDayAndSequenceNo(kommun, activity.id(), day, 0);
     }
 
     /**

@@ -1,8 +1,10 @@
 package se.trygghetshjulet.rehearsal;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import se.trygghetshjulet.engine.DailyWork;
 import se.trygghetshjulet.engine.DueJobs;
 import se.trygghetshjulet.engine.OpenSteps;
 import se.trygghetshjulet.engine.Rehearsing;
@@ -21,8 +23,14 @@ class Autopilot {
 
     private final AutopilotRun.Controls controls;
 
-    Autopilot(DueJobs jobs, OpenSteps steps, RehearsedPeople people, WheelProcesses processes, MovedClock clock) {
-        this.controls = new AutopilotRun.Controls(jobs, steps, people, processes, clock);
+    Autopilot(
+            DueJobs jobs,
+            OpenSteps steps,
+            RehearsedPeople people,
+            WheelProcesses processes,
+            List<DailyWork> dailyWork,
+            MovedClock clock) {
+        this.controls = new AutopilotRun.Controls(jobs, steps, people, processes, dailyWork, clock);
     }
 
     /**

@@ -10,6 +10,7 @@ import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.BevarandeProcess;
 import se.trygghetshjulet.engine.BraMoteProcess;
 import se.trygghetshjulet.engine.BrevProcess;
+import se.trygghetshjulet.engine.DailyWork;
 import se.trygghetshjulet.engine.DueJobs;
 import se.trygghetshjulet.engine.DueJobs.DueJob;
 import se.trygghetshjulet.engine.OpenSteps;
@@ -36,9 +37,15 @@ final class AutopilotRun {
      * What it is played by.
      *
      * @param people who do the tasks
+     * @param dailyWork what comes every morning and mostly finds nothing
      */
     record Controls(
-            DueJobs jobs, OpenSteps steps, RehearsedPeople people, WheelProcesses processes, MovedClock clock) {}
+            DueJobs jobs,
+            OpenSteps steps,
+            RehearsedPeople people,
+            WheelProcesses processes,
+            List<DailyWork> dailyWork,
+            MovedClock clock) {}
 
     private final Controls controls;
 
@@ -101,10 +108,19 @@ final class AutopilotRun {
     }
 
     private void firePeriodic() {
-        List<DueJob> today = toDo.periodic(controls.clock().today());
+        List<DueJob> today = toDo.periodic(controls.clock().today()).stream()
+                .filter(this::findsSomething)
+                .toList();
         today.forEach(
                 job -> attempt(job.id(), job.process(), () -> controls.jobs().fire(job)));
         lookAfter(today);
+    }
+
+    /** What would only look and be gone is not begun: most days of a year have none but such. */
+    private boolean findsSomething(DueJob job) {
+        return controls.dailyWork().stream()
+                .filter(work -> work.process().equals(job.process()))
+                .allMatch(work -> work.hasSomething(municipality.id()));
     }
 
     private boolean fireDue() {

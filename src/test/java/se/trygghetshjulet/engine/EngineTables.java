@@ -1,5 +1,7 @@
 package se.trygghetshjulet.engine;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -69,15 +71,52 @@ public final class EngineTables {
                         select j.id_, d.act_id_, j.process_def_key_, j.tenant_id_, j.duedate_, j.process_instance_id_
                         from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
                         where j.suspension_state_ = 1 order by j.duedate_, j.id_
-                        """)
-                .query((row, number) -> new Job(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getTimestamp(5),
-                        row.getString(6)))
+                        """).query(EngineTables::job).list();
+    }
+
+    /** A municipality's tasks, in the order of their ids. */
+    public List<OpenTask> tasksOf(String kommun) {
+        return jdbc.sql(
+                        "select id_, due_date_, create_time_, task_def_key_ from act_ru_task where tenant_id_ = ? order by id_")
+                .param(kommun)
+                .query((row, number) ->
+                        new OpenTask(row.getString(1), row.getTimestamp(2), row.getTimestamp(3), row.getString(4)))
                 .list();
+    }
+
+    /** A municipality's jobs that are not suspended, in the order of their ids. */
+    public List<Job> jobsOf(String kommun) {
+        return jdbc.sql("""
+                        select j.id_, d.act_id_, j.process_def_key_, j.tenant_id_, j.duedate_, j.process_instance_id_
+                        from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                        where j.suspension_state_ = 1 and j.tenant_id_ = ? order by j.id_
+                        """).param(kommun).query(EngineTables::job).list();
+    }
+
+    public boolean hasJob(String id) {
+        return has("act_ru_job", id);
+    }
+
+    public boolean hasTask(String id) {
+        return has("act_ru_task", id);
+    }
+
+    private boolean has(String table, String id) {
+        return jdbc.sql("select count(*) from " + table + " where id_ = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static Job job(ResultSet row, int number) throws SQLException {
+        return new Job(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getTimestamp(5),
+                row.getString(6));
     }
 
     private int count(String table) {
@@ -87,6 +126,9 @@ public final class EngineTables {
     /** @param process id of the deployed process definition */
     public record TaskRow(
             String id, String name, String activity, String process, String kommun, Date due, String assignee) {}
+
+    /** One that waits. */
+    public record OpenTask(String id, Date due, Date created, String activity) {}
 
     /** A group or a person. */
     public record Candidate(String task, String group, String person) {}

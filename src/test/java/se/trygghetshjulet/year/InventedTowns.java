@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import se.trygghetshjulet.decision.paper.MatterPapers;
 import se.trygghetshjulet.decision.paper.Paper;
+import se.trygghetshjulet.engine.DailyWork;
 
 /** Towns of our own invention, whose profiles do what no seed does, run their period by themselves. */
 @TestPropertySource(
@@ -20,6 +21,9 @@ public abstract class InventedTowns extends RunningWheel {
 
     @Autowired
     private MatterPapers papers;
+
+    @Autowired
+    private List<DailyWork> dailyWorks;
 
     @BeforeEach
     void emptyTheLetterBoxes() throws FolderException {
@@ -38,7 +42,7 @@ public abstract class InventedTowns extends RunningWheel {
     }
 
     protected Unattended unattended(String kommun) {
-        return new Unattended(engine, site(), municipalities.get(kommun));
+        return new Unattended(engine, site(), municipalities.get(kommun)).foreseeing(dailyWorks);
     }
 
     protected Ledger ledger(String kommun) {

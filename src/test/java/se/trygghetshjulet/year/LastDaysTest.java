@@ -8,17 +8,25 @@ import java.util.List;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.DailyWork;
 import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WorkingDays;
 
-/** Two years in which everybody waits until the last day with everything. */
+/**
+ * Two years in which everybody waits until the last day with everything, and each morning opens what was foreseen of it and
+ * nothing else.
+ */
 @TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping")
 class LastDaysTest extends RunningWheel {
 
     /** The minutes are adjusted within 14 days, which the law counts in a calendar of its own (KL 5:69). */
     private static final String SET_BY_LAW = USER_TASK_ANNOUNCE;
+
+    @Autowired
+    private List<DailyWork> dailyWorks;
 
     @ParameterizedTest
     @ValueSource(strings = {"gotene", "skara", "alingsas", "mjolby", "koping"})
@@ -26,6 +34,7 @@ class LastDaysTest extends RunningWheel {
         Municipality municipality = municipalities.get(kommun);
         new Unattended(engine, site(), municipality)
                 .usingAllTheTime()
+                .foreseeing(dailyWorks)
                 .withoutLetters()
                 .from("2026-08-25")
                 .startingOn("2026-09-01", 2027)

@@ -28,12 +28,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trygghetshjulet.engine.ArshjulProcess;
 import se.trygghetshjulet.engine.BrevProcess;
+import se.trygghetshjulet.engine.DailyWork;
+import se.trygghetshjulet.engine.EngineTables;
+import se.trygghetshjulet.engine.EngineTables.Job;
+import se.trygghetshjulet.engine.EngineTables.OpenTask;
 import se.trygghetshjulet.engine.PaminnelseProcess;
 import se.trygghetshjulet.municipality.Municipality;
 
@@ -67,15 +73,16 @@ public final class Unattended {
             USER_TASK_REPORT_TO_BODY);
 
     private final ProcessEngine engine;
+    private final EngineTables tables;
     private final Site site;
     private final Municipality municipality;
     private final Desk desk;
     private final Map<String, UnaryOperator<ObjectNode>> otherwise = new HashMap<>();
     private final Map<String, Consumer<JsonNode>> looks = new HashMap<>();
     private final TreeMap<LocalDate, List<Runnable>> events = new TreeMap<>();
-    private final Map<String, String> activities = new HashMap<>();
     private final List<Done> done = new ArrayList<>();
     private Turn.Probe probe = (task, entitled, valid) -> {};
+    private List<DailyWork> dailyWorks = List.of();
     private LocalDate today;
     private LocalDate dailyJobs;
     private int dailyJobsEvery = WEEK;
@@ -83,6 +90,8 @@ public final class Unattended {
 
     public Unattended(ProcessEngine engine, Site site, Municipality municipality) {
         this.engine = engine;
+        this.tables = new EngineTables(
+                JdbcClient.create(engine.getProcessEngineConfiguration().getDataSource()));
         this.site = site;
         this.municipality = municipality;
         this.desk = new Desk(engine, site);
@@ -114,6 +123,12 @@ public final class Unattended {
                     .includeJobs(true)
                     .suspend();
         }
+        return this;
+    }
+
+    /** Holds each morning against what was foreseen of it. */
+    Unattended foreseeing(List<DailyWork> works) {
+        dailyWorks = works;
         return this;
     }
 
@@ -186,34 +201,77 @@ public final class Unattended {
     private void runPeriodicJobs() {
         if (!today.isBefore(dailyJobs)) {
             dailyJobs = today.plusDays(dailyJobsEvery);
-            jobs().stream().filter(job -> DAILY.contains(activity(job))).forEach(this::execute);
+            jobs().stream().filter(job -> DAILY.contains(job.activity())).forEach(this::morning);
         }
         if (today.getDayOfYear() == 1) {
-            jobs().stream().filter(job -> YEARLY.equals(activity(job))).forEach(this::execute);
+            jobs().stream().filter(job -> YEARLY.equals(job.activity())).forEach(this::execute);
         }
+    }
+
+    private void morning(Job job) {
+        List<DailyWork> works = dailyWorks.stream()
+                .filter(work -> work.process().equals(job.process()))
+                .toList();
+        if (works.isEmpty()) {
+            execute(job);
+            return;
+        }
+        boolean foreseen = works.stream().anyMatch(work -> work.hasSomething(municipality.id()));
+        Set<String> before = waiting();
+        execute(job);
+        List<Job> steps;
+        do {
+            steps = jobs().stream()
+                    .filter(step -> step.process().equals(job.process()) && step.due() == null)
+                    .toList();
+            steps.forEach(this::execute);
+        } while (!steps.isEmpty());
+        boolean opened = !waiting().equals(before);
+        if (opened != foreseen) {
+            throw new AssertionError(municipality.id() + ", " + today + ": " + job.process()
+                    + (opened ? " opened what nobody foresaw" : " opened nothing of what was foreseen"));
+        }
+    }
+
+    /** Ids of the tasks and of the jobs that are not there for a letter and do not come by the calendar. */
+    private Set<String> waiting() {
+        return Stream.concat(
+                        tasks().stream().map(OpenTask::id),
+                        jobs().stream()
+                                .filter(job -> !isPeriodic(job) && !BrevProcess.KEY.equals(job.process()))
+                                .map(Job::id))
+                .collect(Collectors.toSet());
     }
 
     private boolean fireDueJobs() {
         List<Job> due = jobs().stream()
                 .filter(job -> !isPeriodic(job))
-                .filter(job -> !dayOf(job.getDuedate()).isAfter(today))
+                .filter(job -> !dayOf(job.due()).isAfter(today))
                 .toList();
         due.forEach(this::execute);
         return !due.isEmpty();
     }
 
     private boolean completeDueTasks() {
-        List<Task> due =
+        List<OpenTask> due =
                 tasks().stream().filter(task -> !doneOn(task).isAfter(today)).toList();
         due.forEach(this::complete);
         return !due.isEmpty();
     }
 
     /** A task that another one has taken with it is gone. */
-    private void complete(Task task) {
-        if (engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 0) {
-            return;
+    private void complete(OpenTask open) {
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .taskId(open.id())
+                .initializeFormKeys()
+                .singleResult();
+        if (task != null) {
+            complete(task);
         }
+    }
+
+    private void complete(Task task) {
         String activityId = task.getTaskDefinitionKey();
         try {
             if (looks.containsKey(activityId)) {
@@ -235,19 +293,17 @@ public final class Unattended {
         }
     }
 
-    private LocalDate doneOn(Task task) {
-        LocalDate lastDay = dayOf(task.getDueDate());
-        LocalDate soon = dayOf(task.getCreateTime()).plusDays(WEEK);
-        return usesAllTheTime || AFTER_A_MEETING.contains(task.getTaskDefinitionKey()) || lastDay.isBefore(soon)
-                ? lastDay
-                : soon;
+    private LocalDate doneOn(OpenTask task) {
+        LocalDate lastDay = dayOf(task.due());
+        LocalDate soon = dayOf(task.created()).plusDays(WEEK);
+        return usesAllTheTime || AFTER_A_MEETING.contains(task.activity()) || lastDay.isBefore(soon) ? lastDay : soon;
     }
 
     /** The next day on which something is due, or the one after the story's last. */
     private LocalDate nextDay(LocalDate last) {
         List<LocalDate> waiting = new ArrayList<>(events.keySet());
         tasks().forEach(task -> waiting.add(doneOn(task)));
-        jobs().stream().filter(job -> !isPeriodic(job)).forEach(job -> waiting.add(dayOf(job.getDuedate())));
+        jobs().stream().filter(job -> !isPeriodic(job)).forEach(job -> waiting.add(dayOf(job.due())));
         if (waiting.isEmpty() && turnsUnderWay() > 0) {
             throw new AssertionError(municipality.id() + ", " + today + ": " + turnsUnderWay()
                     + " turns are under way, and nobody has anything to do; done last: "
@@ -268,52 +324,30 @@ public final class Unattended {
                 .count();
     }
 
-    private List<Task> tasks() {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .tenantIdIn(municipality.id())
-                .initializeFormKeys()
-                .list();
+    private List<OpenTask> tasks() {
+        return tables.tasksOf(municipality.id());
     }
 
     private List<Job> jobs() {
-        return engine.getManagementService()
-                .createJobQuery()
-                .tenantIdIn(municipality.id())
-                .active()
-                .list();
+        return tables.jobsOf(municipality.id());
     }
 
-    private boolean isPeriodic(Job job) {
-        return DAILY.contains(activity(job)) || YEARLY.equals(activity(job));
-    }
-
-    private String activity(Job job) {
-        return activities.computeIfAbsent(
-                job.getJobDefinitionId(),
-                id -> engine.getManagementService()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(id)
-                        .singleResult()
-                        .getActivityId());
+    private static boolean isPeriodic(Job job) {
+        return DAILY.contains(job.activity()) || YEARLY.equals(job.activity());
     }
 
     /** A job that another one has taken with it is gone. */
     private void execute(Job job) {
-        boolean isThere = engine.getManagementService()
-                        .createJobQuery()
-                        .jobId(job.getId())
-                        .count()
-                > 0;
-        if (isThere) {
-            try {
-                engine.getManagementService().executeJob(job.getId());
-            } catch (RuntimeException e) {
-                throw new AssertionError(
-                        municipality.id() + ", " + today + ": what waits at " + activity(job) + " fails: "
-                                + e.getMessage(),
-                        e);
-            }
+        if (!tables.hasJob(job.id())) {
+            return;
+        }
+        try {
+            engine.getManagementService().executeJob(job.id());
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    municipality.id() + ", " + today + ": what waits at " + job.activity() + " fails: "
+                            + e.getMessage(),
+                    e);
         }
     }
 

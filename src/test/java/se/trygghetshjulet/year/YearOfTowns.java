@@ -196,7 +196,7 @@ final class YearOfTowns {
     }
 
     private void execute(Job job) {
-        if (engine.getManagementService().createJobQuery().jobId(job.id()).count() == 0) {
+        if (!new EngineTables(jdbc).hasJob(job.id())) {
             return;
         }
         keeper.did(null, () -> run(job), about(job));
@@ -246,7 +246,7 @@ final class YearOfTowns {
     private void work() {
         for (Task task : tasks()) {
             HandCalendar calendar = towns.get(task.getTenantId()).calendar();
-            if (calendar.isOpen(today) && isOpen(task)) {
+            if (calendar.isOpen(today) && new EngineTables(jdbc).hasTask(task.getId())) {
                 if (!today.isBefore(habits.doneOn(task, calendar))) {
                     complete(task);
                 } else if (task.getAssignee() == null && today.equals(habits.takenOn(task, calendar))) {
@@ -261,7 +261,7 @@ final class YearOfTowns {
     }
 
     private void takeChances() {
-        List<Task> tasks = tasks();
+        List<Task> tasks = chances.isEmpty() ? List.of() : tasks();
         for (Chance chance : List.copyOf(chances)) {
             if (!today.isBefore(chance.from())) {
                 tasks.stream()
@@ -347,10 +347,6 @@ final class YearOfTowns {
                 .orderByTaskId()
                 .asc()
                 .list();
-    }
-
-    private boolean isOpen(Task task) {
-        return engine.getTaskService().createTaskQuery().taskId(task.getId()).count() > 0;
     }
 
     /** Those who are there to do a task, the first in the alphabet first. */
