@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** What waits for its time in an engine whose job executor rests, to be fired by hand. */
@@ -21,12 +20,14 @@ public class DueJobs {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final CaseKeys keys;
     private final Map<String, JobDefinition> definitions = new ConcurrentHashMap<>();
 
-    DueJobs(ManagementService management, RuntimeService runtime, RepositoryService repository) {
+    DueJobs(ManagementService management, RuntimeService runtime, RepositoryService repository, CaseKeys keys) {
         this.management = management;
         this.runtime = runtime;
         this.repository = repository;
+        this.keys = keys;
     }
 
     public List<DueJob> in(String kommun) {
@@ -69,13 +70,9 @@ public class DueJobs {
 
     /** Business key of the case; null before there is one. */
     public String caseKey(DueJob job) {
-        if (job.processInstanceId() == null) {
-            return null;
-        }
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(job.processInstanceId())
-                .singleResult();
-        return instance == null ? null : instance.getBusinessKey();
+        return job.processInstanceId() == null
+                ? null
+                : keys.of(job.processInstanceId()).orElse(null);
     }
 
     /** A flag of the process that the job belongs to; null if it has none of this name. */

@@ -17,10 +17,12 @@ public class WheelTasks {
 
     private final IdentityService identity;
     private final RuntimeService runtime;
+    private final CaseKeys keys;
 
-    WheelTasks(IdentityService identity, RuntimeService runtime) {
+    WheelTasks(IdentityService identity, RuntimeService runtime, CaseKeys keys) {
         this.identity = identity;
         this.runtime = runtime;
+        this.keys = keys;
     }
 
     /** The turn that an execution belongs to: its tenant and its business key. */
@@ -51,10 +53,7 @@ public class WheelTasks {
      */
     public WheelTask of(Task task, String person) {
         CamundaFormRef form = task.getCamundaFormRef();
-        String businessKey = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
+        String businessKey = keys.of(task.getProcessInstanceId()).orElse(null);
         return new WheelTask(
                 task.getId(),
                 task.getName(),
