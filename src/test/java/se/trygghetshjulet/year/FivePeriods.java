@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.DailyWork;
 import se.trygghetshjulet.engine.UppsagningProcess;
 
 /**
@@ -31,6 +33,9 @@ import se.trygghetshjulet.engine.UppsagningProcess;
  */
 @TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping")
 public abstract class FivePeriods extends RunningWheel {
+
+    @Autowired
+    private List<DailyWork> dailyWorks;
 
     @BeforeEach
     void emptyTheLetterBoxes() throws FolderException {
@@ -398,7 +403,7 @@ public abstract class FivePeriods extends RunningWheel {
     }
 
     private Unattended unattended(String kommun) {
-        return new Unattended(engine, site(), municipalities.get(kommun));
+        return new Unattended(engine, site(), municipalities.get(kommun)).foreseeing(dailyWorks);
     }
 
     private Ledger ledger(String kommun) {

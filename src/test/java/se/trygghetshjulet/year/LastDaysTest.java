@@ -15,10 +15,7 @@ import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.municipality.Municipality;
 import se.trygghetshjulet.municipality.WorkingDays;
 
-/**
- * Two years in which everybody waits until the last day with everything, and each morning opens what was foreseen of it and
- * nothing else.
- */
+/** Two years in which everybody waits until the last day with everything. */
 @TestPropertySource(properties = "trygghetshjulet.kommuner=gotene,skara,alingsas,mjolby,koping")
 class LastDaysTest extends RunningWheel {
 
@@ -34,7 +31,7 @@ class LastDaysTest extends RunningWheel {
         Municipality municipality = municipalities.get(kommun);
         new Unattended(engine, site(), municipality)
                 .usingAllTheTime()
-                .foreseeing(dailyWorks)
+                .passingOverMornings(dailyWorks)
                 .withoutLetters()
                 .from("2026-08-25")
                 .startingOn("2026-09-01", 2027)

@@ -87,6 +87,7 @@ public final class Unattended {
     private LocalDate dailyJobs;
     private int dailyJobsEvery = WEEK;
     private boolean usesAllTheTime;
+    private boolean passesOver;
 
     public Unattended(ProcessEngine engine, Site site, Municipality municipality) {
         this.engine = engine;
@@ -130,6 +131,12 @@ public final class Unattended {
     Unattended foreseeing(List<DailyWork> works) {
         dailyWorks = works;
         return this;
+    }
+
+    /** Mornings that nothing is foreseen of are passed over; that they open nothing is held by {@link #foreseeing}. */
+    Unattended passingOverMornings(List<DailyWork> works) {
+        passesOver = true;
+        return foreseeing(works);
     }
 
     /** From now on this kind of task is done with something said differently. */
@@ -201,11 +208,19 @@ public final class Unattended {
     private void runPeriodicJobs() {
         if (!today.isBefore(dailyJobs)) {
             dailyJobs = today.plusDays(dailyJobsEvery);
-            jobs().stream().filter(job -> DAILY.contains(job.activity())).forEach(this::morning);
+            jobs().stream()
+                    .filter(job -> DAILY.contains(job.activity()))
+                    .filter(this::isInTime)
+                    .forEach(this::morning);
         }
         if (today.getDayOfYear() == 1) {
             jobs().stream().filter(job -> YEARLY.equals(job.activity())).forEach(this::execute);
         }
+    }
+
+    /** The monthly one runs on its day where every day is lived, and is made up for where they are not. */
+    private boolean isInTime(Job job) {
+        return !usesAllTheTime || today.getDayOfMonth() == 1 || !START_EVENT_BEVARANDE.equals(job.activity());
     }
 
     private void morning(Job job) {
@@ -217,6 +232,9 @@ public final class Unattended {
             return;
         }
         boolean foreseen = works.stream().anyMatch(work -> work.hasSomething(municipality.id()));
+        if (!foreseen && passesOver) {
+            return;
+        }
         Set<String> before = waiting();
         execute(job);
         List<Job> steps;

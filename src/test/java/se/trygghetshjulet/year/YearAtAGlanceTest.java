@@ -24,7 +24,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import se.trygghetshjulet.engine.DailyWork;
 import se.trygghetshjulet.engine.EngineTables;
 import se.trygghetshjulet.engine.WheelTime;
 import se.trygghetshjulet.municipality.TurnDays;
@@ -36,6 +38,9 @@ import se.trygghetshjulet.municipality.TurnDays;
 @TestPropertySource(properties = {"trygghetshjulet.rehearsal.patience=15m", "trygghetshjulet.rehearsal.limit=15m"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearAtAGlanceTest extends RunningWheel {
+
+    @Autowired
+    private List<DailyWork> dailyWorks;
 
     private static final Pattern SECONDS = Pattern.compile("på <span>(\\d+) sekund");
 
@@ -51,7 +56,9 @@ class YearAtAGlanceTest extends RunningWheel {
         cancel("mjolby-2028");
         for (String kommun : List.of("mjolby", "provby")) {
             LocalDate start = new TurnDays(municipalities.get(kommun)).start(2029);
-            Unattended real = new Unattended(engine, site(), municipalities.get(kommun)).usingAllTheTime();
+            Unattended real = new Unattended(engine, site(), municipalities.get(kommun))
+                    .usingAllTheTime()
+                    .foreseeing(dailyWorks);
             real.from("2028-08-25").startingOn(start.toString(), 2029);
 
             List<String> foreseen = lastDays(calendar(kommun, 2029));
