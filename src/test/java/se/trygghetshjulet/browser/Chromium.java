@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,27 +37,34 @@ public final class Chromium implements AutoCloseable {
     /** A busy machine with two cores may take its time; nothing waits longer than it has to. */
     private static final int PATIENCE_MILLIS = 30_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One for all classes of a JVM, and gone with it: each takes seconds to come. What a class closes is the windows that it opened. */
+    private static Browser browser;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final String base;
     private String language = "sv-SE";
 
     public Chromium(int port) {
+        if (browser == null || !browser.isConnected()) {
+            browser = launched();
+        }
+        base = "http://127.0.0.1:" + port;
+    }
+
+    private static Browser launched() {
         Path chromium = NodeTools.chromium();
         System.setProperty("playwright.cli.dir", driver().toString());
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of(
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                        "1",
-                        "PLAYWRIGHT_NODEJS_PATH",
-                        NodeTools.node().toString())));
-        browser = playwright
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        return Playwright.create(new Playwright.CreateOptions()
+                        .setEnv(Map.of(
+                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                                "1",
+                                "PLAYWRIGHT_NODEJS_PATH",
+                                NodeTools.node().toString())))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(QUIET));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        base = "http://127.0.0.1:" + port;
     }
 
     /** @param language of the browser from now on, such as {@code en-US}; Swedish unless it is told otherwise */
@@ -96,13 +104,18 @@ public final class Chromium implements AutoCloseable {
     }
 
     public Page page(String path) {
+        Page page = emptyPage();
+        page.navigate(base + path);
+        return page;
+    }
+
+    Page emptyPage() {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setLocale(language)
                 .setTimezoneId("Europe/Stockholm"));
-        Page page = context.newPage();
-        page.navigate(base + path);
-        return page;
+        windows.add(context);
+        return context.newPage();
     }
 
     /** Keeps what the page looks like under {@code target/screenshots}, for whoever asks for pictures to look at. */
@@ -141,7 +154,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -73,12 +73,17 @@ final class FormOpener {
         page.route("**/task/*/deployed-form*", route -> fulfil(route, 200, form));
         page.route("**/task/*/utkast", this::keepDraft);
         page.route("**/task/*/form-variables*", route -> fulfil(route, 200, variables(values)));
-        page.navigate(page.url().replaceFirst("#.*", "#/"));
-        page.locator(".task-card").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        leave(page);
         page.navigate(page.url().replaceFirst("#.*", "#/?task=" + task));
         Locator drawn = page.locator(".fjs-form");
         drawn.waitFor();
         return drawn;
+    }
+
+    /** No task is open in Tasklist any more. */
+    static void leave(Page page) {
+        page.navigate(page.url().replaceFirst("#.*", "#/"));
+        page.locator(".task-card").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     Locator open(JsonNode form) {

@@ -1,6 +1,7 @@
 package se.trygghetshjulet.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 
@@ -14,33 +15,41 @@ import java.util.Map;
  */
 record Typed(String text, String shown, String words, String error) {
 
-    /** Left at once, as programs that fill in forms for people do, and looked at until it is as it should be, for a few seconds at most. */
+    /**
+     * Left at once, as programs that fill in forms for people do, field after field as each is drawn, and looked at until all are as they
+     * should be, for a few seconds at most.
+     */
     private static final String GO_THROUGH = """
-            async (input, all) => {
+            async all => {
               const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-              const field = input.closest('.fjs-form-field');
-              const said = (kind) => (field.querySelector(kind) || {textContent: ''}).textContent;
+              const said = (input, kind) => (input.closest('.fjs-form-field').querySelector(kind) || {textContent: ''}).textContent;
+              const now = ({input}) => [input.value, input.getAttribute('aria-invalid'), said(input, '.th-date-words'),
+                said(input, '.fjs-form-field-error')];
+              const isAlike = ({input, typed}) => {
+                const is = now({input});
+                return is[0] === typed.shown
+                  && is[1] === (typed.error === undefined ? 'false' : 'true')
+                  && is[2].includes(typed.words)
+                  && is[3].includes(typed.error === undefined ? '' : typed.error);
+              };
               const unlike = [];
-              for (const typed of all) {
-                input.focus();
-                value.set.call(input, typed.text);
-                input.dispatchEvent(new Event('input', {bubbles: true}));
-                input.blur();
-                let now, alike;
+              for (let at = 0; all.some(field => at < field.texts.length); at++) {
+                const written = all.filter(field => at < field.texts.length)
+                  .map(({input, texts}) => ({input, typed: texts[at]}));
+                for (const {input, typed} of written) {
+                  input.focus();
+                  value.set.call(input, typed.text);
+                  input.dispatchEvent(new Event('input', {bubbles: true}));
+                  input.blur();
+                  await new Promise(requestAnimationFrame);
+                }
+                let waiting = written;
                 const end = performance.now() + 5000;
-                await new Promise(requestAnimationFrame);
                 do {
                   await new Promise(requestAnimationFrame);
-                  now = [input.value, input.getAttribute('aria-invalid'), said('.th-date-words'),
-                    said('.fjs-form-field-error')];
-                  alike = now[0] === typed.shown
-                    && now[1] === (typed.error === undefined ? 'false' : 'true')
-                    && now[2].includes(typed.words)
-                    && now[3].includes(typed.error === undefined ? '' : typed.error);
-                } while (!alike && performance.now() < end);
-                if (!alike) {
-                  unlike.push(typed.text + ': ' + JSON.stringify(now));
-                }
+                  waiting = written.filter(field => !isAlike(field));
+                } while (waiting.length > 0 && performance.now() < end);
+                waiting.forEach(field => unlike.push(field.typed.text + ': ' + JSON.stringify(now(field))));
               }
               return unlike;
             }
@@ -55,11 +64,22 @@ record Typed(String text, String shown, String words, String error) {
         return new Typed(text, text, "", error);
     }
 
-    /** Those that the field did not do as it should with, and what it did. */
+    /**
+     * Those that their field did not do as it should with, and what it did.
+     *
+     * @param all by field, what is written into it, one after the other
+     */
     @SuppressWarnings("unchecked")
-    static List<String> unlike(Locator input, List<Typed> all) {
-        return (List<String>)
-                input.evaluate(GO_THROUGH, all.stream().map(Typed::toScript).toList());
+    static List<String> unlike(Page page, Map<Locator, List<Typed>> all) {
+        return (List<String>) page.evaluate(
+                GO_THROUGH,
+                all.entrySet().stream()
+                        .map(field -> Map.of(
+                                "input",
+                                field.getKey().elementHandle(),
+                                "texts",
+                                field.getValue().stream().map(Typed::toScript).toList()))
+                        .toList());
     }
 
     private Map<String, String> toScript() {
