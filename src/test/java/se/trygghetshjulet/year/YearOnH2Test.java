@@ -5,25 +5,32 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import se.trygghetshjulet.browser.EveryFormInTasklist;
 
-/** The year is lived once and watched by two, who tell afterwards what they saw. Each story also stands alone. */
+/** The year is lived once and watched by three, who tell afterwards what they saw. Each story also stands alone. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearOnH2Test extends YearStory {
 
     private static EveryRole roles;
     private static EveryForm forms;
+    private static EveryFormInTasklist tasklist;
 
     @AfterAll
     static void forgetTheYear() {
         roles = null;
         forms = null;
+        if (tasklist != null) {
+            tasklist.close();
+            tasklist = null;
+        }
     }
 
     @Override
     protected void watch(Turn turn, Site site) {
         roles = roles == null ? new EveryRole(engine, site) : roles;
         forms = forms == null ? new EveryForm(engine, site) : forms;
-        turn.watchedBy(roles).watchedBy(forms);
+        tasklist = tasklist == null ? new EveryFormInTasklist(port) : tasklist;
+        turn.watchedBy(roles).watchedBy(forms).watchedBy(tasklist);
     }
 
     @Test
@@ -38,6 +45,13 @@ class YearOnH2Test extends YearStory {
     void everyFormRefusesWhatItForbids() throws Exception {
         liveUnlessLived();
         forms.foundNothing();
+    }
+
+    @Test
+    @Order(1)
+    void everyFormIsShownInTasklist() throws Exception {
+        liveUnlessLived();
+        tasklist.foundNothing();
     }
 
     private void liveUnlessLived() throws Exception {
