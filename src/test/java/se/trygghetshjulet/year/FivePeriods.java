@@ -411,7 +411,7 @@ public abstract class FivePeriods extends RunningWheel {
     }
 
     private String page(String kommun) {
-        return site().anonymously("/kommuner/" + kommun).ok().body();
+        return site().anonymously("/kommuner/" + kommun).ok().page();
     }
 
     private long running(String businessKey) {

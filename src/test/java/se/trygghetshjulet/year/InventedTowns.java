@@ -51,7 +51,7 @@ public abstract class InventedTowns extends RunningWheel {
 
     /** What anybody reads of a municipality. */
     protected String page(String kommun) {
-        return site().anonymously("/kommuner/" + kommun).ok().body();
+        return site().anonymously("/kommuner/" + kommun).ok().page();
     }
 
     static List<String> subjects(String address) {

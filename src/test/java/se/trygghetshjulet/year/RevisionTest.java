@@ -312,7 +312,7 @@ class RevisionTest extends RunningWheel {
     }
 
     private String page() {
-        return site().anonymously("/kommuner/provby").ok().body();
+        return site().anonymously("/kommuner/provby").ok().page();
     }
 
     private String statusOf(int year, int addendum) {

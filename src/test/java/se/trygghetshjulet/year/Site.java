@@ -189,6 +189,11 @@ public final class Site {
             return this;
         }
 
+        /** The page without what only keeps words on one line. */
+        public String page() {
+            return body.replaceAll("<span class=\"unbroken\">([^<]*)</span>", "$1");
+        }
+
         public JsonNode json() {
             try {
                 return JSON.readTree(body);
