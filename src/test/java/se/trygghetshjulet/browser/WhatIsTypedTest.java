@@ -67,6 +67,34 @@ class WhatIsTypedTest extends RunningWheel {
     private static final List<String> NO_DECIMAL =
             List.of("1e3", "2028abc", "31/1 2027", "31.1.2027", A_DAY, "12,345", "1.000", "1,000.5", "tolv");
 
+    private static final String AS_IF_TYPED = """
+            const typed = (input, text) => {
+              Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value').set.call(input, text);
+              input.dispatchEvent(new Event('input', {bubbles: true}));
+            };
+            """;
+
+    private static final String WRITE_AND_CHOOSE = "async (input, [text, list]) => {" + AS_IF_TYPED + """
+              input.focus();
+              typed(input, text);
+              list.selectedIndex = 1;
+              list.dispatchEvent(new Event('change', {bubbles: true}));
+              await new Promise(requestAnimationFrame);
+              await new Promise(requestAnimationFrame);
+            }
+            """;
+
+    private static final String FILL_IN_ALL = "async (first, [text, inputs]) => {" + AS_IF_TYPED + """
+              for (const input of inputs) {
+                input.focus();
+                typed(input, text);
+                input.blur();
+              }
+              await new Promise(requestAnimationFrame);
+              await new Promise(requestAnimationFrame);
+            }
+            """;
+
     private static final Map<String, Page> TASKLISTS = new HashMap<>();
 
     private static Chromium chromium;
@@ -211,6 +239,39 @@ class WhatIsTypedTest extends RunningWheel {
         Locator summary = form.getByLabel("Samlad bild");
         write(summary, "\u00a0\u200b \u2060");
         assertThat(field(summary).locator(".fjs-form-field-error")).containsText("Fältet måste fyllas i.");
+    }
+
+    @Test
+    void aTextStaysThoughTheFormIsDrawnAgainWhileItIsWritten() {
+        Page page = tasklist("sv-SE");
+        Locator form = new FormOpener(page, task.getId()).open(FormOpener.form("sammanstall-lagesbild"));
+        form.getByRole(AriaRole.BUTTON, named("Lägg till i ”Problem som sticker ut”"))
+                .click();
+        Locator problem = form.getByLabel("Problem*").last();
+        Locator description = form.getByLabel("Beskrivning*").last();
+        Locator trend = form.locator("select").last();
+        for (Locator written : List.of(problem, description)) {
+            written.evaluate(WRITE_AND_CHOOSE, List.of("Oro vid torget", trend.elementHandle()));
+            assertThat(trend).not().hasValue("");
+            assertThat(written).hasValue("Oro vid torget");
+            written.blur();
+            assertThat(written).hasValue("Oro vid torget");
+            trend.selectOption("");
+        }
+    }
+
+    @Test
+    void aProgramMayFillInAllTextsAtOnce() {
+        Page page = tasklist("sv-SE");
+        FormOpener opener = new FormOpener(page, task.getId());
+        Locator form = opener.open(FormOpener.form("sammanstall-lagesbild"));
+        Locator texts = form.locator("textarea, .fjs-form-field-textfield input");
+        texts.first().evaluate(FILL_IN_ALL, List.of("Färre inbrott", texts.elementHandles()));
+        assertThat(
+                        form.locator(
+                                ".fjs-form-field-textarea .fjs-form-field-error, .fjs-form-field-textfield .fjs-form-field-error"))
+                .hasCount(0);
+        texts.all().forEach(text -> assertThat(text).hasValue("Färre inbrott"));
     }
 
     @Test

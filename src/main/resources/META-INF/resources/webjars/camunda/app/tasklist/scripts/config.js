@@ -16,6 +16,8 @@ export default {
       'trygghetshjulet-dates': 'scripts/dates',
       'trygghetshjulet-library': 'scripts/library',
       'trygghetshjulet-written': 'scripts/written',
+      'trygghetshjulet-fieldparts': 'scripts/fieldparts',
+      'trygghetshjulet-texts': 'scripts/texts',
       'trygghetshjulet-fields': 'scripts/fields',
       'trygghetshjulet-draftstore': 'scripts/draftstore',
       'trygghetshjulet-draftlines': 'scripts/draftlines',

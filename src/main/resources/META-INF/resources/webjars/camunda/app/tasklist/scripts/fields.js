@@ -3,48 +3,17 @@
  * characters while a number is written, and its list of choices opens once. Here a value is either what the person meant,
  * or the very text that was written, which no form lets through. An AMD module; see config.js.
  */
-define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library, written) {
+define([
+  'trygghetshjulet-library', 'trygghetshjulet-written', 'trygghetshjulet-fieldparts', 'trygghetshjulet-texts'
+], function(library, written, parts, texts) {
   'use strict';
 
   var forms = library.forms;
   var h = library.react.createElement;
   var useEffect = library.react.useEffect;
   var useRef = library.react.useRef;
-  var useState = library.react.useState;
 
   var opened = new WeakMap();
-  var kept = new Set();
-
-  function classes(type, props) {
-    return 'fjs-form-field fjs-form-field-' + type
-      + (props.errors.length ? ' fjs-has-errors' : '')
-      + (props.disabled ? ' fjs-disabled' : '')
-      + (props.readonly ? ' fjs-readonly' : '');
-  }
-
-  /** Label, field, help text and messages, tied together for those who listen. */
-  function frame(type, props, label, control, more) {
-    return h('div', {class: classes(type, props)},
-      h(forms.Label, {htmlFor: props.domId, label: label, required: isRequired(props.field)}),
-      control,
-      more,
-      h(forms.Description, {id: props.domId + '-description', description: props.field.description}),
-      h(forms.Errors, {id: props.domId + '-error-message', errors: props.errors}));
-  }
-
-  function isRequired(field) {
-    return Boolean(field.validate && field.validate.required);
-  }
-
-  function attributes(props) {
-    return {
-      id: props.domId,
-      disabled: props.disabled,
-      'aria-required': isRequired(props.field) || undefined,
-      'aria-invalid': props.errors.length > 0,
-      'aria-describedby': props.domId + '-description ' + props.domId + '-error-message'
-    };
-  }
 
   /** @returns the value, or the text itself if it was not understood */
   function meant(found, text) {
@@ -52,71 +21,29 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
   }
 
   /**
-   * One line of text that stands for a value. What is being written is read when the person leaves the field, or sends or
-   * saves the form from within it.
+   * One line of text that stands for a value.
    *
    * @param read text to {value} or {error}
    * @param show value to text
    */
   function Written(props) {
-    var typing = useState(null);
-    var typed = typing[0];
-    var setTyped = typing[1];
-    var value = props.value === undefined ? null : props.value;
-
-    function keep(text) {
-      var read = meant(props.read(text), text);
-      setTyped(null);
-      if (read !== value) {
-        props.onChange({value: read});
-      }
-    }
-
-    /** The field itself is asked: a program that fills it in for the person may leave it before it is drawn again. */
-    function keepWhatStands(event) {
-      var text = event.target.value;
-      if (typed !== null || text !== props.show(value)) {
-        keep(text);
-        if (meant(props.read(text), text) === value) {
-          // nothing is drawn again where nothing has changed
-          event.target.value = props.show(value);
-        }
-      }
-    }
-
-    useEffect(function() {
-      if (typed === null) {
-        return undefined;
-      }
-      var keepThis = function() { keep(typed); };
-      kept.add(keepThis);
-      return function() { kept.delete(keepThis); };
-    });
-
-    return h('input', Object.assign(attributes(props), {
+    var typing = parts.useTyping(props, function(text) { return meant(props.read(text), text); }, props.show);
+    return h('input', Object.assign(parts.attributes(props), {
       ref: props.inputRef,
       class: 'fjs-input',
       type: 'text',
       inputMode: props.inputMode,
       placeholder: props.placeholder,
-      readOnly: props.readonly,
       autoComplete: 'off',
-      value: typed === null ? props.show(value) : typed,
-      onFocus: props.onFocus,
-      onInput: function(event) { setTyped(event.target.value); },
       onKeyDown: function(event) {
         if (event.key === 'Enter' || event.key === 'ArrowDown') {
-          keepWhatStands(event);
+          typing.keepWhatStands(event);
         }
         if (props.onKeyDown) {
           props.onKeyDown(event);
         }
-      },
-      onBlur: function(event) {
-        keepWhatStands(event);
-        props.onBlur();
       }
-    }));
+    }, typing.attributes));
   }
 
   // ---- numbers
@@ -131,7 +58,7 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
 
   function NumberField(props) {
     var decimals = decimalsOf(props.field);
-    return frame('number', props, props.field.label, h('div', {class: 'fjs-input-group'},
+    return parts.frame('number', props, props.field.label, h('div', {class: 'fjs-input-group'},
       h(Written, Object.assign({}, props, {
         inputMode: decimals === 0 && !(props.field.validate && props.field.validate.min < 0) ? 'numeric' : 'text',
         read: function(text) { return written.readNumber(text, decimals); },
@@ -208,7 +135,7 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
         || days.querySelector('.flatpickr-day')).focus();
     }
 
-    return frame('datetime', props, props.field.dateLabel,
+    return parts.frame('datetime', props, props.field.dateLabel,
       h('div', {class: 'th-date'},
         h('div', {class: 'fjs-input-group'},
           h(Written, Object.assign({}, props, {
@@ -265,8 +192,8 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
           props.onChange({value: null});
         }
       });
-      return frame('select', props, props.field.label, h('div', {class: 'fjs-input-group'},
-        h('select', Object.assign(attributes(props), {
+      return parts.frame('select', props, props.field.label, h('div', {class: 'fjs-input-group'},
+        h('select', Object.assign(parts.attributes(props), {
           class: 'fjs-input',
           disabled: props.disabled || props.readonly,
           value: known ? value : '',
@@ -300,24 +227,10 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
         return written.readDate(value).error;
       case 'textfield':
       case 'textarea':
-        return value && isRequired(field) && !value.replace(INVISIBLE, '') ? 'Fältet måste fyllas i.' : null;
+        return value && parts.isRequired(field) && !value.replace(INVISIBLE, '') ? 'Fältet måste fyllas i.' : null;
       default:
         return null;
     }
-  }
-
-  /** A row's key goes back as it came; nobody needs to see it. */
-  function keptOr(Field) {
-    function KeptField(props) {
-      return props.field.properties && props.field.properties.kept === 'true' ? null : h(Field, props);
-    }
-    KeptField.config = Field.config;
-    return KeptField;
-  }
-
-  /** Reads what is being written as if the person had left the field. */
-  function keepTyped() {
-    Array.from(kept).forEach(function(keep) { keep(); });
   }
 
   function Fields(form, formFields, formFieldRegistry, validator, eventBus) {
@@ -325,7 +238,8 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     formFields.register('number', NumberField);
     formFields.register('datetime', DateField);
     formFields.register('select', selectField(form));
-    formFields.register('textfield', keptOr(forms.Textfield));
+    formFields.register('textfield', texts.TextField);
+    formFields.register('textarea', texts.TextArea);
 
     var validate = validator.validateFieldInstance;
     validator.validateFieldInstance = function(instance, value) {
@@ -335,7 +249,7 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
     };
 
     // sent while the person still writes
-    eventBus.on('presubmit', keepTyped);
+    eventBus.on('presubmit', parts.keepTyped);
   }
   Fields.$inject = ['form', 'formFields', 'formFieldRegistry', 'validator', 'eventBus'];
 
@@ -416,7 +330,7 @@ define(['trygghetshjulet-library', 'trygghetshjulet-written'], function(library,
   }
 
   return {
-    markRefused: markRefused, forgiveEmpty: forgiveEmpty, keepTyped: keepTyped,
+    markRefused: markRefused, forgiveEmpty: forgiveEmpty, keepTyped: parts.keepTyped,
     isShared: isShared, contentOf: contentOf, renew: renew
   };
 });
