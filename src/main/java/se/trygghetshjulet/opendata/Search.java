@@ -14,6 +14,7 @@ import se.trygghetshjulet.medborgarlofte.Medborgarlofte;
 import se.trygghetshjulet.medborgarlofte.Medborgarloften;
 import se.trygghetshjulet.municipality.Municipalities;
 import se.trygghetshjulet.municipality.Municipality;
+import se.trygghetshjulet.municipality.PlanYear;
 import se.trygghetshjulet.publication.OpenRecord;
 import se.trygghetshjulet.text.Blank;
 
@@ -68,7 +69,7 @@ class Search {
                 String own = record.edition(municipality.id());
                 Kept known = kept.get(municipality.id());
                 if (known == null || !known.edition().equals(own)) {
-                    kept.put(municipality.id(), new Kept(own, read(municipality.id())));
+                    kept.put(municipality.id(), new Kept(own, read(municipality)));
                 }
             });
             edition = now;
@@ -79,7 +80,8 @@ class Search {
         return kept.get(municipality.id()).texts();
     }
 
-    private List<Found> read(String kommun) {
+    private List<Found> read(Municipality municipality) {
+        String kommun = municipality.id();
         List<Found> texts = new ArrayList<>();
         String page = "/kommuner/" + kommun;
         Optional<OpenPlan> newest =
@@ -91,15 +93,14 @@ class Search {
         shown.of(kommun, DocumentKind.MEDBORGARLOFTE).forEach(version -> {
             Medborgarlofte lofte = loften.get(version.id());
             lofte.promises()
-                    .forEach(promise -> texts.add(new Found(
-                            "Medborgarlöfte " + lofte.year(),
-                            page + "/dokument/" + lofte.id() + ".pdf",
-                            promise.text())));
+                    .forEach(promise -> texts.add(
+                            new Found(lofte.title(), page + "/dokument/" + lofte.id() + ".pdf", promise.text())));
         });
+        PlanYear years = municipality.documents().plan().planYear();
         followUps
                 .of(kommun)
-                .forEach(followUp -> texts.add(
-                        new Found("Uppföljning " + followUp.year(), page + "#uppfoljning", followUp.summary())));
+                .forEach(followUp -> texts.add(new Found(
+                        "Uppföljning " + years.name(followUp.year()), page + "#uppfoljning", followUp.summary())));
         return texts;
     }
 
