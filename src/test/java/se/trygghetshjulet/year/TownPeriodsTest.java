@@ -94,8 +94,11 @@ class TownPeriodsTest extends InventedTowns {
                         .contains("Löfte för stationen", ">1 januari 2028<", ">31 december 2029<")
                         .containsOnlyOnce("Löfte för stationen<"));
         assertThat(pages.get("2028-12-28")).contains("Områdesplan 2028", ">1 oktober 2028<");
-        assertThat(pages.get("2029-02-28"))
-                .contains("Områdesplan 2029", ">1 januari 2029<")
+        String later = pages.get("2029-02-28");
+        assertThat(later).contains("Områdesplan 2029", ">1 januari 2029<");
+        assertThat(later.substring(0, later.indexOf("id=\"tidigare\"")))
+                .as("what holds now, above what came before")
+                .contains("Löfte för stationen<")
                 .doesNotContain(">1 oktober 2028<");
     }
 
