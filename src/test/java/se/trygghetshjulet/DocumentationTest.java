@@ -1,6 +1,7 @@
 package se.trygghetshjulet;
 
 import static se.trygghetshjulet.Findings.none;
+import static se.trygghetshjulet.SourceText.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,14 +150,6 @@ class DocumentationTest {
     private static Stream<Path> in(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package se.trygghetshjulet;
 
 import static se.trygghetshjulet.Findings.none;
+import static se.trygghetshjulet.SourceText.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,13 +75,5 @@ class GuidesTest {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

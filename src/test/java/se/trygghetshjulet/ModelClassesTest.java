@@ -2,9 +2,9 @@ package se.trygghetshjulet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetshjulet.Findings.none;
+import static se.trygghetshjulet.SourceText.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,13 +107,5 @@ class ModelClassesTest {
 
     private static Stream<MatchResult> found(Pattern pattern, String text) {
         return pattern.matcher(text).results();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

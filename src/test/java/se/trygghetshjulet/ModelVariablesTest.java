@@ -1,6 +1,7 @@
 package se.trygghetshjulet;
 
 import static se.trygghetshjulet.Findings.none;
+import static se.trygghetshjulet.SourceText.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -134,13 +135,5 @@ class ModelVariablesTest {
 
     private static String constant(String name) {
         return name.replaceAll("(?=[A-Z])", "_").toUpperCase();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

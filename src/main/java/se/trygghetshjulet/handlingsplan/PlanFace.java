@@ -129,10 +129,7 @@ public class PlanFace {
             case AREA -> of(area.key(), area.name());
             case PROBLEM -> of(area.key(), area.problem());
             case AREA_CAUSE -> area.causes().stream().flatMap(cause -> of(cause.key(), cause.analysis()));
-            case CAUSE ->
-                line.cause() == null
-                        ? Stream.empty()
-                        : of(line.cause().key(), line.cause().analysis());
+            case CAUSE -> Stream.ofNullable(line.cause()).flatMap(cause -> of(cause.key(), cause.analysis()));
             case EFFECT_GOAL ->
                 Stream.concat(
                         of(area.key(), area.effectGoal()),
@@ -194,8 +191,7 @@ public class PlanFace {
 
         private List<String> texts(Function<PlanMeasure, String> text) {
             return measures.stream()
-                    .map(text)
-                    .map(own -> Objects.toString(own, ""))
+                    .map(text.andThen(own -> Objects.toString(own, "")))
                     .toList();
         }
     }

@@ -15,31 +15,36 @@ import java.util.Map;
  */
 record Typed(String text, String shown, String words, String error) {
 
+    /** A field given a text as a program does that fills it in, past what has drawn the field. */
+    static final String AS_IF_TYPED = """
+            const typed = (input, text) => {
+              Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value').set.call(input, text);
+              input.dispatchEvent(new Event('input', {bubbles: true}));
+            };
+            """;
+
     /**
      * Left at once, as programs that fill in forms for people do, field after field as each is drawn, and looked at until all are as they
      * should be, for a few seconds at most.
      */
-    private static final String GO_THROUGH = """
-            async all => {
-              const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    private static final String GO_THROUGH = "async all => {" + AS_IF_TYPED + """
               const said = (input, kind) => (input.closest('.fjs-form-field').querySelector(kind) || {textContent: ''}).textContent;
               const now = ({input}) => [input.value, input.getAttribute('aria-invalid'), said(input, '.th-date-words'),
                 said(input, '.fjs-form-field-error')];
-              const isAlike = ({input, typed}) => {
+              const isAlike = ({input, wanted}) => {
                 const is = now({input});
-                return is[0] === typed.shown
-                  && is[1] === (typed.error === undefined ? 'false' : 'true')
-                  && is[2].includes(typed.words)
-                  && is[3].includes(typed.error === undefined ? '' : typed.error);
+                return is[0] === wanted.shown
+                  && is[1] === (wanted.error === undefined ? 'false' : 'true')
+                  && is[2].includes(wanted.words)
+                  && is[3].includes(wanted.error === undefined ? '' : wanted.error);
               };
               const unlike = [];
               for (let at = 0; all.some(field => at < field.texts.length); at++) {
                 const written = all.filter(field => at < field.texts.length)
-                  .map(({input, texts}) => ({input, typed: texts[at]}));
-                for (const {input, typed} of written) {
+                  .map(({input, texts}) => ({input, wanted: texts[at]}));
+                for (const {input, wanted} of written) {
                   input.focus();
-                  value.set.call(input, typed.text);
-                  input.dispatchEvent(new Event('input', {bubbles: true}));
+                  typed(input, wanted.text);
                   input.blur();
                   await new Promise(requestAnimationFrame);
                 }
@@ -49,7 +54,7 @@ record Typed(String text, String shown, String words, String error) {
                   await new Promise(requestAnimationFrame);
                   waiting = written.filter(field => !isAlike(field));
                 } while (waiting.length > 0 && performance.now() < end);
-                waiting.forEach(field => unlike.push(field.typed.text + ': ' + JSON.stringify(now(field))));
+                waiting.forEach(field => unlike.push(field.wanted.text + ': ' + JSON.stringify(now(field))));
               }
               return unlike;
             }

@@ -67,14 +67,7 @@ class WhatIsTypedTest extends RunningWheel {
     private static final List<String> NO_DECIMAL =
             List.of("1e3", "2028abc", "31/1 2027", "31.1.2027", A_DAY, "12,345", "1.000", "1,000.5", "tolv");
 
-    private static final String AS_IF_TYPED = """
-            const typed = (input, text) => {
-              Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value').set.call(input, text);
-              input.dispatchEvent(new Event('input', {bubbles: true}));
-            };
-            """;
-
-    private static final String WRITE_AND_CHOOSE = "async (input, [text, list]) => {" + AS_IF_TYPED + """
+    private static final String WRITE_AND_CHOOSE = "async (input, [text, list]) => {" + Typed.AS_IF_TYPED + """
               input.focus();
               typed(input, text);
               list.selectedIndex = 1;
@@ -84,7 +77,7 @@ class WhatIsTypedTest extends RunningWheel {
             }
             """;
 
-    private static final String FILL_IN_ALL = "async (first, [text, inputs]) => {" + AS_IF_TYPED + """
+    private static final String FILL_IN_ALL = "async (first, [text, inputs]) => {" + Typed.AS_IF_TYPED + """
               for (const input of inputs) {
                 input.focus();
                 typed(input, text);

@@ -228,7 +228,7 @@ define([
     });
   };
 
-  /** form-js takes what is typed in a text a moment later, or when the field is left. */
+  /** What is being written is read when its field is left, also what has not been drawn yet. */
   Draft.prototype.leaveField = function() {
     if (this.place.contains(document.activeElement)) {
       document.activeElement.blur();

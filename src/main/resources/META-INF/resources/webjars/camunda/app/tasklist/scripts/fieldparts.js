@@ -57,16 +57,18 @@ define(['trygghetshjulet-library'], function(library) {
     var setTyped = typing[1];
     var value = props.value === undefined ? null : props.value;
 
+    /** @returns whether it is another value than before */
     function keep(text) {
+      var meant = read(text);
       setTyped(null);
-      if (read(text) !== value) {
-        props.onChange({value: read(text)});
-        return true;
+      if (meant === value) {
+        return false;
       }
-      return false;
+      props.onChange({value: meant});
+      return true;
     }
 
-    /** The field itself is asked: a program that fills it in for the person may leave it before it is drawn again. */
+    /** As keep. The field itself is asked: a program that fills it in for the person may leave it before it is drawn again. */
     function keepWhatStands(event) {
       var text = event.target.value;
       if (typed === null && text === show(value)) {
